@@ -1,0 +1,27 @@
+import type { Target } from "./database/target.js";
+import type { OnProgress } from "./progress.js";
+import type { Project } from "./project/types.js";
+import type { SqlParser } from "./sql/types.js";
+
+/** What an operation needs of the world; the doors make it, the tests make their own. */
+export interface Context {
+  /** What is on disk, read once; its problems are for the operation to report. */
+  readonly project: Project;
+  readonly target: Target;
+  readonly parser: SqlParser;
+  readonly onProgress: OnProgress;
+  /** Aborted on SIGINT or SIGTERM: stop, roll back, report. */
+  readonly signal: AbortSignal;
+  readonly origin: Origin;
+  /** Asks a person, who has seen what a reset will drop; absent where nobody is to be asked. */
+  readonly confirmReset?: (() => Promise<boolean>) | undefined;
+}
+
+/** Who runs this and from where, for the ledger. No secrets. */
+export interface Origin {
+  /** GitHub's actor, else the operating system's user and host, as `user@host`. */
+  readonly actor: string;
+  readonly runUrl: string | undefined;
+  readonly commit: string | undefined;
+  readonly toolVersion: string;
+}

@@ -1,0 +1,20 @@
+import { publishedProblem } from "./empty-result.js";
+import type { Problem } from "./problem.js";
+import { count } from "./report/count.js";
+import { pendingOf } from "./report/outcome.js";
+import type { RunReport } from "./run.js";
+
+/** `fail-on-drift`: turns what `status` found into a problem when anything is pending or has drifted. */
+export function withDriftCheck({ result, problems }: RunReport): RunReport {
+  if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
+    return { result, problems };
+  const drifted: Problem = {
+    code: "drifted",
+    message: `database and files differ: ${count(pendingOf(result).length, "migration")} pending, ${count(result.drift.length, "warning")} of drift`,
+    hint: "Asked to fail on that. `db-ops migrate` applies what is pending; each warning names its remedy.",
+  };
+  return {
+    result: { ...result, problems: [...result.problems, publishedProblem(drifted)] },
+    problems: [...problems, drifted],
+  };
+}
