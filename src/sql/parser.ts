@@ -1,0 +1,84 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cutRows } from "./copy-cut.js";
+import { type Session, startSession } from "./session.js";
+import type { ParsedSql, SqlParser, SqlText } from "./types.js";
+
+export interface ParserOptions {
+  /** For one text; a larger one takes some 300 ms a megabyte. */
+  readonly textTimeoutMs?: number;
+  /** For all texts of a call; those without an answer by then are not parsed. */
+  readonly callTimeoutMs?: number;
+  /** In bytes of UTF-8. At 38 MB the grammar breaks down. */
+  readonly sizeLimit?: number;
+}
+
+/** The bundled worker; the same way leads there from src/sql, lib/sql, dist/action and dist/cli. */
+const WORKER = join(dirname(fileURLToPath(import.meta.url)), "../../dist/parser/index.js");
+
+/** So much text is on its way to the worker at once; in UTF-16 units. */
+const BATCH_LENGTH = 8_000_000;
+
+/**
+ * The parser, with its worker thread. Nothing is started before the first text; a program that is done ends even
+ * when it forgets to `close`.
+ */
+export function createParser(options: ParserOptions = {}): SqlParser {
+  const { textTimeoutMs = 15_000, callTimeoutMs = 60_000, sizeLimit = 5 * 1024 * 1024 } = options;
+  let session: Session | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function parse(texts: readonly SqlText[]): Promise<readonly ParsedSql[]> {
+    const results: ParsedSql[] = [];
+    const deadline = performance.now() + callTimeoutMs;
+    while (results.length < texts.length) {
+      const rest = texts.slice(results.length);
+      if (closed) throw new Error("The SQL parser is closed");
+      if (isTooLarge(rest[0])) results.push({ status: "unparsed", reason: "too-large" });
+      else if (performance.now() > deadline) results.push({ status: "unparsed", reason: "timed-out" });
+      else results.push(...(await parseSome(batchOf(rest), deadline)));
+    }
+    return results;
+  }
+
+  /** Answers at least the first of the texts. */
+  async function parseSome(texts: readonly SqlText[], deadline: number): Promise<readonly ParsedSql[]> {
+    session ??= await startSession(WORKER);
+    const { answers, died } = await session.run(texts, textTimeoutMs, deadline);
+    if (died === undefined) return answers;
+    session = undefined;
+    return [...answers, { status: "unparsed", reason: died }];
+  }
+
+  function isTooLarge(text: SqlText | undefined): boolean {
+    return text !== undefined && Buffer.byteLength(text.text) > sizeLimit;
+  }
+
+  /** The texts from the first on that may go in one message. */
+  function batchOf(texts: readonly SqlText[]): readonly SqlText[] {
+    let length = 0;
+    const end = texts.findIndex((text, index) => {
+      length += text.text.length;
+      return index > 0 && (length > BATCH_LENGTH || isTooLarge(text));
+    });
+    return end < 0 ? texts : texts.slice(0, end);
+  }
+
+  return {
+    parse(texts) {
+      const answer = turn.then(async () => {
+        const cut = texts.map(cutRows);
+        const parsed = await parse(cut.map(({ text }) => text));
+        return parsed.flatMap((one, index) => cut[index]?.restore(one) ?? []);
+      });
+      turn = answer.catch(() => {});
+      return answer;
+    },
+    async close() {
+      closed = true;
+      await session?.end();
+      session = undefined;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Problem } from "../problem.js";
+import { withConcurrently } from "./concurrently.js";
+import { bodyChecking, chains, controlOf, setsSession } from "./control.js";
+import { syntaxHint } from "./hints.js";
+import { insertReader } from "./inserts.js";
+import { lastingOf } from "./lasting.js";
+import { meaningOf } from "./meaning.js";
+import { lineAt } from "./position.js";
+import { psqlProblem } from "./psql-problem.js";
+import { commitsItself, routineOf } from "./routine.js";
+import { routineProblem } from "./routine-check.js";
+import { openSource, problemAt, type Source } from "./source.js";
+import { type ParsedStatement, readStatements } from "./statements.js";
+import { nonTransactionalOf } from "./transactional.js";
+import { type ControlledStatement, transactionProblems } from "./transactions.js";
+import type { Insert, ParsedSql, SqlText } from "./types.js";
+
+/** A file with more problems than this is no SQL; the rest of it is not read. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * What a text means and what is wrong with it. Runs in the parser's worker; throws when the text is too much for the
+ * grammar, which must not be used again then.
+ */
+export function readSql({ file, text, copyRows = "refuse" }: SqlText): ParsedSql {
+  // The grammar takes UTF-8, in which half a surrogate pair has no place.
+  const source = openSource(file, text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  const nul = text.indexOf("\0");
+  if (nul >= 0) {
+    const problem = problemAt(
+      source,
+      nul,
+      "nul-byte",
+      "A NUL byte stands here",
+      "Save the file as UTF-8 text.",
+    );
+    return { status: "parsed", statements: [], problems: [problem] };
+  }
+  const { statements, problems } = readParts(source, copyRows);
+  // Of a file that was not read to its end nobody knows whether it ends its transactions.
+  const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
+  return {
+    status: "parsed",
+    statements: statements.map(({ chains: _, ...statement }) => statement),
+    problems: [...problems, ...ofTransactions].sort(byPosition),
+  };
+}
+
+function readParts(source: Source, copyRows: "refuse" | "allow") {
+  const statements: ControlledStatement[] = [];
+  const problems: Problem[] = [];
+  // pg_dump turns it off, and Postgres accepts any body then.
+  let checksBodies = true;
+  const readInserts = insertReader();
+  for (const part of readStatements(source.text)) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    if (part.type === "psql") problems.push(psqlProblem(source, part));
+    if (part.type === "error") {
+      const hint = syntaxHint(source.text, part.offset, part.message);
+      problems.push(problemAt(source, part.offset, "syntax-error", part.message, hint));
+    }
+    if (part.type !== "statement") continue;
+    checksBodies = bodyChecking(part.node) ?? checksBodies;
+    const routine = checksBodies || "DoStmt" in part.node ? routineOf(part.node) : undefined;
+    const bad = routine === undefined ? undefined : routineProblem(source, part, routine);
+    if (bad !== undefined) problems.push(bad);
+    const copy = copyRows === "refuse" ? copyProblem(source, part) : undefined;
+    if (copy !== undefined) problems.push(copy);
+    if ("DoStmt" in part.node && routine !== undefined && commitsItself(routine)) {
+      problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
+    }
+    statements.push(describe(source, part, readInserts(part.node)));
+  }
+  return { statements, problems };
+}
+
+function describe(source: Source, part: ParsedStatement, inserts: readonly Insert[]): ControlledStatement {
+  const { node, start, end, copyRows } = part;
+  return {
+    start,
+    end,
+    line: lineAt(source.lineStarts, start),
+    kind: Object.keys(node)[0] ?? "",
+    control: controlOf(node),
+    nonTransactional: withConcurrently(nonTransactionalOf(node), source.text, part),
+    setsSession: setsSession(node),
+    meaning: meaningOf(node),
+    copyRows: copyRows ?? (readsInput(part) ? { start: end, end } : undefined),
+    inserts: inserts.length > 0 ? inserts : undefined,
+    lasting: lastingOf(node),
+    chains: chains(node),
+  };
+}
+
+/** Stopped half-way it would leave its first part for good, and nobody could tell how far it came. */
+const COMMITS = "COMMIT or ROLLBACK in a DO block would split the migration";
+const COMMITS_HINT = "Take it out; work in batches belongs into several migrations, or into the application.";
+
+function copyProblem(source: Source, part: ParsedStatement): Problem | undefined {
+  if (!readsInput(part)) return undefined;
+  const message = "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have";
+  const hint = "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).";
+  return problemAt(source, part.start, "copy-data", message, hint);
+}
+
+function readsInput({ node }: ParsedStatement): boolean {
+  if (!("CopyStmt" in node)) return false;
+  const { is_from: isFrom = false, filename, is_program: isProgram = false } = node.CopyStmt;
+  return isFrom && filename === undefined && !isProgram;
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

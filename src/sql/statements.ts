@@ -1,0 +1,132 @@
+import type { Node } from "libpg-query";
+import { parseSeveral, parseSql, type Tree } from "./grammar.js";
+import { nextSignificant, textStart } from "./lexer.js";
+import { offsetOfByte, offsetOfCodePoint } from "./position.js";
+import { type Piece, splitSql } from "./split.js";
+import type { TextRange } from "./types.js";
+
+/** What a text is made of, in its order; UTF-16 indexes. */
+export type Part = ParsedStatement | GrammarError | PsqlCommand;
+
+/** A statement that the grammar accepts. */
+export interface ParsedStatement extends TextRange {
+  readonly type: "statement";
+  readonly node: Node;
+  readonly copyRows: TextRange | undefined;
+}
+
+/** What the grammar says against a stretch of the text. */
+export interface GrammarError {
+  readonly type: "error";
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** A `\` and the rest of its line. */
+export interface PsqlCommand extends TextRange {
+  readonly type: "psql";
+}
+
+/** In UTF-16 units: large enough that a call costs little, small enough that its trees need little memory. */
+const RUN_LENGTH = 32_768;
+
+/**
+ * Reads all statements of a text, and everything in it that is none: a bad statement does not hide the others. The
+ * trees are given one run at a time, so that whoever lets go of them never holds those of a whole file.
+ */
+export function* readStatements(text: string): Generator<Part> {
+  const pieces = splitSql(text);
+  for (const run of runsOf(pieces)) yield* readRun(text, run);
+  yield* readRest(text, pieces.at(-1)?.next ?? textStart(text));
+}
+
+/** Behind the last statement only a comment can stand; one that is not closed is an error all the same. */
+function* readRest(text: string, from: number): Generator<Part> {
+  const rest = text.slice(from);
+  const answer = rest.includes("/*") ? parseSql(rest) : undefined;
+  if (answer?.status !== "error") return;
+  yield { type: "error", offset: from + offsetOfCodePoint(rest, answer.position), message: answer.message };
+}
+
+/** Neighbours are parsed together; a psql command and the rows of a COPY separate them. */
+function* runsOf(pieces: readonly Piece[]): Generator<readonly [Piece, ...Piece[]]> {
+  let run: [Piece, ...Piece[]] | undefined;
+  for (const piece of pieces) {
+    if (piece.type === "psql") {
+      if (run !== undefined) yield run;
+      yield [piece];
+      run = undefined;
+      continue;
+    }
+    if (run === undefined) run = [piece];
+    else run.push(piece);
+    if (piece.next === piece.stop && piece.end - run[0].start < RUN_LENGTH) continue;
+    yield run;
+    run = undefined;
+  }
+  if (run !== undefined) yield run;
+}
+
+function* readRun(text: string, run: readonly [Piece, ...Piece[]]): Generator<Part> {
+  const [first] = run;
+  if (first.type === "psql") {
+    yield { type: "psql", start: first.start, end: first.end };
+    return;
+  }
+  const range = { start: first.start, end: run.at(-1)?.end ?? first.end };
+  const sql = text.slice(range.start, range.end);
+  const answer = run.length > 1 ? parseSeveral(sql) : parseSql(sql);
+  if (answer.status === "ok") yield* place(text, range, run, answer.trees);
+  else if (run.length > 1) for (const piece of run) yield* readRun(text, [piece]);
+  else yield* rejected(text, first);
+}
+
+/** An open parenthesis swallows the statements after it: those are read again, each on its own. */
+function* rejected(text: string, piece: Piece): Generator<Part> {
+  const inner = piece.closed ? [] : splitSql(text, piece.start, piece.stop, true);
+  if (inner.length > 1) {
+    for (const run of runsOf(inner)) yield* readRun(text, run);
+    return;
+  }
+  // With its semicolon, for the words that Postgres has for it: `at or near ";"` and not `at end of input`.
+  const sql = text.slice(piece.start, piece.stop);
+  const answer = parseSql(sql);
+  if (answer.status === "ok") return;
+  const offset = piece.start + offsetOfCodePoint(sql, answer.position);
+  yield { type: "error", offset, message: answer.message };
+}
+
+/** The grammar has the last word on where statements begin; when the pieces agree they give UTF-16 and leave out comments. */
+function* place(
+  text: string,
+  range: TextRange,
+  run: readonly Piece[],
+  trees: readonly Tree[],
+): Generator<Part> {
+  const agreed = trees.length === run.length && beginAlike(text, run, trees);
+  for (const [index, tree] of trees.entries()) {
+    const piece = agreed ? run[index] : undefined;
+    const { start, end } = piece ?? placeByBytes(text, range, tree);
+    yield { type: "statement", node: tree.node, start, end, copyRows: piece?.copyRows };
+  }
+}
+
+function beginAlike(text: string, run: readonly Piece[], trees: readonly Tree[]): boolean {
+  let at = run[0]?.start ?? 0;
+  let bytes = 0;
+  return run.every(({ start }, index) => {
+    bytes += Buffer.byteLength(text.slice(at, start));
+    at = start;
+    return trees[index]?.byteStart === bytes;
+  });
+}
+
+function placeByBytes(text: string, range: TextRange, { byteStart, byteEnd }: Tree): TextRange {
+  const parsed = text.slice(range.start, range.end);
+  const start = range.start + offsetOfByte(parsed, byteStart);
+  const limit = byteEnd === undefined ? range.end : range.start + offsetOfByte(parsed, byteEnd);
+  let end = start;
+  let token = nextSignificant(text, start, limit);
+  for (; token !== undefined; token = nextSignificant(text, token.end, limit)) end = token.end;
+  return { start, end };
+}
