@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { ProjectConfig } from "./types.js";
+
+/** Go's ParseBool, which the Supabase CLI keeps to in its TypeScript (measured, 3.1.0). */
+const TRUE = new Set<unknown>([true, 1, "1", "t", "T", "TRUE", "true", "True"]);
+const FALSE = new Set<unknown>([false, 0, "0", "f", "F", "FALSE", "false", "False"]);
+
+/** Numbers and truth values may be strings there, since that is what a variable holds. */
+const wholeNumber = z.preprocess(
+  (value) => (typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value),
+  z.int(),
+);
+const truth = z.preprocess(
+  (value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value),
+  z.boolean(),
+);
+const paths = z.preprocess(
+  (value) => (typeof value === "string" ? value.split(",").filter((path) => path !== "") : value),
+  z.array(z.string()),
+);
+
+/** The part of config.toml that db-ops reads, after variables were put in; every other key is the CLI's business. */
+export const configSchema = z
+  .object({
+    db: z.object({
+      port: wholeNumber.pipe(z.number().min(1).max(65535)).default(54322),
+      major_version: wholeNumber.pipe(z.number().min(13)).default(17),
+      migrations: z.object({ enabled: truth.default(true) }),
+      seed: z.object({ enabled: truth.default(true), sql_paths: paths.default(["./seed.sql"]) }),
+    }),
+  })
+  .transform(
+    ({ db }): ProjectConfig => ({
+      port: db.port,
+      majorVersion: db.major_version,
+      migrationsEnabled: db.migrations.enabled,
+      seed: { enabled: db.seed.enabled, sqlPaths: db.seed.sql_paths },
+    }),
+  );
+
+/** What is allowed, by key path: for messages. */
+export const ALLOWED: Readonly<Record<string, string>> = {
+  "db.port": "a port number from 1 to 65535",
+  "db.major_version": "Postgres' major version, 13 or newer",
+  "db.migrations.enabled": "true or false",
+  "db.seed.enabled": "true or false",
+  "db.seed.sql_paths": "a list of paths",
+  "db.seed.sql_paths.*": "a path",
+};

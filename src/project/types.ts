@@ -1,0 +1,61 @@
+import type { Problem } from "../problem.js";
+
+/** A file of `supabase/migrations/` as it is on disk. */
+export interface MigrationFile {
+  /** Its digits, verbatim. */
+  readonly version: string;
+  /** What stands between `_` and `.sql`; may be empty. */
+  readonly name: string;
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string;
+  /** The file's text without a BOM, line ends as they are. */
+  readonly text: string;
+  /** sha256 of the raw bytes, lower-case hex. */
+  readonly hash: string;
+  /** What makes the file unusable before it is even parsed (NUL, not UTF-8, symlink …). Its `text` is then empty. */
+  readonly problems: readonly Problem[];
+}
+
+/** A file that `[db.seed] sql_paths` names, as it is on disk. */
+export interface SeedFile {
+  /** As `seed_files` knows it: relative to the folder above `supabase`, with `/`. */
+  readonly path: string;
+  /** Path relative to the workspace, with `/`. */
+  readonly file: string;
+  /** The file's text without a BOM, line ends as they are. */
+  readonly text: string;
+  /** sha256 of the raw bytes, lower-case hex. */
+  readonly hash: string;
+  /** What makes the file unusable before it is even parsed. Its `text` is then empty. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Seeds {
+  /** In the order in which they run, as the Supabase CLI orders them. */
+  readonly files: readonly SeedFile[];
+  /** Patterns that are wrong, folders outside the workspace. */
+  readonly problems: readonly Problem[];
+  /** Patterns that match nothing, entries that were passed by. */
+  readonly advice: readonly string[];
+}
+
+export interface Project {
+  readonly config: ProjectConfig;
+  /** Ordered by version as the Supabase CLI orders them: lexicographically. */
+  readonly migrations: readonly MigrationFile[];
+  /** Problems of the project as a whole: config.toml, bad names, duplicate versions, folders outside the workspace. */
+  readonly problems: readonly Problem[];
+  /** Files that the CLI would skip with a message (`README.md`, `.gitkeep`), for advice. */
+  readonly skipped: readonly string[];
+  /** Reads the seeds from disk, each time anew: only some operations need them, and they may be large. */
+  readonly readSeeds: () => Seeds;
+}
+
+/** What db-ops needs of `config.toml`; defaults are those of the Supabase CLI. */
+export interface ProjectConfig {
+  /** The local stack's database port, 54322 by default. */
+  readonly port: number;
+  readonly majorVersion: number;
+  readonly migrationsEnabled: boolean;
+  readonly seed: { readonly enabled: boolean; readonly sqlPaths: readonly string[] };
+}
