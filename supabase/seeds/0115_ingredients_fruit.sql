@@ -1,0 +1,50 @@
+-- Ingredients: fruit.
+
+insert into public.ingredients as t (slug, name, category, default_unit)
+values
+  ('apple',             'apple',             'fruit', 'piece'),
+  ('cooking-apple',     'cooking apple',     'fruit', 'piece'),
+  ('pear',              'pear',              'fruit', 'piece'),
+  ('quince',            'quince',            'fruit', 'piece'),
+  ('banana',            'banana',            'fruit', 'piece'),
+  ('lemon',             'lemon',             'fruit', 'piece'),
+  ('lime',              'lime',              'fruit', 'piece'),
+  ('orange',            'orange',            'fruit', 'piece'),
+  ('mandarin',          'mandarin',          'fruit', 'piece'),
+  ('grapefruit',        'grapefruit',        'fruit', 'piece'),
+  ('peach',             'peach',             'fruit', 'piece'),
+  ('nectarine',         'nectarine',         'fruit', 'piece'),
+  ('apricot',           'apricot',           'fruit', 'piece'),
+  ('plum',              'plum',              'fruit', 'piece'),
+  ('cherry',            'cherry',            'fruit', 'g'),
+  ('sour-cherry',       'sour cherry',       'fruit', 'g'),
+  ('strawberry',        'strawberry',        'fruit', 'g'),
+  ('raspberry',         'raspberry',         'fruit', 'g'),
+  ('blueberry',         'blueberry',         'fruit', 'g'),
+  ('blackberry',        'blackberry',        'fruit', 'g'),
+  ('redcurrant',        'redcurrant',        'fruit', 'g'),
+  ('blackcurrant',      'blackcurrant',      'fruit', 'g'),
+  ('gooseberry',        'gooseberry',        'fruit', 'g'),
+  ('grapes',            'grapes',            'fruit', 'g'),
+  ('mango',             'mango',             'fruit', 'piece'),
+  ('pineapple',         'pineapple',         'fruit', 'piece'),
+  ('papaya',            'papaya',            'fruit', 'piece'),
+  ('kiwi',              'kiwi',              'fruit', 'piece'),
+  ('cantaloupe-melon',  'cantaloupe melon',  'fruit', 'piece'),
+  ('watermelon',        'watermelon',        'fruit', 'piece'),
+  ('pomegranate',       'pomegranate',       'fruit', 'piece'),
+  ('fig',               'fig',               'fruit', 'piece'),
+  ('passion-fruit',     'passion fruit',     'fruit', 'piece'),
+  ('lychee',            'lychee',            'fruit', 'piece'),
+  ('persimmon',         'persimmon',         'fruit', 'piece'),
+  ('rhubarb',           'rhubarb',           'fruit', 'stalk'),
+  ('cranberry',         'cranberry',         'fruit', 'g'),
+  ('dried-cranberries', 'dried cranberries', 'fruit', 'g'),
+  ('raisins',           'raisins',           'fruit', 'g'),
+  ('date',              'date',              'fruit', 'piece'),
+  ('dried-apricot',     'dried apricot',     'fruit', 'g'),
+  ('prune',             'prune',             'fruit', 'g')
+on conflict (slug) do update
+set name = excluded.name, category = excluded.category, default_unit = excluded.default_unit
+where (t.name, t.category, t.default_unit)
+  is distinct from (excluded.name, excluded.category, excluded.default_unit);

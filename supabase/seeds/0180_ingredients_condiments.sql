@@ -1,0 +1,53 @@
+-- Ingredients: condiments.
+
+insert into public.ingredients as t (slug, name, category, default_unit)
+values
+  ('soy-sauce',             'soy sauce',             'condiment', 'ml'),
+  ('dark-soy-sauce',        'dark soy sauce',        'condiment', 'ml'),
+  ('fish-sauce',            'fish sauce',            'condiment', 'ml'),
+  ('oyster-sauce',          'oyster sauce',          'condiment', 'ml'),
+  ('hoisin-sauce',          'hoisin sauce',          'condiment', 'ml'),
+  ('worcestershire-sauce',  'Worcestershire sauce',  'condiment', 'ml'),
+  ('tomato-ketchup',        'tomato ketchup',        'condiment', 'ml'),
+  ('mayonnaise',            'mayonnaise',            'condiment', 'g'),
+  ('dijon-mustard',         'Dijon mustard',         'condiment', 'teaspoon'),
+  ('wholegrain-mustard',    'wholegrain mustard',    'condiment', 'teaspoon'),
+  ('medium-hot-mustard',    'medium-hot mustard',    'condiment', 'teaspoon'),
+  ('hot-sauce',             'hot sauce',             'condiment', 'teaspoon'),
+  ('sriracha',              'sriracha',              'condiment', 'teaspoon'),
+  ('sweet-chilli-sauce',    'sweet chilli sauce',    'condiment', 'ml'),
+  ('harissa',               'harissa',               'condiment', 'teaspoon'),
+  ('sambal-oelek',          'sambal oelek',          'condiment', 'teaspoon'),
+  ('gochujang',             'gochujang',             'condiment', 'tablespoon'),
+  ('doubanjiang',           'doubanjiang',           'condiment', 'tablespoon'),
+  ('fermented-black-beans', 'fermented black beans', 'condiment', 'tablespoon'),
+  ('white-miso-paste',      'white miso paste',      'condiment', 'tablespoon'),
+  ('white-wine-vinegar',    'white wine vinegar',    'condiment', 'ml'),
+  ('red-wine-vinegar',      'red wine vinegar',      'condiment', 'ml'),
+  ('cider-vinegar',         'cider vinegar',         'condiment', 'ml'),
+  ('rice-vinegar',          'rice vinegar',          'condiment', 'ml'),
+  ('chinkiang-vinegar',     'Chinkiang vinegar',     'condiment', 'ml'),
+  ('balsamic-vinegar',      'balsamic vinegar',      'condiment', 'ml'),
+  ('malt-vinegar',          'malt vinegar',          'condiment', 'ml'),
+  ('sherry-vinegar',        'sherry vinegar',        'condiment', 'ml'),
+  ('mirin',                 'mirin',                 'condiment', 'ml'),
+  ('tahini',                'tahini',                'condiment', 'g'),
+  ('peanut-butter',         'peanut butter',         'condiment', 'g'),
+  ('capers',                'capers',                'condiment', 'g'),
+  ('green-olives',          'green olives',          'condiment', 'g'),
+  ('black-olives',          'black olives',          'condiment', 'g'),
+  ('gherkins',              'gherkins',              'condiment', 'piece'),
+  ('sauerkraut',            'sauerkraut',            'condiment', 'g'),
+  ('kimchi',                'kimchi',                'condiment', 'g'),
+  ('red-curry-paste',       'red curry paste',       'condiment', 'tablespoon'),
+  ('green-curry-paste',     'green curry paste',     'condiment', 'tablespoon'),
+  ('tamarind-paste',        'tamarind paste',        'condiment', 'tablespoon'),
+  ('chipotles-in-adobo',    'chipotles in adobo',    'condiment', 'tablespoon'),
+  ('mango-chutney',         'mango chutney',         'condiment', 'tablespoon'),
+  ('pomegranate-molasses',  'pomegranate molasses',  'condiment', 'tablespoon'),
+  ('preserved-lemon',       'preserved lemon',       'condiment', 'piece'),
+  ('wasabi',                'wasabi',                'condiment', 'teaspoon')
+on conflict (slug) do update
+set name = excluded.name, category = excluded.category, default_unit = excluded.default_unit
+where (t.name, t.category, t.default_unit)
+  is distinct from (excluded.name, excluded.category, excluded.default_unit);
