@@ -1,0 +1,33 @@
+import type { Problem } from "../problem.js";
+import { quoted } from "../quoted.js";
+import type { Tier } from "../result.js";
+
+/** Why a reset of this environment may not begin; `undefined` when it may. Pure. */
+export function resetRefusal(asked: {
+  readonly tier: Tier;
+  readonly environment: string;
+  readonly confirm: string | undefined;
+}): Problem | undefined {
+  const { tier, environment, confirm } = asked;
+  const phrase = `reset ${environment}`;
+  switch (tier) {
+    case "open":
+      return undefined;
+    case "guarded":
+      if (confirm === phrase) return undefined;
+      return {
+        code: "not-confirmed",
+        message:
+          confirm === undefined
+            ? `A reset of ${quoted(environment)} drops everything in it, and nobody has confirmed that`
+            : `confirm: ${quoted(confirm)} does not confirm a reset of ${quoted(environment)}`,
+        hint: `Type it: \`confirm: ${phrase}\` (\`--confirm "${phrase}"\`). In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
+      };
+    case "protected":
+      return {
+        code: "reset-protected",
+        message: `${quoted(environment)} is protected: its database is not on this machine, and it is not among guarded-environments`,
+        hint: `A protected environment is never reset by this version. If its data may be lost, list it: \`guarded-environments: ${environment}\`, and confirm with \`confirm: ${phrase}\`.`,
+      };
+  }
+}

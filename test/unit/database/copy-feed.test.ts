@@ -1,0 +1,86 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { type CopyConnection, chunksOf, feedCopy } from "../../../src/database/copy-feed.js";
+
+const CHUNK = "x".repeat(65_536);
+const CHUNKS = 2_000;
+
+/** A connection to somebody who reads only when told to, and what it has taken of the rows. */
+async function slowReader(): Promise<{
+  connection: CopyConnection;
+  peer: Socket;
+  rows: Iterable<string>;
+  taken: () => number;
+  ended: () => boolean;
+}> {
+  const server = createServer({ pauseOnConnect: true });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const accepted = new Promise<Socket>((resolve) => server.once("connection", resolve));
+  const stream = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  stream.on("error", () => undefined);
+  const peer = await accepted;
+  peer.on("error", () => undefined);
+  onTestFinished(() => {
+    stream.destroy();
+    peer.destroy();
+    server.close();
+  });
+  let taken = 0;
+  let ended = false;
+  function* rows(): Generator<string> {
+    for (; taken < CHUNKS; taken++) yield CHUNK;
+  }
+  const connection = {
+    stream,
+    sendCopyFromChunk: (chunk: Buffer) => void stream.write(chunk),
+    endCopyFrom: () => {
+      ended = true;
+    },
+  } as unknown as CopyConnection;
+  return { connection, peer, rows: rows(), taken: () => taken, ended: () => ended };
+}
+
+test("rows are taken no faster than the server reads them, and all of them in the end", async () => {
+  const { connection, peer, rows, taken, ended } = await slowReader();
+  const fed = feedCopy(connection, rows, () => false);
+  await sleep(300);
+  // What fits into the two kernels' buffers is gone; the rest was not even made.
+  expect(taken()).toBeLessThan(CHUNKS / 2);
+  let received = 0;
+  peer.on("data", (bytes) => {
+    received += bytes.length;
+  });
+  peer.resume();
+  await fed;
+  expect(ended()).toBe(true);
+  await expect.poll(() => received).toBe(CHUNKS * CHUNK.length);
+});
+
+test("they stop when the server has answered with an error, and when the line breaks", async () => {
+  const failed = await slowReader();
+  let isOver = false;
+  const stopped = feedCopy(failed.connection, failed.rows, () => isOver);
+  await sleep(100);
+  isOver = true;
+  failed.peer.resume();
+  await stopped;
+  expect(failed.ended()).toBe(false);
+  expect(failed.taken()).toBeLessThan(CHUNKS / 2);
+
+  const broken = await slowReader();
+  const hung = feedCopy(broken.connection, broken.rows, () => false);
+  await sleep(100);
+  broken.peer.destroy();
+  await hung;
+  expect(broken.taken()).toBeLessThan(CHUNKS);
+});
+
+test("chunks are the text again, and split no character", () => {
+  for (const length of [0, 1, 65_535, 65_536, 200_001]) {
+    const text = "😀".repeat(length);
+    const chunks = [...chunksOf(`a${text}b`, 1, 1 + text.length)];
+    expect(chunks.join("")).toBe(text);
+    expect(chunks.every((chunk) => chunk.isWellFormed())).toBe(true);
+  }
+});
