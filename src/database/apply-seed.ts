@@ -1,0 +1,98 @@
+import type { DatabaseError } from "pg";
+import type { Blocker } from "../progress.js";
+import { offsetOfCodePoint } from "../sql/position.js";
+import type { QualifiedName } from "../sql/types.js";
+import type { TimeLimits } from "./job.js";
+import type { SeedJob, SeedStatement, TableRows } from "./seed-job.js";
+import { writeSeedEntry } from "./seed-ledger.js";
+import { offsetInFile, type SeedMessage, seedMessage } from "./seed-message.js";
+import { countRows, leftAloneBy, parseSnapshot, type RowSnapshot, snapshotScript } from "./seed-rows.js";
+import { type Session, work } from "./session.js";
+
+/** How one seed file went, in a transaction that goes on. */
+export type SeedOutcome =
+  | {
+      readonly status: "applied";
+      /** `undefined` where the server does not count. */
+      readonly tables: readonly TableRows[] | undefined;
+      readonly snapshot: RowSnapshot;
+    }
+  /** The transaction is as good as rolled back. */
+  | { readonly status: "failed"; readonly failure: SeedFailure }
+  | { readonly status: "lost"; readonly error: Error };
+
+/** What is known of a statement of a seed that failed. */
+export interface SeedFailure {
+  readonly error: DatabaseError;
+  /** Where it failed: in the file, in our bookkeeping, or when deferred constraints were checked at the file's end. */
+  readonly where: "file" | "bookkeeping" | "deferred";
+  /** `undefined` when it was one of ours. */
+  readonly statement: SeedStatement | undefined;
+  /** The server's position as an index into the file's text. */
+  readonly offset: number | undefined;
+  readonly blockers: readonly Blocker[];
+}
+
+/** Runs one file inside the transaction that is open, and counts what it did since the snapshot `before`. One round trip. */
+export async function applySeed(
+  session: Session,
+  job: SeedJob,
+  before: RowSnapshot,
+  { runId, limits }: { runId: string; limits: TimeLimits },
+): Promise<SeedOutcome> {
+  const names = namesIn(job);
+  const after = [writeSeedEntry({ runId, file: job.file, outcome: "applied" }), snapshotScript(names)];
+  const message = seedMessage(job, session.server, limits, after);
+  const last = message.statementCount - 1;
+  const outcome = await work(session, message.text, job.file.file, limits.lockTimeoutMs, {
+    copies: message.copies,
+    keepRows: (index) => index === last || planned(job, message, index),
+  });
+  if (outcome.status === "lost") return outcome;
+  if (outcome.status === "failed")
+    return { status: "failed", failure: { ...locate(outcome, job, message), blockers: outcome.blockers } };
+
+  const answers = outcome.rows.map(([first = ""]) => first);
+  const snapshot = parseSnapshot(answers.pop() ?? "");
+  const leftAlone = job.statements.flatMap((statement, index) => {
+    const plan = statement.leftAlone?.by === "plan" ? answers.shift() : undefined;
+    return leftAloneBy(statement, outcome.tags[message.statementsBefore + index] ?? "", plan);
+  });
+  return { status: "applied", tables: countRows(before, snapshot, names, leftAlone), snapshot };
+}
+
+/** Whether the message's statement is one that EXPLAIN runs. */
+function planned(job: SeedJob, { statementsBefore }: SeedMessage, index: number): boolean {
+  return job.statements[index - statementsBefore]?.leftAlone?.by === "plan";
+}
+
+function namesIn({ statements }: SeedJob): readonly QualifiedName[] {
+  const names = new Map<string, QualifiedName>();
+  for (const { leftAlone } of statements) {
+    const tables =
+      leftAlone === undefined ? [] : leftAlone.by === "tag" ? [leftAlone.table] : leftAlone.tables;
+    for (const table of tables) names.set(JSON.stringify([table.schema, table.name]), table);
+  }
+  return [...names.values()];
+}
+
+/** Which of the file's statements failed: by the count of those that were finished, since not every error has a position. */
+function locate(
+  { completed, error }: { completed: number; error: DatabaseError },
+  { statements }: SeedJob,
+  message: SeedMessage,
+): Omit<SeedFailure, "blockers"> {
+  const nth = completed - message.statementsBefore;
+  // The server counts characters of the whole message from 1.
+  const offset =
+    error.position === undefined
+      ? undefined
+      : offsetInFile(message, offsetOfCodePoint(message.text, Number(error.position) - 1));
+  const statement = statements[nth];
+  if (statement !== undefined) return { error, where: "file", statement, offset };
+  const isDeferred = nth >= statements.length && error.code?.startsWith("23") === true;
+  const isOurs = nth < 0 || error.schema === "supabase_migrations";
+  // A syntax error anywhere fails the message as a whole, before its first statement.
+  if (offset !== undefined) return { error, where: "file", statement: undefined, offset };
+  return { error, where: isDeferred && !isOurs ? "deferred" : "bookkeeping", statement: undefined, offset };
+}

@@ -1,0 +1,110 @@
+import type { DatabaseError } from "pg";
+import { type ApplyOutcome, applyMigration, rollback } from "./apply.js";
+import { drop } from "./drop.js";
+import { type DropStep, dropMessage } from "./drop-script.js";
+import { type Access, compareGrants, restoreGrants } from "./grants.js";
+import { GRANTS } from "./grants-script.js";
+import type { Job, TimeLimits } from "./job.js";
+import { clearMark, closeRun } from "./ledger.js";
+import { CLEAN_SESSION, ended } from "./message.js";
+import type { ResetOutcome, SeedStage } from "./reset-outcome.js";
+import { runScript } from "./script.js";
+import { type Session, work } from "./session.js";
+
+/** What is to happen in the one transaction of a reset. */
+export interface ResetWork {
+  readonly runId: string;
+  readonly limits: TimeLimits;
+  readonly steps: readonly DropStep[];
+  readonly jobs: readonly Job[];
+  /** Wraps the work on one migration, to tell and time it. */
+  readonly tell: (job: Job, apply: () => Promise<ApplyOutcome>) => Promise<ApplyOutcome>;
+  /** Runs the seed files inside the open transaction. */
+  readonly seed: () => Promise<SeedStage>;
+  /** What the API roles could do before. */
+  readonly access: readonly Access[];
+  readonly restoreGrants: boolean;
+}
+
+/**
+ * Drops, migrates, seeds and records in one transaction: all of it or none. The run's own entry in the ledger is
+ * closed in it, so that after a broken line the ledger tells for certain.
+ */
+export async function resetTogether(session: Session, reset: ResetWork): Promise<ResetOutcome> {
+  const { limits, steps, jobs, runId, tell, seed } = reset;
+  const dropped = await drop(session, dropMessage(steps, session.server, limits), limits);
+  if (dropped.status !== "dropped") return dropped;
+
+  const once = { ...limits, lockAttempts: 1 };
+  for (const job of jobs) {
+    if (session.signal.aborted) return cancelled(session);
+    const outcome = await tell(job, () =>
+      applyMigration(session, job, { runId, limits: once, transaction: false }),
+    );
+    if (outcome.status === "lost") return { status: "lost" };
+    if (outcome.status === "failed") {
+      const { error, blockers } = outcome.failure;
+      return { status: "failed", stage: { at: "migration", job, outcome }, error, blockers };
+    }
+  }
+
+  if (session.signal.aborted) return cancelled(session);
+  const seeded = await seed();
+  if (seeded.status === "lost") return seeded;
+  if (seeded.status === "failed") {
+    await rollback(session);
+    const { problem, ...failed } = seeded;
+    return { ...failed, stage: { at: "seed", problem } };
+  }
+  return commit(session, reset);
+}
+
+async function commit(
+  session: Session,
+  { runId, access, limits, restoreGrants: restore }: ResetWork,
+): Promise<ResetOutcome> {
+  const read = await readAccess(session);
+  if (read.status === "lost") return { status: "lost" };
+  if (read.status === "failed") {
+    await rollback(session);
+    return { ...read, stage: { at: "grants" }, blockers: [] };
+  }
+  const grants = compareGrants(access, read.access);
+  const restoring = restore ? restoreGrants(grants.lost) : [];
+  if (session.signal.aborted) return cancelled(session);
+  const last = [closeRun(runId, "done", undefined), clearMark("reset-in-progress"), "commit"];
+  const outcome = await work(
+    session,
+    [...restoring, ...last].map(ended).join("\n"),
+    "commit",
+    limits.lockTimeoutMs,
+  );
+  if (outcome.status === "completed") return { status: "committed", grants };
+  if (outcome.status === "lost") return { status: "lost" };
+  await rollback(session);
+  const { completed, error, blockers } = outcome;
+  const at = completed < restoring.length ? "grants" : "bookkeeping";
+  return { status: "failed", stage: { at }, error, blockers };
+}
+
+/** What the API roles may do now, as the session sees it; inside a transaction or outside of one. */
+export async function readAccess({
+  client,
+}: Session): Promise<
+  | { status: "read"; access: readonly Access[] }
+  | { status: "failed"; error: DatabaseError }
+  | { status: "lost"; error: Error }
+> {
+  const path = "select pg_catalog.set_config('search_path', 'pg_catalog', true)";
+  const script = [...CLEAN_SESSION, path, GRANTS].map(ended).join("\n");
+  const outcome = await runScript(client, script, { keepRows: true });
+  if (outcome.status !== "completed") return outcome;
+  const text = outcome.rows.at(-1)?.[0];
+  if (text === undefined) throw new Error("the server answered the question for grants without a row");
+  return { status: "read", access: JSON.parse(text) as Access[] };
+}
+
+async function cancelled(session: Session): Promise<ResetOutcome> {
+  await rollback(session);
+  return { status: "failed", stage: { at: "cancelled" }, error: undefined, blockers: [] };
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import type { QualifiedName } from "../sql/types.js";
+import { literal } from "./literal.js";
+import type { SeedStatement, TableRows } from "./seed-job.js";
+
+/** Rows that the transaction has inserted, updated and deleted so far, by `schema.table`. */
+export interface RowSnapshot {
+  /** `undefined` where the server does not count (`track_counts`). */
+  readonly changed:
+    | ReadonlyMap<string, readonly [inserted: number, updated: number, deleted: number]>
+    | undefined;
+  /** `schema.table` for each of the names that were asked for; `undefined` for those that stand for no table. */
+  readonly names: readonly (string | undefined)[];
+}
+
+/**
+ * SQL that answers with one row: a snapshot. The counters are those of this session and transaction alone, see
+ * https://www.postgresql.org/docs/current/monitoring-stats.html; partitions count for their table. Rows that a savepoint
+ * or an exception handler has undone are among them, for Postgres counts the attempt.
+ *
+ * @param names as written in the file; resolved by the search path that stands when this runs
+ */
+export function snapshotScript(names: readonly QualifiedName[]): string {
+  return `select pg_catalog.jsonb_build_object(
+  'changed', case when pg_catalog.current_setting('track_counts')::boolean then (
+    select coalesce(pg_catalog.jsonb_object_agg(name, counts), '{}') from (
+      select ${qualified("n", "r")} as name, pg_catalog.jsonb_build_array(pg_catalog.sum(k.ins), pg_catalog.sum(k.upd), pg_catalog.sum(k.del)) as counts
+        from pg_catalog.pg_class c
+        cross join lateral (select pg_catalog.pg_stat_get_xact_tuples_inserted(c.oid) as ins,
+          pg_catalog.pg_stat_get_xact_tuples_updated(c.oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(c.oid) as del) k
+        ${rootOf("c")}
+       where c.relkind = 'r' and c.relpersistence <> 't' and (k.ins > 0 or k.upd > 0 or k.del > 0)
+         and n.nspname not in ('pg_catalog', 'information_schema', 'supabase_migrations')
+       group by 1) tables) end,
+  'names', array[${names.map(resolved).join(", ")}]::text[])`;
+}
+
+function resolved({ schema, name }: QualifiedName): string {
+  const isIt =
+    schema === undefined ? "pg_catalog.pg_table_is_visible(c.oid)" : `s.nspname = ${literal(schema)}`;
+  return `(select ${qualified("n", "r")} from pg_catalog.pg_class c join pg_catalog.pg_namespace s on s.oid = c.relnamespace
+    ${rootOf("c")} where c.relname = ${literal(name)} and ${isIt} limit 1)`;
+}
+
+/** Joins the table `r`, in schema `n`, that the relation belongs to. */
+export const rootOf = (relation: string): string => `join pg_catalog.pg_class r
+          on r.oid = case when ${relation}.relispartition then pg_catalog.pg_partition_root(${relation}.oid) else ${relation}.oid end
+        join pg_catalog.pg_namespace n on n.oid = r.relnamespace`;
+
+/** The name as people write it, quoted only where it must be. */
+export const qualified = (schema: string, relation: string): string =>
+  `pg_catalog.quote_ident(${schema}.nspname) || '.' || pg_catalog.quote_ident(${relation}.relname)`;
+
+const count = z.number();
+const rawSnapshot = z.object({
+  changed: z.record(z.string(), z.tuple([count, count, count])).nullable(),
+  names: z.array(z.string().nullable()),
+});
+
+/** Reads the answer to a snapshot. */
+export function parseSnapshot(json: string): RowSnapshot {
+  const { changed, names } = rawSnapshot.parse(JSON.parse(json));
+  return {
+    changed: changed === null ? undefined : new Map(Object.entries(changed)),
+    names: names.map((name) => name ?? undefined),
+  };
+}
+
+/** What a finished statement left alone. */
+export interface LeftAloneRows {
+  readonly table: QualifiedName;
+  readonly rows: number;
+}
+
+/** @param tag the statement's command tag, such as `INSERT 0 3`; @param plan what EXPLAIN answered, if it was asked */
+export function leftAloneBy(
+  { leftAlone }: SeedStatement,
+  tag: string,
+  plan: string | undefined,
+): readonly LeftAloneRows[] {
+  if (leftAlone?.by === "tag") {
+    const written = Number(/^INSERT \d+ (\d+)$/.exec(tag)?.[1] ?? leftAlone.rows);
+    return [{ table: leftAlone.table, rows: Math.max(0, leftAlone.rows - written) }];
+  }
+  if (leftAlone === undefined || plan === undefined) return [];
+  return conflictsIn(JSON.parse(plan)).map(({ relation, rows }) => ({
+    table: leftAlone.tables.find(({ name }) => name === relation) ?? { schema: undefined, name: relation },
+    rows,
+  }));
+}
+
+/** Walks a plan for the nodes that say how many rows met another one and were not written for it. */
+function conflictsIn(plan: unknown): readonly { relation: string; rows: number }[] {
+  if (Array.isArray(plan)) return plan.flatMap(conflictsIn);
+  if (typeof plan !== "object" || plan === null) return [];
+  const fields = new Map<string, unknown>(Object.entries(plan));
+  const number = (key: string): number => Number(fields.get(key) ?? 0);
+  // Of ON CONFLICT DO UPDATE only those that its WHERE kept back; MERGE counts them itself.
+  const skipped =
+    fields.get("Conflict Resolution") === "NOTHING"
+      ? number("Conflicting Tuples")
+      : number("Rows Removed by Conflict Filter") + number("Tuples Skipped");
+  const isWriting = fields.get("Node Type") === "ModifyTable";
+  const own = isWriting ? [{ relation: String(fields.get("Relation Name")), rows: skipped }] : [];
+  return [...own, ...[...fields.values()].flatMap(conflictsIn)];
+}
+
+/** What became of rows between two snapshots, ordered by table; `undefined` where the server does not count. */
+export function countRows(
+  before: RowSnapshot,
+  after: RowSnapshot,
+  names: readonly QualifiedName[],
+  leftAlone: readonly LeftAloneRows[],
+): readonly TableRows[] | undefined {
+  if (before.changed === undefined || after.changed === undefined) return undefined;
+  const tables = new Map<string, { inserted: number; updated: number; deleted: number; skipped: number }>();
+  const row = (table: string) => {
+    const known = tables.get(table) ?? { inserted: 0, updated: 0, deleted: 0, skipped: 0 };
+    tables.set(table, known);
+    return known;
+  };
+  for (const [table, [inserted, updated, deleted]] of after.changed) {
+    const [ins = 0, upd = 0, del = 0] = before.changed.get(table) ?? [];
+    // TRUNCATE takes back what was counted before it.
+    const delta = [inserted - ins, updated - upd, deleted - del].map((number) => Math.max(0, number));
+    if (delta.every((number) => number === 0)) continue;
+    [row(table).inserted = 0, row(table).updated = 0, row(table).deleted = 0] = delta;
+  }
+  for (const { table, rows } of leftAlone) {
+    if (rows === 0) continue;
+    const index = names.findIndex(({ schema, name }) => schema === table.schema && name === table.name);
+    const name = after.names[index] ?? (table.schema ? `${table.schema}.${table.name}` : table.name);
+    row(name).skipped += rows;
+  }
+  return [...tables]
+    .map(([table, counts]) => ({ table, ...counts }))
+    .sort((a, b) => (a.table < b.table ? -1 : 1));
+}

@@ -1,0 +1,18 @@
+import { textArray } from "./literal.js";
+import { runScript } from "./script.js";
+import type { Session } from "./session.js";
+
+/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
+export const readStatements =
+  ({ client }: Session) =>
+  async (versions: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${textArray(versions)})`;
+    const outcome = await runScript(client, script, { keepRows: true });
+    if (outcome.status !== "completed") throw outcome.error;
+    return new Map(
+      outcome.rows.flatMap(([version, statements]) =>
+        version && statements ? [[version, JSON.parse(statements) as string[]] as const] : [],
+      ),
+    );
+  };

@@ -1,0 +1,179 @@
+import type { Context } from "../context.js";
+import { type ApplyOutcome, applyMigration } from "../database/apply.js";
+import { applyTogether } from "../database/apply-together.js";
+import { migrationProblem } from "../database/failure.js";
+import type { Job, TimeLimits } from "../database/job.js";
+import { type OpenOptions, type Waited, waitForMutex } from "../database/open.js";
+import { recover } from "../database/recover.js";
+import type { Session } from "../database/session.js";
+import { type DatabaseState, readState } from "../database/state.js";
+import type { Problem } from "../problem.js";
+import type { OnProgress } from "../progress.js";
+import type { MigrationResult } from "../result.js";
+import { waitProblem } from "./run-problems.js";
+
+/** What one run did with one migration. */
+export interface Deed {
+  readonly outcome: NonNullable<MigrationResult["outcome"]>;
+  readonly durationMs: number | undefined;
+}
+
+/** How far the pending migrations came. */
+export interface Applied {
+  /** The session to go on with, another one after a broken line; `undefined` when the server stays away. */
+  readonly session: Session | undefined;
+  /** By version; who is not in here was not tried. */
+  readonly deeds: ReadonlyMap<string, Deed>;
+  /** Empty when all went well. */
+  readonly problems: readonly Problem[];
+}
+
+interface Work {
+  readonly context: Context;
+  readonly runId: string;
+  readonly limits: TimeLimits;
+  readonly transaction: "each" | "all";
+  readonly reopen: OpenOptions;
+  /** How long to wait, in ms, for a run that took the mutex while our line was broken. */
+  readonly waitForRunMs: number;
+}
+
+/** Applies the migrations in order and stops at the first that fails. */
+export async function applyPending(first: Session, jobs: readonly Job[], work: Work): Promise<Applied> {
+  const { context, transaction } = work;
+  const deeds = new Map<string, Deed>();
+  let session = first;
+  let rest = jobs;
+
+  for (let [job] = rest; job !== undefined; [job] = rest) {
+    if (context.signal.aborted) return { session, deeds, problems: [cancelledBefore(job)] };
+    const unit = transaction === "all" ? rest : [job];
+    const { outcome, failing, durations } = await applyUnit(session, unit, jobs, work);
+    const note = (of: readonly Job[], deed: Deed["outcome"]): void => {
+      for (const { file } of of)
+        deeds.set(file.version, { outcome: deed, durationMs: durations.get(file.version) });
+    };
+    if (outcome.status === "applied") {
+      note(unit, "applied");
+      rest = rest.slice(unit.length);
+      continue;
+    }
+    // Only the history knows: a lost answer may have been a commit, and a rival may have done what we could not.
+    const after = await readAfter(session, outcome, failing, work);
+    if (after.status === "away") {
+      note(unit, "unknown");
+      return { session: undefined, deeds, problems: [after.problem] };
+    }
+    session = after.session;
+    const recorded = new Set(after.state.history.map(({ version }) => version));
+    const done = unit.filter(({ file }) => recorded.has(file.version));
+    if (outcome.status === "lost") note(done, "applied");
+    else for (const { file } of done) context.onProgress({ type: "advice", message: rivalWords(file.file) });
+    rest = rest.filter((one) => !done.includes(one));
+    if (done.length > 0 && after.waited.status === "ours") continue;
+    if (done.length > 0 && after.waited.status !== "ours") {
+      return { session, deeds, problems: [waitProblem(after.waited, work.waitForRunMs, context.signal)] };
+    }
+    note([failing], "failed");
+    return { session, deeds, problems: [problemOf(outcome, failing, after, context)] };
+  }
+  return { session, deeds, problems: [] };
+}
+
+async function applyUnit(
+  session: Session,
+  unit: readonly Job[],
+  jobs: readonly Job[],
+  { context, runId, limits, transaction }: Work,
+): Promise<{ outcome: ApplyOutcome; failing: Job; durations: ReadonlyMap<string, number> }> {
+  const { durations, tell } = tellMigrations(jobs, context.onProgress);
+  if (transaction === "all") {
+    const { outcome, failing } = await applyTogether(session, unit, { runId, limits, tell });
+    return { outcome, failing, durations };
+  }
+  const [job] = unit;
+  if (job === undefined) throw new RangeError("a unit of no migration");
+  const outcome = await tell(job, () => applyMigration(session, job, { runId, limits, transaction: true }));
+  return { outcome, failing: job, durations };
+}
+
+/** Tells and times the work on each migration; `durations`, in ms by version, fills as they run. */
+export function tellMigrations(jobs: readonly Job[], onProgress: OnProgress) {
+  const durations = new Map<string, number>();
+  const tell = async (job: Job, apply: () => Promise<ApplyOutcome>): Promise<ApplyOutcome> => {
+    const { file } = job.file;
+    onProgress({ type: "migration-started", file, index: jobs.indexOf(job) + 1, total: jobs.length });
+    const startedAt = performance.now();
+    const outcome = await apply();
+    const durationMs = Math.round(performance.now() - startedAt);
+    durations.set(job.file.version, durationMs);
+    const word = outcome.status === "lost" ? "unknown" : outcome.status;
+    onProgress({ type: "migration-finished", file, outcome: word, durationMs });
+    return outcome;
+  };
+  return { durations: durations as ReadonlyMap<string, number>, tell };
+}
+
+/** What stands in the database after a migration that did not end well. */
+type After =
+  | {
+      readonly status: "read";
+      readonly session: Session;
+      readonly state: DatabaseState;
+      /** Whether the run may go on: it has the mutex, or has it again. */
+      readonly waited: Waited;
+    }
+  | { readonly status: "away"; readonly problem: Problem };
+
+async function readAfter(session: Session, outcome: ApplyOutcome, failing: Job, work: Work): Promise<After> {
+  if (outcome.status === "failed") {
+    const read = await readState(session.client, { lock: false });
+    if (read.status === "read")
+      return { status: "read", session, state: read.state, waited: { status: "ours", state: read.state } };
+  }
+  const { context, reopen, waitForRunMs } = work;
+  const opened = await recover(context, session, reopen);
+  if (opened.status === "failed") return { status: "away", problem: awayProblem(failing, opened.problem) };
+  // Another run may have taken the mutex while we were away: it is waited for like at the start.
+  const waited = await waitForMutex(opened.session, opened.state, waitForRunMs);
+  const state = waited.status === "ours" ? waited.state : opened.state;
+  return { status: "read", session: opened.session, state, waited };
+}
+
+function problemOf(
+  outcome: Exclude<ApplyOutcome, { status: "applied" }>,
+  failing: Job,
+  after: Extract<After, { status: "read" }>,
+  { target }: Context,
+): Problem {
+  if (outcome.status === "failed") return migrationProblem(outcome.failure, failing, target.kind);
+  const { file, version } = failing.file;
+  const stayed = after.state.progress.filter((row) => row.version === version && row.state === "done").length;
+  const parts = `${stayed} of its ${failing.segments.length} parts`;
+  return {
+    code: "connection-lost",
+    file,
+    message: `The connection broke while ${file} was applied; the server rolled back what was not finished`,
+    hint: `${stayed > 0 ? `${parts} are in the database for good` : "Nothing of it stayed"}. Run the same command again.`,
+  };
+}
+
+function awayProblem({ file: { file } }: Job, { hint, message, logOnly }: Problem): Problem {
+  return {
+    code: "outcome-unknown",
+    file,
+    message: `The connection broke while ${file} was applied, and the server stays away: whether it was committed is not known`,
+    hint: `Run \`db-ops status\` when the server is back; then run migrate again. ${hint ?? message}`,
+    logOnly,
+  };
+}
+
+function cancelledBefore({ file: { file } }: Job): Problem {
+  return {
+    code: "cancelled",
+    message: `Cancelled before ${file} was begun`,
+    hint: "Run the same command again to apply the rest.",
+  };
+}
+
+const rivalWords = (file: string): string => `${file} was applied by somebody else in the meantime`;

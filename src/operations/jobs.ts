@@ -1,0 +1,75 @@
+import type { Job } from "../database/job.js";
+import type { Problem } from "../problem.js";
+import { recordedStatements } from "../sql/recorded.js";
+import { type Segment, segments } from "../sql/segments.js";
+import type { ParsedSql } from "../sql/types.js";
+import type { Migration } from "./decide.js";
+
+/** The segments of a migration that is not applied; one for a file that is too large or too hostile for the parser. */
+function segmentsOf({ file }: Migration, parsed: ParsedSql | undefined): readonly Segment[] {
+  if (file === undefined) return [];
+  return segments(file.text, parsed?.status === "parsed" ? parsed.statements : []);
+}
+
+/** How many segments each migration that is not applied has, by version. */
+export function countSegments(
+  migrations: readonly Migration[],
+  parsed: ReadonlyMap<string, ParsedSql>,
+): ReadonlyMap<string, number> {
+  const waiting = migrations.filter(({ row }) => !row);
+  return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
+}
+
+/** Makes the job that applies a migration, going on where an earlier run stopped; a problem when that part has changed since. */
+export function jobFor(
+  migration: Migration,
+  parsed: ParsedSql | undefined,
+): { status: "ready"; job: Job } | { status: "refused"; problem: Problem } {
+  const { file, progress } = migration;
+  if (file === undefined) throw new TypeError(`${migration.version} has no file`);
+  const parts = segmentsOf(migration, parsed);
+  const finished = progress.filter(({ state }) => state === "done");
+  const begun = progress.find(({ state }) => state === "started");
+  const changed = [...finished, ...(begun ? [begun] : [])].find(
+    (row) => parts[row.segment]?.hash !== row.hash,
+  );
+  if (changed) return { status: "refused", problem: changedProblem(migration, changed.segment) };
+  const recorded = recordedStatements(file.text, parsed?.status === "parsed" ? parsed.statements : undefined);
+  return {
+    status: "ready",
+    job: {
+      file,
+      segments: parts,
+      parsed: parsed?.status === "parsed",
+      done: finished.length,
+      begun,
+      recorded,
+    },
+  };
+}
+
+function changedProblem({ file, version }: Migration, segment: number): Problem {
+  return {
+    code: "drift-partial",
+    file: file?.file,
+    message: `Part ${segment + 1} of ${version} is in the database already, and the file's text for it has changed since`,
+    hint: `Put that part back as it was (\`git log -p -- ${file?.file}\`), change only what comes after it, and run migrate again.`,
+  };
+}
+
+/** Why migrations that need several transactions cannot share one. */
+export function notInOneTransaction(jobs: readonly Job[]): readonly Problem[] {
+  return jobs
+    .filter(({ segments: parts }) => parts.length > 1 || parts[0]?.nonTransactional)
+    .map(({ file, segments: parts }) => ({
+      code: "not-transactional",
+      file: file.file,
+      message: `${file.file} cannot be part of one transaction: ${reason(parts)}`,
+      hint: "Run migrate with `transaction: each`, which is the default.",
+    }));
+}
+
+function reason(parts: readonly Segment[]): string {
+  const alone = parts.find((part) => part.nonTransactional)?.nonTransactional;
+  return alone ? `it holds ${alone.command}` : "it holds COMMIT";
+}

@@ -1,0 +1,218 @@
+import type { Context } from "../context.js";
+import { serverProblem } from "../database/failure.js";
+import type { HistoryRow } from "../database/history.js";
+import type { Job, TimeLimits } from "../database/job.js";
+import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { recover } from "../database/recover.js";
+import { beginRun, type Ending, endRun, releaseMutex } from "../database/run.js";
+import type { Session } from "../database/session.js";
+import type { DatabaseState } from "../database/state.js";
+import { readStatements } from "../database/statements.js";
+import { tierOf } from "../guard/tier.js";
+import type { Settings } from "../inputs.js";
+import { type Applied, applyPending } from "./apply-pending.js";
+import { compareVersions, decide } from "./decide.js";
+import { type Examination, examine } from "./examine.js";
+import { planMigrate } from "./plan-migrate.js";
+import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { brokenLine, waitProblem } from "./run-problems.js";
+import { unfinishedReset } from "./unfinished.js";
+
+/**
+ * Applies what is pending: validate everything, claim, apply, record. Nothing runs when anything is wrong, and running
+ * it again is the right next step after whatever happened.
+ */
+export async function migrate(context: Context, settings: Settings): Promise<Report> {
+  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
+  const { target, project } = context;
+  const tier = tierOf(target, environment, guardedEnvironments);
+  const facts: RunFacts = { operation: "migrate", environment, tier, startedAt: new Date(), target };
+  const access: OpenOptions = {
+    applicationName: `db-ops migrate (${context.origin.actor})`,
+    connectTimeoutMs,
+    lock: true,
+  };
+  const opened = await open(context, access);
+  if (opened.status === "failed") {
+    const unusable = projectProblems(project);
+    // Files that nobody can read are mended first: what is wrong with the server is then told anyway.
+    return unusable.length > 0
+      ? makeReport(facts, { outcome: "refused", problems: unusable })
+      : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
+  }
+  let session: Session | undefined = opened.session;
+  const keep = (next: Session | undefined): void => {
+    session = next;
+  };
+  try {
+    return makeReport(
+      facts,
+      await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }),
+    );
+  } finally {
+    if (session) await closeSession(session);
+  }
+}
+
+interface Run {
+  readonly context: Context;
+  readonly settings: Settings;
+  readonly facts: RunFacts;
+  readonly access: OpenOptions;
+  /** Tells which session is to be closed at the end, when another one takes the first one's place. */
+  readonly keep: (session: Session | undefined) => void;
+}
+
+async function migrateIn(session: Session, first: DatabaseState, run: Run): Promise<Findings> {
+  const { context, settings } = run;
+  if (!context.project.config.migrationsEnabled) {
+    context.onProgress({ type: "advice", message: SWITCHED_OFF });
+  }
+  let before = first;
+  let found = await look(session, before, context);
+  let plan = planMigrate(found, settings, context.project);
+  if (!before.locked && plan.status === "work") {
+    const waited = await waitForMutex(session, before, settings.waitForRunMs);
+    if (waited.status !== "ours")
+      return {
+        outcome: waited.status === "taken" && !context.signal.aborted ? "refused" : "failed",
+        problems: [waitProblem(waited, settings.waitForRunMs, context.signal)],
+        before,
+        migrations: found.migrations,
+      };
+    before = waited.state;
+    found = await look(session, before, context);
+    plan = planMigrate(found, settings, context.project);
+  }
+  const findings: Findings = {
+    outcome: "done",
+    before,
+    migrations: found.migrations,
+    segmentCounts: plan.segmentCounts,
+  };
+  const unfinished = unfinishedReset(before);
+  if (unfinished.length > 0 || plan.status === "refused") {
+    await releaseMutex(session);
+    const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
+    return { ...findings, outcome: "refused", problems };
+  }
+  return apply(session, before, found, plan.jobs, findings, run);
+}
+
+async function apply(
+  session: Session,
+  before: DatabaseState,
+  found: Examination,
+  jobs: readonly Job[],
+  findings: Findings,
+  run: Run,
+): Promise<Findings> {
+  const { context, settings, facts, access, keep } = run;
+  const { operation, environment, tier } = facts;
+  const adopted = found.migrations.flatMap(({ file, recordedAs }) =>
+    file && recordedAs !== undefined ? [{ file, recordedAs }] : [],
+  );
+  const start = { operation, environment, tier, origin: context.origin };
+  const idle = jobs.length === 0 && adopted.length === 0;
+  const begun = await beginRun(session, before, { start, verified: found.verified, adopted, idle });
+  if (begun.status === "lost") {
+    return { ...findings, outcome: "failed", problems: [brokenLine("before anything was applied")] };
+  }
+  if (begun.status === "failed") {
+    const problem = serverProblem(
+      "statement-failed",
+      "The run could not be written to the ledger, so nothing was applied",
+      begun.error,
+      context.target.kind,
+    );
+    // A login that may only read can still learn that there is nothing to do.
+    return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
+  }
+  if (idle) return findings;
+  const { runId } = begun;
+  const limits: TimeLimits = settings;
+  const {
+    session: last,
+    deeds,
+    problems,
+  } = await applyPending(session, jobs, {
+    context,
+    runId,
+    limits,
+    transaction: settings.transaction ?? "each",
+    reopen: access,
+    waitForRunMs: settings.waitForRunMs,
+  });
+  keep(last);
+  const known = new Map([
+    ...deeds,
+    ...adopted.map(({ file }) => [file.version, { outcome: "adopted", durationMs: undefined }] as const),
+  ]);
+  const planned = new Set(jobs.map(({ file }) => file.version));
+  const outcome = last === undefined ? "unknown" : problems.length > 0 ? "failed" : "done";
+  const failed = jobs.find(({ file }) =>
+    ["failed", "unknown"].includes(deeds.get(file.version)?.outcome ?? ""),
+  );
+  const ending: Ending = {
+    runId,
+    outcome,
+    errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
+    failed: failed && {
+      file: failed.file,
+      outcome: "failed",
+      durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
+    },
+  };
+  const after = last && (await end(last, ending, run));
+  const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
+  const migrations = decide({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+  return {
+    ...findings,
+    outcome,
+    problems,
+    after: after ?? { ...before, history },
+    migrations,
+    deeds: known,
+    planned,
+  };
+}
+
+/** Ends the run; over a second connection when the line breaks just then: what was committed is to be reported. */
+async function end(
+  session: Session,
+  ending: Ending,
+  { context, access, keep }: Run,
+): Promise<DatabaseState | undefined> {
+  const after = await endRun(session, ending);
+  if (after) return after;
+  const opened = await recover(context, session, { ...access, lock: false });
+  keep(opened.status === "open" ? opened.session : undefined);
+  return opened.status === "open" ? ((await endRun(opened.session, ending)) ?? opened.state) : undefined;
+}
+
+/** What is known to be in the history when nobody can look any more. */
+function applied(jobs: readonly Job[], deeds: Applied["deeds"]): HistoryRow[] {
+  return jobs
+    .filter(({ file }) => deeds.get(file.version)?.outcome === "applied")
+    .map(({ file: { version, name, hash } }) => ({
+      version,
+      name,
+      hash,
+      appliedAt: undefined,
+      appliedBy: undefined,
+      durationMs: undefined,
+      statements: undefined,
+    }));
+}
+
+const byVersion = (one: HistoryRow, other: HistoryRow): number => compareVersions(one.version, other.version);
+
+async function look(
+  session: Session,
+  state: DatabaseState,
+  { project, parser }: Context,
+): Promise<Examination> {
+  return examine(project, state, parser, readStatements(session));
+}
+
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";

@@ -1,0 +1,169 @@
+import type { Context } from "../context.js";
+import { dropSteps } from "../database/drop-script.js";
+import { compareGrants, type GrantChanges } from "../database/grants.js";
+import { type Inventory, takeInventory } from "../database/inventory.js";
+import type { Job, TimeLimits } from "../database/job.js";
+import { isPassing, pauseForLock } from "../database/lock-retry.js";
+import type { OpenOptions } from "../database/open.js";
+import { recover } from "../database/recover.js";
+import type { FailedReset, ResetOutcome } from "../database/reset-outcome.js";
+import { readAccess, resetTogether } from "../database/reset-together.js";
+import { traceRun } from "../database/run-trace.js";
+import type { Session } from "../database/session.js";
+import type { Problem } from "../problem.js";
+import type { MigrationFile } from "../project/types.js";
+import type { Lasting } from "../sql/types.js";
+import { type Deed, tellMigrations } from "./apply-pending.js";
+import { madeExtensions } from "./reset-plan.js";
+import { lostReset, resetProblem, unknownReset } from "./reset-problems.js";
+import { seedInside } from "./reset-seeds.js";
+import { obstacles } from "./reset-summary.js";
+import type { SeedDeed } from "./run-seeds.js";
+import type { PreparedSeed } from "./seed-jobs.js";
+
+/** What a reset is made of, once nothing stands in its way. */
+export interface ResetRun {
+  readonly context: Context;
+  readonly runId: string;
+  readonly limits: TimeLimits;
+  readonly reopen: OpenOptions;
+  readonly files: readonly MigrationFile[];
+  readonly seeds: readonly PreparedSeed[];
+  readonly truncateAuth: boolean;
+  readonly lasting: readonly Lasting[];
+  readonly restoreGrants: boolean;
+  /** How long to wait, in ms, for a run that took the mutex while our line was broken. */
+  readonly waitForRunMs: number;
+}
+
+/** How a reset ended. */
+export interface ResetEnd {
+  /** The session to go on with; `undefined` when the server stays away. */
+  readonly session: Session | undefined;
+  readonly outcome: "done" | "failed" | "unknown";
+  readonly problems: readonly Problem[];
+  /** By version. */
+  readonly deeds: ReadonlyMap<string, Deed>;
+  /** By path. */
+  readonly seedDeeds: ReadonlyMap<string, SeedDeed>;
+  readonly grants: GrantChanges;
+  /** Postgres cannot do this in one transaction, as it turned out: everything was rolled back, and stages are the way. */
+  readonly needsStages?: { readonly job: Job };
+}
+
+/** Resets in one transaction, tried again when a lock could not be had; the database is looked at anew for each try. */
+export async function runTogether(
+  first: Session,
+  inventory: Inventory,
+  jobs: readonly Job[],
+  run: ResetRun,
+): Promise<ResetEnd> {
+  const { limits, context } = run;
+  let current = inventory;
+  for (let attempt = 1; ; attempt++) {
+    const { outcome, deeds, seedDeeds } = await tryOnce(first, current, jobs, run);
+    const ran = { session: first, deeds, seedDeeds };
+    if (outcome.status === "lost") return recovered({ ...ran, session: first }, current, run);
+    if (outcome.status === "committed")
+      return { ...ran, outcome: "done", problems: [], grants: outcome.grants };
+    const failed = endOfFailure(ran, outcome, current, run);
+    if (!isWorthATry(outcome) || attempt >= limits.lockAttempts || context.signal.aborted) return failed;
+    const { blockers, stage } = outcome;
+    const what = stage.at === "migration" ? stage.job.file.file : "drop";
+    if (!(await pauseForLock(first, what, attempt, limits.lockAttempts, blockers))) return failed;
+    const retaken = await takeInventory(first, madeExtensions(run.lasting));
+    if (retaken.status !== "taken") return failed;
+    current = retaken.inventory;
+    const inTheWay = obstacles(current);
+    if (inTheWay.length > 0) return { ...failed, problems: inTheWay };
+  }
+}
+
+interface Ran {
+  readonly session: Session;
+  readonly deeds: ReadonlyMap<string, Deed>;
+  readonly seedDeeds: ReadonlyMap<string, SeedDeed>;
+}
+
+async function tryOnce(
+  session: Session,
+  inventory: Inventory,
+  jobs: readonly Job[],
+  run: ResetRun,
+): Promise<{ outcome: ResetOutcome; deeds: Map<string, Deed>; seedDeeds: ReadonlyMap<string, SeedDeed> }> {
+  const { context, runId, limits, seeds, restoreGrants } = run;
+  const { durations, tell } = tellMigrations(jobs, session.onProgress);
+  let seedDeeds: ReadonlyMap<string, SeedDeed> = new Map();
+  const outcome = await resetTogether(session, {
+    runId,
+    limits,
+    steps: dropSteps(inventory, run),
+    jobs,
+    tell,
+    seed: async () => {
+      const seeded = await seedInside(session, seeds, { runId, limits, targetKind: context.target.kind });
+      seedDeeds = seeded.deeds;
+      return seeded.stage;
+    },
+    access: inventory.access,
+    restoreGrants,
+  });
+  const deeds = new Map(
+    [...durations].map(([version, durationMs]): [string, Deed] => [
+      version,
+      { outcome: "applied", durationMs },
+    ]),
+  );
+  return { outcome, deeds, seedDeeds };
+}
+
+/** Nothing stayed: what ran was rolled back, and only the one that failed is to blame. */
+function endOfFailure(
+  ran: Ran,
+  failed: FailedReset,
+  inventory: Inventory,
+  { context, files }: ResetRun,
+): ResetEnd {
+  const { stage, error } = failed;
+  const around = { targetKind: context.target.kind, files, maxLocks: inventory.maxLocks };
+  const culprit = stage.at === "migration" ? stage.job : undefined;
+  const durationMs = culprit && ran.deeds.get(culprit.file.version)?.durationMs;
+  return {
+    session: ran.session,
+    outcome: "failed",
+    problems: [resetProblem(failed, around)],
+    deeds: new Map(culprit ? [[culprit.file.version, { outcome: "failed", durationMs }]] : []),
+    seedDeeds: new Map([...ran.seedDeeds].map(([path, deed]) => [path, rolledBack(deed)])),
+    grants: NO_CHANGES,
+    // A new enum label may be used before the commit only where its type is as new (Postgres 17), or not at all (before).
+    ...(culprit && error?.code === "55P04" && { needsStages: { job: culprit } }),
+  };
+}
+
+const NO_CHANGES: GrantChanges = { lost: [], gained: [] };
+
+const rolledBack = (deed: SeedDeed): SeedDeed =>
+  deed.outcome === "applied" ? { ...deed, outcome: "rolled-back" } : deed;
+
+/** A rival's commit of the same version, or of the same object, in between is as passing as a lock. */
+function isWorthATry({ error }: FailedReset): boolean {
+  if (error === undefined) return false;
+  return isPassing(error) || (error.code === "23505" && error.schema === "supabase_migrations");
+}
+
+async function recovered(ran: Ran, inventory: Inventory, run: ResetRun): Promise<ResetEnd> {
+  const none = { deeds: new Map(), seedDeeds: new Map(), grants: NO_CHANGES };
+  const opened = await recover(run.context, ran.session, run.reopen);
+  if (opened.status === "failed") {
+    return { ...none, session: undefined, outcome: "unknown", problems: [unknownReset(opened.problem)] };
+  }
+  const { session } = opened;
+  const trace = await traceRun(session, run.runId);
+  if (trace === undefined) {
+    return { ...none, session, outcome: "unknown", problems: [unknownReset(lostReset)] };
+  }
+  if (!trace.closed) return { ...none, session, outcome: "failed", problems: [lostReset] };
+  const read = await readAccess(session);
+  const grants = read.status === "read" ? compareGrants(inventory.access, read.access) : NO_CHANGES;
+  return { ...ran, session, outcome: "done", problems: [], grants };
+}

@@ -1,0 +1,29 @@
+import type { Problem } from "../problem.js";
+
+/** Why a run that found another one at work did not begin. */
+export function waitProblem(
+  waited: { status: "taken"; holder: string } | { status: "lost"; error: Error },
+  waitForRunMs: number,
+  signal: AbortSignal,
+): Problem {
+  if (waited.status === "lost") return brokenLine("while another run was waited for");
+  if (signal.aborted) {
+    return {
+      code: "cancelled",
+      message: "Cancelled while another run was waited for",
+      hint: "Nothing was changed. Run the same command again.",
+    };
+  }
+  return {
+    code: "run-in-progress",
+    message: `${waited.holder} is at work on this database, and was not done after ${Math.round(waitForRunMs / 1000)} s`,
+    hint: "Nothing was changed. Run the same command again when it is done, or wait longer with `wait-for-run`.",
+  };
+}
+
+/** The line broke before anything was done. */
+export const brokenLine = (when: string): Problem => ({
+  code: "connection-lost",
+  message: `The connection broke ${when}`,
+  hint: "Nothing was changed. Run the same command again.",
+});

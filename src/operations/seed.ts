@@ -1,0 +1,167 @@
+import type { Context } from "../context.js";
+import { serverProblem } from "../database/failure.js";
+import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { beginRun, endRun, releaseMutex } from "../database/run.js";
+import type { Session } from "../database/session.js";
+import type { DatabaseState } from "../database/state.js";
+import { readStatements } from "../database/statements.js";
+import { tierOf } from "../guard/tier.js";
+import type { Settings } from "../inputs.js";
+import type { SeedFile } from "../project/types.js";
+import { decideSeeds } from "./decide-seeds.js";
+import { examine } from "./examine.js";
+import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { brokenLine, waitProblem } from "./run-problems.js";
+import { runSeeds } from "./run-seeds.js";
+import { recordedElsewhere, unguardedAdvice } from "./seed-advice.js";
+import { lookAround } from "./seed-around.js";
+import { type PreparedSeed, prepareSeeds } from "./seed-jobs.js";
+import { pendingProblems } from "./seed-problems.js";
+import { unfinishedReset } from "./unfinished.js";
+
+/**
+ * Runs the seed files that are new or have changed, by default all in one transaction with their records. Nothing runs
+ * while migrations are pending or when any file is wrong, and running it again is the right next step after whatever
+ * happened.
+ */
+export async function seed(context: Context, settings: Settings): Promise<Report> {
+  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
+  const { target, project, onProgress } = context;
+  const tier = tierOf(target, environment, guardedEnvironments);
+  const facts: RunFacts = { operation: "seed", environment, tier, startedAt: new Date(), target };
+  const seeds = project.readSeeds();
+  const unusable = [
+    ...projectProblems(project),
+    ...seeds.problems,
+    ...seeds.files.flatMap((file) => file.problems),
+  ];
+  if (unusable.length > 0) return makeReport(facts, { outcome: "refused", problems: unusable });
+  if (!project.config.seed.enabled) onProgress({ type: "advice", message: SWITCHED_OFF });
+  for (const message of seeds.advice) onProgress({ type: "advice", message });
+
+  const access: OpenOptions = { applicationName: "db-ops seed", connectTimeoutMs, lock: true };
+  const opened = await open(context, access);
+  if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
+  let session: Session | undefined = opened.session;
+  const keep = (next: Session | undefined): void => {
+    session = next;
+  };
+  try {
+    const run: Run = { context, settings, facts, access, keep, files: seeds.files };
+    return makeReport(facts, await seedIn(opened.session, opened.state, run));
+  } finally {
+    if (session) await closeSession(session);
+  }
+}
+
+interface Run {
+  readonly context: Context;
+  readonly settings: Settings;
+  readonly facts: RunFacts;
+  readonly access: OpenOptions;
+  /** Tells which session is to be closed at the end, when another one takes the first one's place. */
+  readonly keep: (session: Session | undefined) => void;
+  /** All seeds of the project. */
+  readonly files: readonly SeedFile[];
+}
+
+async function seedIn(session: Session, before: DatabaseState, run: Run): Promise<Findings> {
+  const { context, settings } = run;
+  let found = await look(session, before, run);
+  if (found.seeds.length > 0 && !before.locked) {
+    const waited = await waitForMutex(session, before, settings.waitForRunMs);
+    if (waited.status !== "ours") {
+      const problem = waitProblem(waited, settings.waitForRunMs, context.signal);
+      const outcome = problem.code === "run-in-progress" ? "refused" : "failed";
+      return { ...found.findings, outcome, problems: [problem] };
+    }
+    found = await look(session, waited.state, run);
+  }
+  if (found.findings.outcome !== "refused") {
+    for (const message of recordedElsewhere(run.files, found.findings.before.seeds))
+      context.onProgress({ type: "advice", message });
+    return apply(session, found, run);
+  }
+  await releaseMutex(session);
+  return found.findings;
+}
+
+/** What is to be done, or why nothing may be. */
+interface Found {
+  readonly findings: Findings & { readonly before: DatabaseState };
+  readonly seeds: readonly PreparedSeed[];
+}
+
+async function look(session: Session, before: DatabaseState, { context, files }: Run): Promise<Found> {
+  const { project, parser } = context;
+  const { migrations } = await examine(project, before, parser, readStatements(session));
+  const findings = { outcome: "done", before, migrations, seeds: { files } } as const;
+  const unready = [
+    ...unfinishedReset(before),
+    ...(project.config.migrationsEnabled ? pendingProblems(migrations) : []),
+  ];
+  if (unready.length > 0)
+    return { findings: { ...findings, outcome: "refused", problems: unready }, seeds: [] };
+
+  const wanted = decideSeeds(files, before.seeds).filter(({ state }) => state !== "applied");
+  const texts = wanted.map(({ file: { file, text } }) => ({ file, text, copyRows: "allow" }) as const);
+  const parsed = texts.length === 0 ? [] : await parser.parse(texts);
+  const { seeds, problems } = prepareSeeds(
+    wanted.map(({ file }) => file),
+    parsed,
+  );
+  if (problems.length > 0) return { findings: { ...findings, outcome: "refused", problems }, seeds: [] };
+  return { findings, seeds };
+}
+
+async function apply(session: Session, { findings, seeds }: Found, run: Run): Promise<Findings> {
+  const { context, settings, facts, access, keep, files } = run;
+  const { operation, environment, tier } = facts;
+  const idle = seeds.length === 0;
+  const start = { operation, environment, tier, origin: context.origin };
+  const begun = await beginRun(session, findings.before, { start, verified: [], adopted: [], idle });
+  if (begun.status === "lost")
+    return { ...findings, outcome: "failed", problems: [brokenLine("before anything was seeded")] };
+  if (begun.status === "failed") {
+    const what = "The run could not be written to the ledger, so nothing was seeded";
+    const problem = serverProblem("statement-failed", what, begun.error, context.target.kind);
+    // A login that may only read can still learn that there is nothing to do.
+    return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
+  }
+  if (idle) return findings;
+
+  const { runId } = begun;
+  const jobs = seeds.map(({ job }) => job);
+  for (const message of unguardedAdvice(seeds)) context.onProgress({ type: "advice", message });
+  const around = await lookAround(session, seeds);
+  const done = await runSeeds(session, jobs, {
+    context,
+    runId,
+    limits: settings,
+    transaction: settings.transaction ?? "all",
+    reopen: access,
+    waitForRunMs: settings.waitForRunMs,
+    around,
+  });
+  const { session: last, deeds, problems } = done;
+  keep(last);
+  const outcome = last === undefined ? "unknown" : problems.length > 0 ? "failed" : "done";
+  const failing = jobs.find(({ file }) => deeds.get(file.path)?.outcome === "failed")?.file;
+  const after =
+    last &&
+    (await endRun(last, {
+      runId,
+      outcome,
+      errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
+      failed: undefined,
+      failedSeed: failing && {
+        file: failing,
+        outcome: "failed",
+        durationMs: deeds.get(failing.path)?.durationMs ?? 0,
+      },
+    }));
+  const planned = new Set(jobs.map(({ file }) => file.path));
+  return { ...findings, outcome, problems, after, seeds: { files, deeds, planned } };
+}
+
+const SWITCHED_OFF = "config.toml says `[db.seed] enabled = false`: nothing is seeded";

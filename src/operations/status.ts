@@ -1,0 +1,46 @@
+import type { Context } from "../context.js";
+import { closeSession, open } from "../database/open.js";
+import { readStatements } from "../database/statements.js";
+import { tierOf } from "../guard/tier.js";
+import type { Settings } from "../inputs.js";
+import { examine } from "./examine.js";
+import { countSegments } from "./jobs.js";
+import { makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { unfinishedReset } from "./unfinished.js";
+
+/**
+ * Every migration with its state, and where files and database disagree. Read-only, and one round trip after
+ * connecting unless texts have to be compared.
+ */
+export async function status(context: Context, settings: Settings): Promise<Report> {
+  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
+  const { target, parser, project } = context;
+  const facts: RunFacts = {
+    operation: "status",
+    environment,
+    tier: tierOf(target, environment, guardedEnvironments),
+    startedAt: new Date(),
+    target,
+  };
+  const opened = await open(context, { applicationName: "db-ops status", connectTimeoutMs, lock: false });
+  if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
+  try {
+    const { state, session } = opened;
+    const { migrations, parsed, problems } = await examine(project, state, parser, readStatements(session));
+    const segmentCounts = countSegments(migrations, parsed);
+    const seeds = project.readSeeds();
+    const seedProblems = [...seeds.problems, ...seeds.files.flatMap((file) => file.problems)];
+    const unusable = projectProblems(project);
+    return makeReport(facts, {
+      // What is found is shown all the same, but nobody should take a project that cannot be read for up to date.
+      outcome: unusable.length > 0 ? "refused" : "done",
+      problems: [...unusable, ...unfinishedReset(state), ...problems, ...seedProblems],
+      before: state,
+      seeds: { files: seeds.files },
+      migrations,
+      segmentCounts,
+    });
+  } finally {
+    await closeSession(opened.session);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Context, Origin } from "./context.js";
+import { withDriftCheck } from "./drift-check.js";
+import { emptyResult } from "./empty-result.js";
+import type { Settings } from "./inputs.js";
+import type { Problem } from "./problem.js";
+import type { OnProgress } from "./progress.js";
+import type { Operation, Result } from "./result.js";
+
+export interface RunRequest {
+  readonly settings: Settings;
+  /** The process's environment, read by the door. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path: no file outside it is read. */
+  readonly workspace: string;
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+  readonly origin: Origin;
+  readonly confirmReset?: Context["confirmReset"];
+}
+
+/** The result, for programs and for publishing, and the same problems with what only the log may show. */
+export interface RunReport {
+  readonly result: Result;
+  readonly problems: readonly Problem[];
+}
+
+type Operate = (context: Context, settings: Settings) => Promise<RunReport>;
+
+/** The operations, each loaded only when it is asked for; `undefined` for those of the design that are not here yet. */
+const OPERATIONS: Readonly<Record<Operation, (() => Promise<Operate>) | undefined>> = {
+  plan: undefined,
+  migrate: async () => (await import("./operations/migrate.js")).migrate,
+  seed: async () => (await import("./operations/seed.js")).seed,
+  reset: async () => (await import("./operations/reset.js")).reset,
+  status: async () => (await import("./operations/status.js")).status,
+};
+
+/**
+ * Runs one operation: what both doors do between reading their inputs and showing the result.
+ * Expected failures are in the report; it throws only for what nobody planned.
+ */
+export async function run(request: RunRequest): Promise<RunReport> {
+  const { settings, env, workspace, onProgress, signal, origin, confirmReset } = request;
+  const startedAt = new Date();
+  const load = OPERATIONS[settings.operation];
+  if (load === undefined) return refusal(settings, [notYet(settings.operation)], startedAt);
+
+  const { readProject } = await import("./project/project.js");
+  const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
+  const { resolveTarget } = await import("./database/resolve-target.js");
+  const found = await resolveTarget({ ...settings, env, workspace, port: project.config.port, onProgress });
+  if (found.status === "invalid")
+    return refusal(settings, [...project.problems, ...found.problems], startedAt);
+
+  const { createParser } = await import("./sql/parser.js");
+  const parser = createParser();
+  try {
+    const operate = await load();
+    const report = await operate(
+      { project, target: found.target, parser, onProgress, signal, origin, confirmReset },
+      settings,
+    );
+    return settings.failOnDrift ? withDriftCheck(report) : report;
+  } finally {
+    await parser.close();
+  }
+}
+
+type Labels = Pick<Settings, "operation" | "environment">;
+
+/** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
+export function labelsOf(inputs: Readonly<Record<string, string | undefined>>): Labels {
+  const asked = inputs["operation"] ?? "";
+  // Reading is what an unknown operation comes nearest to: nothing was done.
+  return { operation: isOperation(asked) ? asked : "status", environment: inputs["environment"] || "local" };
+}
+
+function isOperation(word: string): word is Operation {
+  return Object.hasOwn(OPERATIONS, word);
+}
+
+/** The report of a run that ended before it touched a database. */
+export function refusal(labels: Labels, problems: readonly Problem[], startedAt: Date): RunReport {
+  return { result: emptyResult({ ...labels, outcome: "refused", problems, startedAt }), problems };
+}
+
+/** The report of a run that ended in a way that nobody planned. */
+export function failure(labels: Labels, problems: readonly Problem[], startedAt: Date): RunReport {
+  return { result: emptyResult({ ...labels, outcome: "failed", problems, startedAt }), problems };
+}
+
+/** The answer to an operation of the design that this version does not have. */
+export function notYet(operation: Operation): Problem {
+  return {
+    code: "bad-input",
+    message: `operation: \`${operation}\` is not available in this version yet`,
+    hint: "This version has `status`, `migrate` and `seed`.",
+  };
+}

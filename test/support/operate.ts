@@ -1,0 +1,48 @@
+import { parseInputs } from "../../src/inputs.js";
+import type { ProgressEvent } from "../../src/progress.js";
+import { type RunReport, run } from "../../src/run.js";
+import type { TestProject } from "./project.js";
+
+/** What one operation answered, and what it told meanwhile. */
+export interface Operated extends RunReport {
+  readonly events: readonly ProgressEvent[];
+  /** `version state` of every migration, for short assertions. */
+  readonly states: readonly string[];
+  readonly codes: readonly string[];
+}
+
+export interface OperateOptions {
+  /** Inputs by their names, over `operation`, `environment: local` and the URL. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+/** Runs an operation as a door does, without the door. */
+export async function operate(
+  operation: string,
+  url: string,
+  project: TestProject,
+  options: OperateOptions = {},
+): Promise<Operated> {
+  const parsed = parseInputs({ operation, environment: "local", "database-url": url, ...options.inputs });
+  if (parsed.status === "invalid") throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+  const events: ProgressEvent[] = [];
+  const report = await run({
+    settings: parsed.settings,
+    env: {},
+    workspace: project.root,
+    signal: options.signal ?? new AbortController().signal,
+    origin: { actor: "tester@here", runUrl: undefined, commit: undefined, toolVersion: "test" },
+    onProgress: (event) => {
+      events.push(event);
+      options.onProgress?.(event);
+    },
+  });
+  return {
+    ...report,
+    events,
+    states: report.result.migrations.map(({ version, state }) => `${version} ${state}`),
+    codes: report.problems.map(({ code }) => code),
+  };
+}
