@@ -1,0 +1,79 @@
+import { getInput, setSecret } from "@actions/core";
+import { crashProblem, escapedException } from "./crash.js";
+import { exitStatus } from "./exit-status.js";
+import { type ActionLog, openActionLog } from "./github/action-log.js";
+import { scrub, secretForms } from "./guard/secrets.js";
+import { INPUT_NAMES } from "./inputs/table.js";
+import { originOf, thisMachine } from "./origin.js";
+import type { Problem } from "./problem.js";
+import { abortOnSignals } from "./process/signals.js";
+import { finish } from "./process/streams.js";
+import { cleanReport } from "./report/clean.js";
+import { failure, labelsOf, type RunReport, refusal, run } from "./run.js";
+import { VERSION } from "./version.js";
+
+// GitHub's door: reads the inputs, runs the operation, shows what came of it.
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Inputs = Readonly<Record<string, string>>;
+
+async function main(env: Env): Promise<void> {
+  const startedAt = new Date();
+  const signal = abortOnSignals("ignore");
+  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
+  const secrets = secretsOf(inputs, env);
+  // Before the first line of the log: what is printed earlier is not masked.
+  for (const secret of secrets) setSecret(secret);
+  const clean = (text: string): string => scrub(text, secrets);
+  const log = openActionLog(clean);
+  log.print(`db-ops ${VERSION}: ${inputs["operation"]} on ${inputs["environment"]}`);
+  const report = await Promise.race([escapedException(), operate(inputs, env, log, signal, startedAt)]).catch(
+    (error: unknown) =>
+      failure(labelsOf(inputs), [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
+  );
+  log.close();
+  const { publish } = await import("./github/publish.js");
+  await publish(cleanReport(report, clean), log, env["GITHUB_STEP_SUMMARY"]);
+  await finish(exitStatus(report.result, report.problems));
+}
+
+/** Everything secret among what the door is given: whichever of the addresses will be used, in whichever input it stands. */
+function secretsOf(inputs: Inputs, env: Env): readonly string[] {
+  const misplaced = Object.values(inputs).filter((text) => /:\/\/.*@/.test(text));
+  const urls = [inputs["database-url"], env["DATABASE_URL"], env["SUPABASE_DB_URL"], ...misplaced];
+  const tokens = [inputs["github-token"], inputs["supabase-access-token"]].filter(
+    (token) => token !== undefined,
+  );
+  return [...new Set(urls.flatMap((url) => secretForms(url ?? "", tokens)))];
+}
+
+async function operate(
+  inputs: Inputs,
+  env: Env,
+  log: ActionLog,
+  signal: AbortSignal,
+  startedAt: Date,
+): Promise<RunReport> {
+  // After the log's first line, for the checks take as long to load as all the rest.
+  const { parseInputs } = await import("./inputs.js");
+  const read = parseInputs(inputs);
+  if (read.status === "invalid") return refusal(labelsOf(inputs), read.problems, startedAt);
+  const { settings } = read;
+  if (settings.environment === "embedded") return refusal(settings, [noEmbedded], startedAt);
+  return run({
+    settings,
+    env,
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    onProgress: log.onProgress,
+    signal,
+    origin: originOf(env, thisMachine()),
+  });
+}
+
+const noEmbedded: Problem = {
+  code: "bad-input",
+  message: "environment: `embedded` is for the command line, the action does not contain a Postgres",
+  hint: "In a workflow use a service container or the Supabase CLI's local stack with `environment: local`, or run `npx db-ops` in a step.",
+};
+
+await main(process.env);

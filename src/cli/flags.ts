@@ -1,0 +1,96 @@
+import type { InputName } from "../inputs/table.js";
+
+/**
+ * A flag: an input of action.yml under the same name, with the same meaning, so that a command in a terminal and a
+ * workflow step read alike.
+ */
+export interface Flag {
+  readonly input: InputName;
+  /** A shorter name for what people type often. */
+  readonly alias?: string;
+  /** What stands for the value in `--help`; a flag without one is a switch. */
+  readonly value?: string;
+}
+
+const common: readonly Flag[] = [
+  { input: "environment", value: "name" },
+  { input: "database-url", value: "url" },
+  { input: "supabase-directory", value: "path" },
+  { input: "guarded-environments", value: "names" },
+  { input: "ssl-root-cert", value: "path" },
+  { input: "connect-timeout", value: "duration" },
+];
+
+const status: readonly Flag[] = [{ input: "fail-on-drift", alias: "check" }];
+
+const migrate: readonly Flag[] = [
+  { input: "to-version", alias: "to", value: "version" },
+  { input: "out-of-order", value: "refuse|apply" },
+  { input: "adopt-renumbered" },
+  { input: "transaction", value: "each|all" },
+  { input: "allow-destructive", value: "versions" },
+  { input: "lock-timeout", value: "duration" },
+  { input: "lock-attempts", value: "number" },
+  { input: "statement-timeout", value: "duration" },
+  { input: "wait-for-run", value: "duration" },
+];
+
+const seed: readonly Flag[] = migrate.filter(({ input }) =>
+  ["transaction", "lock-timeout", "lock-attempts", "statement-timeout", "wait-for-run"].includes(input),
+);
+
+const reset: readonly Flag[] = [
+  { input: "confirm", value: "phrase" },
+  { input: "auth-data", value: "keep|truncate" },
+  { input: "restore-grants" },
+  ...seed.filter(({ input }) => input !== "transaction"),
+];
+
+/** An operation as the command line has it. */
+export interface OperationHelp {
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+export const OPERATIONS = {
+  status: {
+    summary: "show every migration: applied, pending or drifted, when, by whom",
+    flags: [...common, ...status],
+    examples: [
+      ["db-ops status", "the local stack"],
+      ["db-ops status --environment production --check", "exit 1 when anything is pending or has drifted"],
+      ["db-ops status --json | jq .version.after", "for programs"],
+    ],
+  },
+  migrate: {
+    summary: "apply the pending migrations, each exactly once",
+    flags: [...common, ...migrate],
+    examples: [
+      ["db-ops migrate", "the local stack"],
+      ["db-ops migrate --environment embedded", "a Postgres from npm: no Docker, no project"],
+      ["db-ops migrate --to 20240131120000", "up to and including that version"],
+      ["db-ops migrate --environment staging", "the database that DATABASE_URL names"],
+    ],
+  },
+  seed: {
+    summary: "run the seed files that are new or have changed",
+    flags: [...common, ...seed],
+    examples: [
+      ["db-ops seed", "the local stack: all files, or none when one fails"],
+      ["db-ops seed --transaction each", "what succeeds stays, file by file"],
+    ],
+  },
+  reset: {
+    summary: "drop everything, apply all migrations, seed: in one transaction",
+    flags: [...common, ...reset],
+    examples: [
+      ["db-ops reset", "the local stack; asks first on a terminal"],
+      ["db-ops reset --yes --environment embedded", "no question, for scripts"],
+      [
+        'db-ops reset --environment staging --guarded-environments staging --confirm "reset staging"',
+        "a remote one",
+      ],
+    ],
+  },
+} as const satisfies Record<string, OperationHelp>;

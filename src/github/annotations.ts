@@ -1,0 +1,26 @@
+import { error } from "@actions/core";
+import { PROBLEM_CLASS, type Problem } from "../problem.js";
+import { forLog, oneLine } from "../report/escape.js";
+import { codes } from "../report/problems.js";
+
+/** GitHub keeps ten annotations of a level for each step, and 4,096 characters of each. */
+const MOST = 10;
+const LONGEST = 4096;
+
+/**
+ * Marks each problem on its file's line, where a reviewer sees it; one without a file is shown on the run's page.
+ * Core escapes what it is given, so no text can end the command and begin another.
+ */
+export function annotate(problems: readonly Problem[]): void {
+  for (const problem of problems.slice(0, MOST)) {
+    const { file, line, column, message, hint, code } = problem;
+    const words = [`${message} [${codes(problem)}]`, hint].filter((text) => text !== undefined);
+    error([...forLog(words.join("\n"))].slice(0, LONGEST).join(""), {
+      title: `db-ops: ${PROBLEM_CLASS[code] === "guard" ? "refused" : code}`,
+      ...(file === undefined ? {} : { file: oneLine(forLog(file)) }),
+      ...(line === undefined ? {} : { startLine: line }),
+      // GitHub takes columns only together with a line.
+      ...(line === undefined || column === undefined ? {} : { startColumn: column }),
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { setOutput, warning } from "@actions/core";
+import { forLog, oneLine } from "../report/escape.js";
+import { renderMarkdown } from "../report/markdown.js";
+import { outputsOf } from "../report/outputs.js";
+import { renderProblems } from "../report/problems.js";
+import { renderTerminal } from "../report/terminal.js";
+import type { RunReport } from "../run.js";
+import type { ActionLog } from "./action-log.js";
+import { annotate } from "./annotations.js";
+import { appendSummary } from "./summary.js";
+
+/**
+ * Tells everybody what came of the run: the workflow (outputs), the log, the changed lines (annotations), the run's
+ * page (summary). What cannot be published is a warning; the database's result stands.
+ *
+ * @param summaryPath the variable GITHUB_STEP_SUMMARY
+ */
+export async function publish(
+  { result, problems }: RunReport,
+  log: ActionLog,
+  summaryPath: string | undefined,
+): Promise<void> {
+  const faults: string[] = [];
+  try {
+    for (const [name, value] of Object.entries(outputsOf(result))) setOutput(name, value);
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
+  }
+  log.print(renderTerminal(result));
+  if (problems.length > 0) log.print(`\n${renderProblems(problems)}`);
+  annotate(problems);
+  const fault = await appendSummary(summaryPath, renderMarkdown(result, problems));
+  if (fault !== undefined) faults.push(fault);
+  for (const text of faults) warning(`Not all of the report could be written: ${oneLine(forLog(text))}`);
+}

@@ -1,0 +1,85 @@
+import type { MigrationResult, Result } from "../result.js";
+import { count } from "./count.js";
+import { formatDuration } from "./duration.js";
+import { resetSentence } from "./reset.js";
+import { seedSentence, seedsClause } from "./seeds.js";
+
+/** How foreign text is shown in the medium that the sentence is for. */
+type Show = (foreign: string) => string;
+
+/** The outcome in one or two sentences: what happened, where the database stands now, what to do next. */
+export function outcomeSentence(result: Result, show: Show): string {
+  if (result.outcome === "refused") return "Refused: nothing was changed.";
+  if (result.operation === "status") return statusSentence(result, show) + seedsClause(result);
+  if (result.operation === "migrate") return migrateSentence(result, show);
+  if (result.operation === "seed") return seedSentence(result, show);
+  if (result.operation === "reset") return `${resetSentence(result, show)} ${versionSentence(result, show)}`;
+  return `${result.operation}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
+}
+
+/** Migrations that a next `migrate` would have to look at. */
+export function pendingOf(result: Result): readonly MigrationResult[] {
+  return result.migrations.filter(({ state }) => PENDING.has(state));
+}
+
+/** Migrations that this run put on record. */
+export function appliedOf(result: Result): readonly MigrationResult[] {
+  return result.migrations.filter(({ outcome }) => outcome === "applied" || outcome === "adopted");
+}
+
+const PENDING: ReadonlySet<string> = new Set(["pending", "out-of-order", "renumbered", "partial", "invalid"]);
+
+function statusSentence(result: Result, show: Show): string {
+  if (result.version.after === null && result.upToDate === null) return "The state could not be read.";
+  const pending = pendingOf(result).length;
+  const parts = [
+    pending > 0 ? `${count(pending, "migration")} pending` : undefined,
+    result.drift.length > 0 ? `${count(result.drift.length, "warning")} of drift` : undefined,
+  ].filter((part) => part !== undefined);
+  if (parts.length > 0) return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
+  return result.upToDate === true
+    ? `Up to date. ${versionSentence(result, show)}`
+    : versionSentence(result, show);
+}
+
+function migrateSentence(result: Result, show: Show): string {
+  const applied = appliedOf(result).length;
+  const left = pendingOf(result).length;
+  const took = formatDuration(result.durationMs);
+  if (result.outcome === "done") {
+    const rest = left > 0 ? ` ${count(left, "migration")} left pending.` : "";
+    if (applied === 0) return `Nothing to apply. ${versionSentence(result, show)}${rest}`;
+    return `Applied ${count(applied, "migration")} in ${took}. ${versionSentence(result, show)}${rest}`;
+  }
+  const before = applied > 0 ? ` ${count(applied, "migration")} applied before it.` : "";
+  const again = "Running the same command again is the right next step";
+  if (result.outcome === "unknown")
+    return `Unknown: the server did not answer, ${nameOf(result, "unknown", show)} may have been committed.${before} ${again}: it finds out.`;
+  const rolledBack = result.migrations.some(({ outcome }) => outcome === "failed");
+  const ended = result.problems.some(({ code }) => code === "cancelled") ? "Cancelled" : "Failed";
+  if (!rolledBack) return `${ended} after ${took}.${before.replace(" before it", "")}`;
+  return `${ended}: ${nameOf(result, "failed", show)}. ${keptSentence(result)}${before} ${versionSentence(result, show)}`;
+}
+
+function nameOf(result: Result, outcome: "failed" | "unknown", show: Show): string {
+  const migration = result.migrations.find((candidate) => candidate.outcome === outcome);
+  return migration === undefined ? "a migration" : show(migration.file ?? migration.version);
+}
+
+/** What stayed of the failed migration: with several parts, those before the failing one. */
+function keptSentence(result: Result): string {
+  const segments = result.migrations.find(({ outcome }) => outcome === "failed")?.segments;
+  if (segments == null || segments.done === 0) return "Nothing of it stayed.";
+  return `${segments.done} of its ${segments.total} parts stayed, the next run goes on from there.`;
+}
+
+function versionSentence({ version }: Result, show: Show): string {
+  if (version.after === null) return "No migration is applied.";
+  const was =
+    version.before !== version.after && version.before !== null ? ` (was ${show(version.before)})` : "";
+  return `Schema version ${show(version.after)}${was}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { runAction } from "../support/run.js";
+
+const OBEYED = ["add-mask", "error", "group", "endgroup", "warning"];
+
+/** A workspace whose migrations have these names. */
+function workspaceWith(names: readonly string[]): string {
+  const workspace = mkdtempSync(join(tmpdir(), "db-ops-hostile-"));
+  onTestFinished(() => rmSync(workspace, { recursive: true, force: true }));
+  const folder = join(workspace, "supabase", "migrations");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(workspace, "supabase", "config.toml"), "");
+  for (const name of names) writeFileSync(join(folder, name), "select 1;");
+  return workspace;
+}
+
+it("no input can give the runner an order", async () => {
+  const evil = "x\n::set-output name=applied-count::99\r::stop-commands::t\n##[add-mask]o ##[error]";
+  const ended = await runAction({ operation: evil, environment: evil, "lock-timeout": evil, confirm: evil });
+  expect(ended.exitCode).toBe(2);
+  expect(ended.commands.filter(({ command }) => !OBEYED.includes(command))).toEqual([]);
+  expect(
+    ended.commands.filter(({ command, value }) => command === "add-mask" && value.startsWith("o ")),
+  ).toEqual([]);
+  expect(ended.outputs["applied-count"]).toBe("0");
+  expect(ended.log).toContain(": :set-output");
+});
+
+it("no file name can", async () => {
+  const workspace = workspaceWith([
+    "1_a\n::set-output name=applied-count::99.sql",
+    "1_##[add-mask]o.sql",
+    "::stop-commands::t",
+    "2_<details>@octocat.sql",
+    "2_\u001b[2J\u202e.sql",
+  ]);
+  const ended = await runAction(
+    {
+      operation: "migrate",
+      "database-url": "postgresql://postgres:postgres@127.0.0.1:1/postgres",
+      "connect-timeout": "1s",
+    },
+    { workspace },
+  );
+  expect(ended.exitCode).toBe(2);
+  expect(ended.commands.filter(({ command }) => !OBEYED.includes(command))).toEqual([]);
+  expect(
+    ended.commands.filter(({ command, value }) => command === "add-mask" && value.startsWith("o")),
+  ).toEqual([]);
+  expect(ended.stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  const outsideFences = ended.summary.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, "");
+  expect(outsideFences).not.toMatch(/<details>|@octocat|\u202e/);
+});
