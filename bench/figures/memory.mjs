@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { dbOps } from "../support/contestants.mjs";
+import { under } from "../support/figure.mjs";
+import { measure } from "../support/measure.mjs";
+import { writeMigrations } from "../support/migrations.mjs";
+import { BENCH } from "../support/paths.mjs";
+
+const HOOK = pathToFileURL(join(BENCH, "scripts", "peak-memory.mjs")).href;
+const LIMIT = 120;
+
+/** The most memory that our process holds; the worst of three runs. */
+export async function memory(server) {
+  const folder = mkdtempSync(join(tmpdir(), "db-ops-bench-memory-"));
+  const file = join(folder, "peak");
+  const env = { NODE_OPTIONS: `--import=${HOOK}`, BENCH_MEMORY: file };
+  const peakOf = async (operation, project, url) => {
+    await measure(dbOps(operation, project, url, env));
+    return Number(readFileSync(file, "utf8")) / 1024;
+  };
+  const hundred = writeMigrations(100);
+  const many = writeMigrations(1000);
+  const peaks = { status: 0, migrate: 0, apply: 0 };
+  try {
+    const applied = await server.freshDatabase({ keep: true });
+    await measure(dbOps("migrate", hundred, applied));
+    for (let run = 0; run < 3; run++) {
+      peaks.status = Math.max(peaks.status, await peakOf("status", hundred, applied));
+      peaks.migrate = Math.max(peaks.migrate, await peakOf("migrate", hundred, applied));
+      peaks.apply = Math.max(peaks.apply, await peakOf("migrate", many, await server.freshDatabase()));
+    }
+  } finally {
+    for (const project of [hundred, many]) project.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return [
+    under(LIMIT, "status, 100 applied: memory", "MiB", peaks.status),
+    under(LIMIT, "migrate, nothing to do: memory", "MiB", peaks.migrate),
+    under(LIMIT, "1,000 migrations: memory", "MiB", peaks.apply),
+  ];
+}
