@@ -1,0 +1,469 @@
+export const id = 383;
+export const ids = [383];
+export const modules = {
+
+/***/ 1383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./lib/process/streams.js
+/** Grace for handles that keep the process alive after its work is done, in ms. */
+const LINGER_MS = 1000;
+/**
+ * A reader that went away (`db-ops migrate | head -1`) must not stop a migration half-way: what is written to it from
+ * then on is dropped. Any other fault of a stream is somebody's mistake and stays loud.
+ */
+function ignoreClosedReaders(...streams) {
+    for (const stream of streams) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")
+                throw error;
+        });
+    }
+}
+/**
+ * Ends the process with a status once everything written has left it. Not with `process.exit` at once: that cuts off
+ * what a pipe has not taken yet.
+ */
+async function finish(status) {
+    process.exitCode = status;
+    await Promise.all([process.stdout, process.stderr].map(flushed));
+    // Only for what should not be there: a socket or timer that somebody left open. Alone it keeps nothing alive.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        if (stream.destroyed || stream.writableEnded)
+            resolve();
+        else
+            stream.write("", () => resolve());
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/inputs/table.js
+var table = __webpack_require__(4565);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/cli/flags.js
+const common = [
+    { input: "environment", value: "name" },
+    { input: "database-url", value: "url" },
+    { input: "supabase-directory", value: "path" },
+    { input: "guarded-environments", value: "names" },
+    { input: "ssl-root-cert", value: "path" },
+    { input: "connect-timeout", value: "duration" },
+];
+const flags_status = [{ input: "fail-on-drift", alias: "check" }];
+const migrate = [
+    { input: "to-version", alias: "to", value: "version" },
+    { input: "out-of-order", value: "refuse|apply" },
+    { input: "adopt-renumbered" },
+    { input: "transaction", value: "each|all" },
+    { input: "allow-destructive", value: "versions" },
+    { input: "lock-timeout", value: "duration" },
+    { input: "lock-attempts", value: "number" },
+    { input: "statement-timeout", value: "duration" },
+    { input: "wait-for-run", value: "duration" },
+];
+const seed = migrate.filter(({ input }) => ["transaction", "lock-timeout", "lock-attempts", "statement-timeout", "wait-for-run"].includes(input));
+const flags_reset = [
+    { input: "confirm", value: "phrase" },
+    { input: "auth-data", value: "keep|truncate" },
+    { input: "restore-grants" },
+    ...seed.filter(({ input }) => input !== "transaction"),
+];
+const OPERATIONS = {
+    status: {
+        summary: "show every migration: applied, pending or drifted, when, by whom",
+        flags: [...common, ...flags_status],
+        examples: [
+            ["db-ops status", "the local stack"],
+            ["db-ops status --environment production --check", "exit 1 when anything is pending or has drifted"],
+            ["db-ops status --json | jq .version.after", "for programs"],
+        ],
+    },
+    migrate: {
+        summary: "apply the pending migrations, each exactly once",
+        flags: [...common, ...migrate],
+        examples: [
+            ["db-ops migrate", "the local stack"],
+            ["db-ops migrate --environment embedded", "a Postgres from npm: no Docker, no project"],
+            ["db-ops migrate --to 20240131120000", "up to and including that version"],
+            ["db-ops migrate --environment staging", "the database that DATABASE_URL names"],
+        ],
+    },
+    seed: {
+        summary: "run the seed files that are new or have changed",
+        flags: [...common, ...seed],
+        examples: [
+            ["db-ops seed", "the local stack: all files, or none when one fails"],
+            ["db-ops seed --transaction each", "what succeeds stays, file by file"],
+        ],
+    },
+    reset: {
+        summary: "drop everything, apply all migrations, seed: in one transaction",
+        flags: [...common, ...flags_reset],
+        examples: [
+            ["db-ops reset", "the local stack; asks first on a terminal"],
+            ["db-ops reset --yes --environment embedded", "no question, for scripts"],
+            [
+                'db-ops reset --environment staging --guarded-environments staging --confirm "reset staging"',
+                "a remote one",
+            ],
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
+
+
+/** The operations of design that come later: known, so that the answer is not "unknown command". */
+const LATER = ["plan"];
+/**
+ * The command line's grammar.
+ *
+ * @param onAsked called while parsing, with what was asked for
+ * @param write takes help (`out`) and commander's words on a mistake (`err`)
+ */
+function createProgram(onAsked, write) {
+    const program = new esm/* Command */.uB("db-ops")
+        .description("Database operations for Supabase Postgres.")
+        .version(version/* VERSION */.x, "-v, --version", "print the version")
+        .helpOption("-h, --help", "print help, also for one operation: db-ops migrate --help")
+        .usage("<operation> [flags]")
+        .option("--no-color", "plain text; so does NO_COLOR=1");
+    configure(program, write);
+    for (const [name, help] of Object.entries(OPERATIONS)) {
+        configure(addOperation(program, name, help, onAsked), write);
+    }
+    for (const name of LATER) {
+        const command = program.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments();
+        command.action(() => onAsked({ operation: name, inputs: {} }));
+        configure(command, write);
+    }
+    program.addHelpText("after", `\nExamples:\n${examples(Object.values(OPERATIONS))}`);
+    program.addHelpText("after", `\n${EXIT_STATUSES}`);
+    return program;
+}
+const EXIT_STATUSES = `Exit status:
+  0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration
+  3 refused by a guard   4 unknown: run the same command again, it finds out`;
+function addOperation(program, name, help, onAsked) {
+    const command = program.command(name).summary(help.summary).description(`${help.summary}.`);
+    for (const flag of help.flags)
+        command.addOption(optionOf(flag));
+    command.option("--json", "print the result as JSON");
+    command.option("--yes", "for scripts: never ask; only reset asks, and only on a terminal");
+    command.option("--no-color", "plain text");
+    command.addHelpText("after", `\nExamples:\n${examples([help])}`);
+    command.action((options) => onAsked({ operation: name, inputs: inputsOf(help.flags, options) }));
+    return command;
+}
+/** Commander writes by itself and ends the process; here it hands over what it would write, and throws. */
+function configure(command, write) {
+    command.exitOverride();
+    command.configureOutput({ writeOut: write.out, writeErr: write.err });
+}
+function optionOf({ input, alias, value }) {
+    const names = alias === undefined ? `--${input}` : `--${alias}, --${input}`;
+    const option = new esm/* Option */.c$(value === undefined ? names : `${names} <${value}>`, helpOf(input));
+    // A list may be given as one text or flag by flag: `--allow-destructive 1 --allow-destructive 2`.
+    if (value === "versions" || value === "names")
+        option.argParser((next, before) => join(before, next));
+    return option;
+}
+/** The table's words, with what is there for YAML and markdown taken out. */
+function helpOf(input) {
+    const { description, default: fallback } = (0,table/* describeInput */.eG)(input);
+    const words = description.replaceAll("`", "").replace(/^true: /, "");
+    return fallback === "" || fallback === "false" ? words : `${words} Default: ${fallback}.`;
+}
+function join(before, next) {
+    return before === undefined ? next : `${before},${next}`;
+}
+function inputsOf(flags, options) {
+    const inputs = {};
+    for (const flag of flags) {
+        const value = options[optionOf(flag).attributeName()];
+        if (value !== undefined)
+            inputs[flag.input] = String(value);
+    }
+    return inputs;
+}
+function examples(operations) {
+    const rows = operations.flatMap((operation) => operation.examples);
+    const width = Math.max(...rows.map(([command]) => command.length));
+    return rows.map(([command, meaning]) => `  ${command.padEnd(width)}   # ${meaning}`).join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+/**
+ * Reads the command line and reports all of its mistakes at once: commander stops at the first, so each unknown
+ * word is noted, taken out, and the rest read again.
+ *
+ * @param words the arguments without node and the script
+ */
+function readArguments(words) {
+    const problems = [];
+    let rest = words.flatMap(apart);
+    for (;;) {
+        const attempt = readOnce(rest);
+        if (attempt.status === "asked")
+            return { ...attempt, problems };
+        if (attempt.status !== "mistaken") {
+            return problems.length > 0 ? { status: "mistaken", problems } : attempt;
+        }
+        problems.push(problemOf(attempt.error));
+        const shorter = without(rest, attempt.error);
+        if (shorter === undefined)
+            return { status: "mistaken", problems };
+        rest = shorter;
+    }
+}
+/** `--flag=value` as two words: commander would repeat both in its error, and the value may be a secret. */
+function apart(word) {
+    const at = word.startsWith("--") ? word.indexOf("=") : -1;
+    return at === -1 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}
+function readOnce(words) {
+    let asked;
+    let out = "";
+    let err = "";
+    const program = createProgram((found) => {
+        asked = found;
+    }, {
+        out: (text) => {
+            out += text;
+        },
+        err: (text) => {
+            err += text;
+        },
+    });
+    try {
+        program.parse(words, { from: "user" });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode === 0)
+            return { status: "help", text: out };
+        // Commander's `help` is for an empty command line; it exits with 1.
+        return error.code === "commander.help" ? { status: "nothing", text: err } : { status: "mistaken", error };
+    }
+    return asked === undefined ? { status: "nothing", text: err } : { status: "asked", asked };
+}
+/** Commander's `error: unknown option '--tp'` and, beneath it, `(Did you mean --to?)`. */
+function problemOf(error) {
+    const [first = "", ...rest] = error.message.split("\n");
+    const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
+    return {
+        code: "bad-input",
+        // A URL in the wrong place may hold a password.
+        message: first.replace(/^error: /, "").replace(/'[^']*:\/\/.*'/, "'…'"),
+        hint: hint === "" ? "`db-ops --help` shows the operations and their flags." : hint,
+    };
+}
+/** The words without the unknown flag and what looks like its value; `undefined` when it is not about a flag. */
+function without(words, error) {
+    if (error.code !== "commander.unknownOption")
+        return undefined;
+    const flag = /'([^']*)'/.exec(error.message)?.[1];
+    const at = flag === undefined ? -1 : words.indexOf(flag);
+    if (at === -1)
+        return undefined;
+    const value = words[at + 1];
+    const isValue = value !== undefined && !value.startsWith("-") && at > 0;
+    return words.filter((_, index) => index !== at && !(isValue && index === at + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+/**
+ * Reads the command line, runs what it asks for and ends the process with the exit status.
+ *
+ * @param words the arguments without node and the script
+ */
+async function main(words, env) {
+    ignoreClosedReaders(process.stdout, process.stderr);
+    const invocation = readArguments(words);
+    if (invocation.status === "help") {
+        process.stdout.write(invocation.text);
+        return finish(0);
+    }
+    if (invocation.status === "nothing") {
+        process.stderr.write(invocation.text);
+        return finish(2);
+    }
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 9737));
+    return finish(await runInTerminal(invocation, words, env));
+}
+
+
+/***/ }),
+
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   eG: () => (/* binding */ describeInput)
+/* harmony export */ });
+/* unused harmony export INPUTS */
+/**
+ * Every input in the order in which people meet it. Both doors, the schema, action.yml and the README take names,
+ * texts and defaults from here; a test keeps action.yml equal.
+ */
+const INPUTS = {
+    operation: {
+        description: "What to do: `plan`, `migrate`, `seed`, `reset` or `status`.",
+        default: "",
+        required: true,
+    },
+    environment: {
+        description: "The environment's name; in a workflow the same as the job's `environment:`.",
+        default: "local",
+    },
+    "database-url": {
+        description: "Connection string of the database, from an environment secret. When empty: `DATABASE_URL`, then `SUPABASE_DB_URL`; for `local`, the running stack's.",
+        default: "",
+        secret: true,
+    },
+    "supabase-directory": {
+        description: "The folder that holds `config.toml` and `migrations/`, relative to the workspace.",
+        default: "supabase",
+    },
+    "guarded-environments": {
+        description: "Remote environments whose `reset` needs only `confirm`, such as `staging preview`. Names, separated by commas, spaces or new lines.",
+        default: "",
+    },
+    confirm: {
+        description: "For `reset`, typed by a person: `reset` and the environment's name, such as `reset staging`.",
+        default: "",
+    },
+    "allow-destructive": {
+        description: "Versions of pending migrations whose destructive statements are confirmed, separated by commas, spaces or new lines.",
+        default: "",
+    },
+    "out-of-order": {
+        description: "Pending migrations that are older than the newest applied one: `refuse` them, or `apply` them.",
+        default: "refuse",
+    },
+    "adopt-renumbered": {
+        description: "`true`: where a pending file was applied under another version, move its history row to the file's version instead of running it again.",
+        default: "false",
+    },
+    "to-version": {
+        description: "Last version that `migrate` applies; all pending ones when empty.",
+        default: "",
+    },
+    transaction: {
+        description: "`each`: one transaction for each file. `all`: one for all files of the run, so a failure leaves none of them. When empty, `each` for `migrate` and `all` for `seed`.",
+        default: "",
+    },
+    "lock-timeout": {
+        description: "How long a statement waits for a lock before it makes way for the application's queries and is tried again.",
+        default: "5s",
+    },
+    "lock-attempts": {
+        description: "How often a migration is tried when it does not get its locks.",
+        default: "10",
+    },
+    "statement-timeout": {
+        description: "Longest time for one statement, such as `10m`; `none` for no limit.",
+        default: "none",
+    },
+    "connect-timeout": {
+        description: "Longest time for reaching the database.",
+        default: "30s",
+    },
+    "wait-for-run": {
+        description: "How long to wait for another run on the same database; `none` to give up at once.",
+        default: "10m",
+    },
+    "fail-on": {
+        description: "Hazards that make `plan` fail: `never`, `warning` (and worse) or `danger`.",
+        default: "never",
+    },
+    comment: {
+        description: "`auto`: keep one comment up to date on the pull request. `never`: only the job's summary.",
+        default: "auto",
+    },
+    "github-token": {
+        description: "Token for the comment and for the proof of an approval.",
+        default: "",
+        secret: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's syntax
+        defaultInAction: "${{ github.token }}",
+    },
+    "fail-on-drift": {
+        description: "`true`: `status` fails when anything is pending or has drifted.",
+        default: "false",
+    },
+    "ssl-root-cert": {
+        description: "Path of a PEM file with the CA to trust for the connection.",
+        default: "",
+    },
+    "auth-data": {
+        description: "What `reset` does with the rows of the `auth` schema: `keep` or `truncate`. When empty, `truncate` on a local database and `keep` on a remote one.",
+        default: "",
+    },
+    "restore-grants": {
+        description: "`true`: `reset` puts back the API roles' grants on tables that were dropped and made again.",
+        default: "false",
+    },
+    "allow-self-approval": {
+        description: "`true`: `reset` of a protected environment may be approved by the person who started it. Loosens the gate.",
+        default: "false",
+    },
+    "allow-admin-bypass": {
+        description: "`true`: `reset` accepts a protected environment whose rules administrators can bypass. Loosens the gate.",
+        default: "false",
+    },
+    "supabase-access-token": {
+        description: "Access token for Supabase's Management API, needed by `require-backup`.",
+        default: "",
+        secret: true,
+    },
+    "project-ref": {
+        description: "The Supabase project's reference, for `require-backup`; read from the connection string when empty.",
+        default: "",
+    },
+    "require-backup": {
+        description: "With `24h`, `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery. Off when empty.",
+        default: "",
+    },
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** The same entry in its general form, for code that goes through all of them. */
+function describeInput(name) {
+    return INPUTS[name];
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json; a test keeps the two equal. */
+const VERSION = "0.1.0";
+
+
+/***/ })
+
+};
