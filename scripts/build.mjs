@@ -20,6 +20,8 @@ const require = createRequire(import.meta.url);
 const BUNDLES = {
   action: { entry: "lib/action.js", format: "module" },
   cli: { entry: "lib/cli.js", format: "module" },
+  // For scripts that want the embedded Postgres without the command around it; neither door contains what it starts.
+  embedded: { entry: "lib/embedded/start.js", format: "module" },
   // CommonJS: libpg-query finds its wasm through __dirname.
   parser: {
     entry: "lib/sql/worker.js",

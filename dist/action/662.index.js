@@ -241,26 +241,22 @@ function rowRanges(text) {
 function restore(parsed, cuts) {
     if (parsed.status === "unparsed")
         return parsed;
-    const sum = (count, isBefore) => cuts.reduce((total, cut) => total + (isBefore(cut) ? count(cut) : 0), 0);
-    const offset = (index) => index +
-        sum(({ length }) => length, ({ at }) => at <= index);
-    const line = (number) => number +
-        sum(({ lines }) => lines, (cut) => cut.line <= number);
-    const rows = ({ start, end }) => ({
-        start: start +
-            sum(({ length }) => length, ({ at }) => at < start),
-        end: offset(end),
-    });
+    const offset = (index) => cuts.reduce((moved, { at, length }) => (at <= index ? moved + length : moved), index);
+    const lineOf = (line) => cuts.reduce((moved, cut) => (cut.line <= line ? moved + cut.lines : moved), line);
+    const rowsAt = ({ end }) => {
+        const length = cuts.find(({ at }) => at === end)?.length ?? 0;
+        return { start: offset(end) - length, end: offset(end) };
+    };
     return {
-        status: "parsed",
+        ...parsed,
         statements: parsed.statements.map((statement) => ({
             ...statement,
             start: offset(statement.start),
             end: offset(statement.end),
-            line: line(statement.line),
-            copyRows: statement.copyRows && rows(statement.copyRows),
+            line: lineOf(statement.line),
+            copyRows: statement.copyRows && rowsAt(statement.copyRows),
         })),
-        problems: parsed.problems.map((problem) => problem.line === undefined ? problem : { ...problem, line: line(problem.line) }),
+        problems: parsed.problems.map((problem) => problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) }),
     };
 }
 function newLines(text) {
