@@ -412,7 +412,7 @@ async function run(request) {
     const found = await resolveTarget({ ...settings, env, workspace, port: project.config.port, onProgress });
     if (found.status === "invalid")
         return refusal(settings, [...project.problems, ...found.problems], startedAt);
-    const { createParser } = await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662));
+    const { createParser } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
     const parser = createParser();
     try {
         const operate = await load();

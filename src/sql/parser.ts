@@ -1,8 +1,10 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutRows } from "./copy-cut.js";
+import { examineWith, referencesWith } from "./examining.js";
 import { type Session, startSession } from "./session.js";
 import type { ParsedSql, SqlParser, SqlText } from "./types.js";
+import type { WorkerTask } from "./worker.js";
 
 export interface ParserOptions {
   /** For one text; a larger one takes some 300 ms a megabyte. */
@@ -45,10 +47,25 @@ export function createParser(options: ParserOptions = {}): SqlParser {
   /** Answers at least the first of the texts. */
   async function parseSome(texts: readonly SqlText[], deadline: number): Promise<readonly ParsedSql[]> {
     session ??= await startSession(WORKER);
-    const { answers, died } = await session.run(texts, textTimeoutMs, deadline);
+    const { answers, died } = await session.run({ type: "parse", texts }, textTimeoutMs, deadline);
     if (died === undefined) return answers;
     session = undefined;
     return [...answers, { status: "unparsed", reason: died }];
+  }
+
+  /** Runs a task of all texts at once; after a death the next run gets a new worker. */
+  async function runTask<T extends WorkerTask["type"]>(task: Extract<WorkerTask, { readonly type: T }>) {
+    if (closed) throw new Error("The SQL parser is closed");
+    session ??= await startSession(WORKER);
+    const run = await session.run(task, textTimeoutMs, performance.now() + callTimeoutMs);
+    if (run.died !== undefined) session = undefined;
+    return run;
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const answer = turn.then(work);
+    turn = answer.catch(() => {});
+    return answer;
   }
 
   function isTooLarge(text: SqlText | undefined): boolean {
@@ -66,15 +83,14 @@ export function createParser(options: ParserOptions = {}): SqlParser {
   }
 
   return {
-    parse(texts) {
-      const answer = turn.then(async () => {
+    parse: (texts) =>
+      inTurn(async () => {
         const cut = texts.map(cutRows);
         const parsed = await parse(cut.map(({ text }) => text));
         return parsed.flatMap((one, index) => cut[index]?.restore(one) ?? []);
-      });
-      turn = answer.catch(() => {});
-      return answer;
-    },
+      }),
+    references: (texts) => inTurn(() => referencesWith(runTask, texts, isTooLarge)),
+    examine: (files, context) => inTurn(() => examineWith(runTask, files, context, isTooLarge)),
     async close() {
       closed = true;
       await session?.end();

@@ -1,11 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { ParsedSql, SqlText } from "./types.js";
-import type { WorkerMessage } from "./worker.js";
+import type { WorkerAnswers, WorkerMessage, WorkerTask } from "./worker.js";
 
-/** How far a session came with a list of texts: when it died, the first text without an answer is the culprit. */
-export interface Run {
-  readonly answers: readonly ParsedSql[];
+/** How far a session came with a list of texts: when it died, the first text that was not read is the culprit. */
+export interface Run<T extends WorkerTask["type"]> {
+  readonly answers: readonly WorkerAnswers[T][];
+  /** How many of the texts it has read. */
+  readonly read: number;
   readonly died: "timed-out" | "crashed" | undefined;
 }
 
@@ -17,7 +18,11 @@ export interface Session {
    * @param textTimeoutMs for each text.
    * @param deadline on `performance.now()`'s clock, looked at between texts.
    */
-  run(texts: readonly SqlText[], textTimeoutMs: number, deadline: number): Promise<Run>;
+  run<T extends WorkerTask["type"]>(
+    task: Extract<WorkerTask, { readonly type: T }>,
+    textTimeoutMs: number,
+    deadline: number,
+  ): Promise<Run<T>>;
   end(): Promise<void>;
 }
 
@@ -50,40 +55,42 @@ export async function startSession(file: string): Promise<Session> {
   });
   worker.unref();
   return {
-    run: (texts, textTimeoutMs, deadline) => run(worker, texts, textTimeoutMs, deadline),
+    run: (task, textTimeoutMs, deadline) => run(worker, task, textTimeoutMs, deadline),
     end: async () => void (await worker.terminate()),
   };
 }
 
-function run(
+function run<T extends WorkerTask["type"]>(
   worker: Worker,
-  texts: readonly SqlText[],
+  task: Extract<WorkerTask, { readonly type: T }>,
   textTimeoutMs: number,
   deadline: number,
-): Promise<Run> {
+): Promise<Run<T>> {
   return new Promise((resolve) => {
-    const answers: ParsedSql[] = [];
-    const finish = (died: Run["died"]) => {
+    const answers: WorkerAnswers[T][] = [];
+    let read = 0;
+    const finish = (died: Run<T>["died"]) => {
       clearTimeout(timer);
       worker.off("message", take).off("exit", crash).unref();
       if (died === "timed-out") void worker.terminate();
-      resolve({ answers, died });
+      resolve({ answers, read, died });
     };
     const crash = () => finish("crashed");
     const take = (message: WorkerMessage) => {
-      if (message.type !== "parsed") return;
-      answers.push(message.parsed);
+      if (message.type === "read") read++;
+      // The worker answers what it was asked.
+      if (message.type === "answer") answers.push(message.answer as WorkerAnswers[T]);
       timer.refresh();
-      if (answers.length === texts.length) finish(undefined);
+      if (answers.length === task.texts.length) finish(undefined);
       else if (performance.now() > deadline) finish("timed-out");
     };
     const expire = () => {
-      const seen = answers.length;
+      const seen = read;
       // Answers may wait in the queue when it was this thread that was busy.
-      setImmediate(() => (answers.length === seen ? finish("timed-out") : timer.refresh()));
+      setImmediate(() => (read === seen ? finish("timed-out") : timer.refresh()));
     };
     const timer = setTimeout(expire, textTimeoutMs);
     worker.on("message", take).on("exit", crash).ref();
-    worker.postMessage(texts);
+    worker.postMessage(task);
   });
 }

@@ -12,6 +12,8 @@ export type Part = ParsedStatement | GrammarError | PsqlCommand;
 export interface ParsedStatement extends TextRange {
   readonly type: "statement";
   readonly node: Node;
+  /** Where the tree's `location`s begin to count: they are bytes from somewhere before `start`. */
+  readonly byteStart: number;
   readonly copyRows: TextRange | undefined;
 }
 
@@ -107,7 +109,14 @@ function* place(
   for (const [index, tree] of trees.entries()) {
     const piece = agreed ? run[index] : undefined;
     const { start, end } = piece ?? placeByBytes(text, range, tree);
-    yield { type: "statement", node: tree.node, start, end, copyRows: piece?.copyRows };
+    yield {
+      type: "statement",
+      node: tree.node,
+      start,
+      end,
+      byteStart: tree.byteStart,
+      copyRows: piece?.copyRows,
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Examined, HazardContext, References } from "../hazards/types.js";
 import type { Problem } from "../problem.js";
 
 /** A text to parse; `file` is the path that its problems will name. */
@@ -130,12 +131,26 @@ export type ParsedSql =
   /** Too large or too hostile for the parser: nothing is known of it, it may still be applied as it stands. */
   | { readonly status: "unparsed"; readonly reason: "too-large" | "timed-out" | "crashed" };
 
+/** A pending set, in the order in which it would run. */
+export interface FilesToExamine {
+  readonly texts: readonly SqlText[];
+  /** Files that the target has applied, in their order: read for what they made, not judged. Where the catalog can be asked they are not needed. */
+  readonly applied?: readonly SqlText[] | undefined;
+}
+
 export interface SqlParser {
   /**
    * Parses each text on its own; results stand in the order given. Never rejects because of a text.
    * The worker starts with the first call and is replaced when a text kills it.
    */
   parse(texts: readonly SqlText[]): Promise<readonly ParsedSql[]>;
+  /** The names about which the rules will ask, of all texts together; a text that cannot be read adds none. Never rejects as above. */
+  references(texts: readonly SqlText[]): Promise<References>;
+  /**
+   * The hazards of a pending set, file by file in the order in which they would run. A file that cannot be read is left out, and what it makes is
+   * not known to those after it.
+   */
+  examine(files: FilesToExamine, context: HazardContext): Promise<readonly Examined[]>;
   /** Ends the worker; the parser may not be used afterwards. */
   close(): Promise<void>;
 }

@@ -94,6 +94,7 @@ export async function startCopy(
   laboratory: Laboratory,
   name: string,
   port?: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Server & { readonly data: string }> {
   const data = join(laboratory.runFolder, name);
   // cp keeps the owner, which Postgres checks; node's own cp does not.
@@ -103,7 +104,7 @@ export async function startCopy(
     account: laboratory.account,
     data,
     logFile: `${data}.log`,
-    settings: { autovacuum: "off" },
+    settings: { autovacuum: "off", ...settings },
     ...(port === undefined ? {} : { port }),
   });
   return { ...server, data };

@@ -16,6 +16,8 @@ export interface OperateOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (event: ProgressEvent) => void;
+  /** What the person at the terminal answers. */
+  readonly confirmReset?: () => Promise<boolean>;
 }
 
 /** Runs an operation as a door does, without the door. */
@@ -32,6 +34,7 @@ export async function operate(
     settings: parsed.settings,
     env: {},
     workspace: project.root,
+    confirmReset: options.confirmReset,
     signal: options.signal ?? new AbortController().signal,
     origin: { actor: "tester@here", runUrl: undefined, commit: undefined, toolVersion: "test" },
     onProgress: (event) => {

@@ -61,10 +61,15 @@ function maintenanceUrl(): string {
   return adminUrl(laboratory, laboratory.port, "postgres");
 }
 
-/** Starts a throw-away server with the baseline in its database `postgres`; about 150 ms. Stop it in the end. */
-export async function startServer(): Promise<TestServer> {
+/**
+ * Starts a throw-away server with the baseline in its database `postgres`; about 150 ms. Stop it in the end.
+ *
+ * @param settings over and above the embedded server's own
+ */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const laboratory = inject("laboratory");
-  const server = await startCopy(laboratory, `server-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const name = `server-${process.pid}-${randomBytes(4).toString("hex")}`;
+  const server = await startCopy(laboratory, name, undefined, settings);
   return {
     url: `postgresql://postgres:postgres@127.0.0.1:${server.port}/postgres`,
     adminUrl: adminUrl(laboratory, server.port, "postgres"),

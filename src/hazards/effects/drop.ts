@@ -1,0 +1,42 @@
+import { droppedPolicies } from "../dropped-policies.js";
+import { objectName, quote } from "../names.js";
+import type { SqlStatement } from "../statement.js";
+import type { World } from "../world.js";
+
+const RELATIONS = new Set(["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE"]);
+const ROUTINES = new Set(["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE"]);
+
+/** What a DROP takes away again; one that may not run takes nothing away. */
+export function dropOf(world: World, { node }: SqlStatement, certain: boolean): void {
+  if (!("DropStmt" in node) || !certain) return;
+  const { objects = [], removeType = "" } = node.DropStmt;
+  for (const object of objects) {
+    const name = objectName(object);
+    if (RELATIONS.has(removeType)) {
+      const record = world.relation(name);
+      if (record !== undefined) record.gone = true;
+      world.relations.delete(world.resolve(name));
+    }
+    if (ROUTINES.has(removeType)) {
+      const routine = world.routine(name);
+      if (routine !== undefined) routine.gone = true;
+    }
+    if (removeType === "OBJECT_INDEX") world.indexes.delete(world.resolve(name, world.indexes));
+    if (removeType === "OBJECT_TYPE" || removeType === "OBJECT_DOMAIN") {
+      world.types.delete(world.resolve(name, world.types));
+    }
+    if (removeType === "OBJECT_SCHEMA") dropSchema(world, name.name);
+    if (removeType === "OBJECT_EXTENSION") world.extensions.delete(name.name);
+  }
+  for (const { table, policy } of droppedPolicies(node))
+    world.relation(table)?.policies.delete(quote(policy));
+}
+
+function dropSchema(world: World, schema: string): void {
+  world.schemas.delete(schema);
+  for (const [key, record] of world.relations) {
+    if (record.schema !== schema) continue;
+    record.gone = true;
+    world.relations.delete(key);
+  }
+}

@@ -1,0 +1,54 @@
+import { nameFrom, nameOf, strings } from "../names.js";
+import type { SqlStatement } from "../statement.js";
+import { keyOf, type World } from "../world.js";
+
+/** New names and new schemas; a record keeps what is known of the object. */
+export function renameOf(world: World, { node }: SqlStatement, certain: boolean): void {
+  if (!certain) return;
+  if ("RenameStmt" in node) {
+    const { renameType, relation, subname = "", newname = "" } = node.RenameStmt;
+    if (renameType === "OBJECT_COLUMN") {
+      const record = world.touch(nameOf(relation));
+      if (record.columns.delete(subname)) record.columns.add(newname);
+      const type = record.types.get(subname);
+      record.types.delete(subname);
+      if (type !== undefined) record.types.set(newname, type);
+    } else if (renameType === "OBJECT_SCHEMA") {
+      renameSchema(world, subname, newname);
+    } else if (renameType === "OBJECT_INDEX") {
+      const key = world.resolve(nameOf(relation), world.indexes);
+      const index = world.indexes.get(key);
+      world.indexes.delete(key);
+      if (index !== undefined) world.indexes.set(keyOf(index.table.schema, newname), index);
+    } else if (
+      relation !== undefined &&
+      renameType !== "OBJECT_TABCONSTRAINT" &&
+      renameType !== "OBJECT_POLICY"
+    ) {
+      if (
+        renameType === "OBJECT_TRIGGER" ||
+        renameType === "OBJECT_ATTRIBUTE" ||
+        renameType === "OBJECT_RULE"
+      )
+        return;
+      const record = world.touch(nameOf(relation));
+      world.move(record, record.schema, newname);
+    }
+  }
+  if ("AlterObjectSchemaStmt" in node) {
+    const { objectType, relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
+    if (relation !== undefined) {
+      const record = world.touch(nameOf(relation));
+      world.move(record, newschema, record.name);
+    } else if (objectType === "OBJECT_EXTENSION" && object !== undefined) {
+      world.extensions.set(strings([object])[0] ?? nameFrom([object]).name, newschema);
+    }
+  }
+}
+
+function renameSchema(world: World, from: string, to: string): void {
+  if (world.schemas.delete(from)) world.schemas.add(to);
+  for (const record of [...world.relations.values()]) {
+    if (record.schema === from) world.move(record, to, record.name);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Rule } from "./rule.js";
+import * as all from "./rules/all.js";
+import type { Hazard } from "./types.js";
+
+export const RULES: readonly Rule[] = Object.values(all);
+
+const KIND = new Map(RULES.map(({ id, kind }) => [id, kind]));
+
+/** What parsing reports as a problem too, so that a plan need not say it twice. */
+export const ALSO_PROBLEMS: ReadonlySet<string> = new Set([
+  "syntax-error",
+  "transaction-control",
+  "uncommitted-transaction",
+  "concurrently-in-transaction",
+]);
+
+export function isRule(id: string): boolean {
+  return KIND.has(id);
+}
+
+/** Whether a person has to confirm it before it runs where data matter. */
+export function isDestructive({ id, severity }: Pick<Hazard, "id" | "severity">): boolean {
+  return KIND.get(id) === "destructive" && severity === "danger";
+}

@@ -1,0 +1,32 @@
+import { nameOf, quote, strings } from "../names.js";
+import { newConstraints } from "../new-constraints.js";
+import type { Rule } from "../rule.js";
+
+/** Builds its index, and reads the table for NULLs, under ACCESS EXCLUSIVE. */
+export const addPrimaryKey: Rule = {
+  id: "add-primary-key",
+  kind: "locking",
+  check(statement, context) {
+    return newConstraints(statement, "CONSTR_PRIMARY").flatMap(({ constraint, action, added }) => {
+      const table = context.table(nameOf(action.relation));
+      if (constraint.indexname !== undefined || table.made) return [];
+      const columns = added === undefined ? strings(constraint.keys) : [added.column];
+      const name = quote(constraint.conname ?? `${table.name}_pkey`);
+      const keys = columns.map(quote).join(", ");
+      return [
+        {
+          range: action.range,
+          table,
+          lock: "ACCESS EXCLUSIVE",
+          work: "build",
+          reason: `The key's index over ${table.sql} is built while nobody else may use the table.`,
+          rewrite: [
+            `-- first make ${keys} NOT NULL (see set-not-null)`,
+            `-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${table.sql} (${keys});`,
+            `-- in the next one\nALTER TABLE ${table.sql} ADD CONSTRAINT ${name} PRIMARY KEY USING INDEX ${name};`,
+          ].join("\n"),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { nameOf, quote } from "../names.js";
+import type { Rule } from "../rule.js";
+
+/** The values are gone with it, and clients that name it fail. */
+export const dropColumn: Rule = {
+  id: "drop-column",
+  kind: "destructive",
+  check(statement, context) {
+    return statement.actions.flatMap(
+      ({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
+        if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW") return [];
+        const table = context.table(nameOf(relation));
+        const ofSet =
+          table.made ||
+          table.record?.columns.has(name) === true ||
+          context.world.type(nameOf(relation))?.made;
+        if (ofSet) return [];
+        const column = quote(name);
+        const cascade =
+          behavior === "DROP_CASCADE" ? ", and CASCADE drops the views and keys that use it" : "";
+        return [
+          {
+            range,
+            table,
+            object: `${table.sql}.${column}`,
+            ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" as const } : {}),
+            severity: "danger",
+            reason: `Dropping ${column} deletes its values for good${cascade}.`,
+            rewrite:
+              objtype !== "OBJECT_TABLE"
+                ? undefined
+                : [
+                    `-- now: let new rows do without it, and deploy clients that no longer name it`,
+                    `ALTER TABLE ${table.sql} ALTER COLUMN ${column} DROP NOT NULL;`,
+                    `-- in a later migration\nALTER TABLE ${table.sql} DROP COLUMN ${column};`,
+                  ].join("\n"),
+          },
+        ];
+      },
+    );
+  },
+};

@@ -1,0 +1,24 @@
+import { dependantsSentence, droppedObjects } from "../dropped.js";
+import type { Rule } from "../rule.js";
+
+/** The rows are gone with it. */
+export const dropTable: Rule = {
+  id: "drop-table",
+  kind: "destructive",
+  check(statement, context) {
+    return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
+      const table = context.table(name);
+      if (table.made) return [];
+      return [
+        {
+          range,
+          table,
+          lock: "ACCESS EXCLUSIVE",
+          severity: "danger",
+          reason: `Dropping ${sql} deletes its rows for good${dependantsSentence(name, "relations", cascade, context)}.`,
+          rewrite: `-- first stop using it, keep it for a while, drop it in a later migration\nALTER TABLE ${sql} SET SCHEMA <an archive schema that the API does not serve>;`,
+        },
+      ];
+    });
+  },
+};

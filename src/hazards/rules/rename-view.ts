@@ -1,0 +1,25 @@
+import { nameOf, quote } from "../names.js";
+import type { Rule } from "../rule.js";
+
+/** Running clients still use the old name. */
+export const renameView: Rule = {
+  id: "rename-view",
+  kind: "breaking",
+  check({ node }, context) {
+    if (!("RenameStmt" in node)) return [];
+    const { renameType, relation, newname = "" } = node.RenameStmt;
+    if (renameType !== "OBJECT_VIEW" && renameType !== "OBJECT_MATVIEW") return [];
+    const table = context.table(nameOf(relation));
+    if (table.made) return [];
+    return [
+      {
+        table,
+        lock: "ACCESS EXCLUSIVE",
+        severity: "warning",
+        reason: `Clients that still name ${table.sql} fail until they are deployed anew.`,
+        rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${quote(newname)} WITH (security_invoker = on) AS SELECT * FROM ${table.sql};`,
+        stands: (end) => end.relations.get(table.key)?.kind !== "view",
+      },
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+import { isAlwaysTrue } from "../expressions.js";
+import { nameOf, quote } from "../names.js";
+import type { Rule } from "../rule.js";
+
+/** Every row gets new values; filling columns that the set itself has added loses nothing, but locks every row. */
+export const updateWithoutWhere: Rule = {
+  id: "update-without-where",
+  kind: "destructive",
+  check({ node }, context) {
+    if (!("UpdateStmt" in node)) return [];
+    const { relation, whereClause, fromClause, targetList = [] } = node.UpdateStmt;
+    const table = context.table(nameOf(relation));
+    if (table.made || fromClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+      return [];
+    const columns = targetList.flatMap((target) =>
+      "ResTarget" in target ? [target.ResTarget.name ?? ""] : [],
+    );
+    const fills = columns.every((column) => table.record?.columns.has(column) === true);
+    const names = columns.map(quote).join(", ");
+    return [
+      {
+        table,
+        lock: "ROW EXCLUSIVE",
+        ...(fills ? {} : { severity: "danger" as const }),
+        reason: fills
+          ? `Filling ${names} writes every row of ${table.sql} in one transaction, and other writers of a row wait for its end.`
+          : `Without a condition this overwrites ${names} in every row of ${table.sql}.`,
+        rewrite: `UPDATE ${table.sql} SET ${columns.map((column) => `${quote(column)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`,
+      },
+    ];
+  },
+};

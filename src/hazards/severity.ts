@@ -1,0 +1,55 @@
+import type { Finding, Table } from "./rule.js";
+import type { LockMode, Severity } from "./types.js";
+
+/** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
+const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
+/** From either of these on it takes many seconds to minutes on any. */
+const LARGE = { rows: 10_000_000, bytes: 1024 ** 3 };
+
+/** How bad it is to hold up a table of this size; an unknown size is a warning. */
+export function bySize(table: Table | undefined): Severity {
+  const { rows, bytes } = table?.facts ?? {};
+  if (rows === undefined && bytes === undefined) return "warning";
+  if ((rows ?? 0) >= LARGE.rows || (bytes ?? 0) >= LARGE.bytes) return "danger";
+  // Few rows may be wide; a table that was never analysed has bytes only.
+  const small = (rows ?? 0) <= SMALL.rows && (bytes === undefined || bytes <= SMALL.bytes);
+  return small ? "note" : "warning";
+}
+
+/** What waits behind a lock; `null` for those that ordinary queries do not run into. */
+export function blockedBy(lock: LockMode | undefined): string | null {
+  switch (lock) {
+    case "ACCESS EXCLUSIVE":
+      return "reads and writes";
+    case "EXCLUSIVE":
+    case "SHARE ROW EXCLUSIVE":
+    case "SHARE":
+      return "writes";
+    case "SHARE UPDATE EXCLUSIVE":
+      return "schema changes and VACUUM";
+    case "ROW EXCLUSIVE":
+    case "ROW SHARE":
+    case "ACCESS SHARE":
+    case undefined:
+      return null;
+  }
+}
+
+/** A second sentence for the reason, where the size is known: never an estimate in seconds. */
+export function sizeSentence({ table, work, lock }: Finding): string {
+  const { rows, bytes } = table?.facts ?? {};
+  const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+  const size =
+    bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+  if (work === undefined || size === "") return "";
+  const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
+  const blocks = blockedBy(lock);
+  return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+
+export function formatBytes(bytes: number): string {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+  const value = bytes / 1024 ** power;
+  return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}

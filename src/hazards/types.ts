@@ -1,0 +1,146 @@
+import type { QualifiedName } from "../sql/types.js";
+
+export type Severity = "note" | "warning" | "danger";
+
+/** Postgres' table lock modes, weakest first (https://www.postgresql.org/docs/current/explicit-locking.html). */
+export const LOCK_MODES = [
+  "ACCESS SHARE",
+  "ROW SHARE",
+  "ROW EXCLUSIVE",
+  "SHARE UPDATE EXCLUSIVE",
+  "SHARE",
+  "SHARE ROW EXCLUSIVE",
+  "EXCLUSIVE",
+  "ACCESS EXCLUSIVE",
+] as const;
+export type LockMode = (typeof LOCK_MODES)[number];
+
+/** What a statement does to a table while it holds its lock. */
+export type Work = "rewrite" | "scan" | "build";
+
+/** A finding about one place of one file, as `hazards` of the result has it. */
+export interface Hazard {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly file: string;
+  /** 1-based; the column in characters (code points). */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly object: string | null;
+  readonly lock: LockMode | null;
+  readonly blocks: string | null;
+  /** One sentence, and a second one for the size where it is known. */
+  readonly reason: string;
+  readonly rewrite: string | null;
+  readonly rows: number | null;
+  readonly bytes: number | null;
+  /** A directive above the statement names the rule and gives a reason. */
+  readonly acknowledged: boolean;
+}
+
+/** What is known about the world outside of the files. Everything but the server's version may be unknown. */
+export interface HazardContext {
+  /** Such as 17. */
+  readonly serverMajor: number;
+  /**
+   * Which statements share a transaction. `segments`: as db-ops applies a migration; `file`: the runner wraps each file in one
+   * transaction; `statements`: each commits on its own, as in psql.
+   */
+  readonly runner: "segments" | "file" | "statements";
+  /** Where an unqualified name is looked for, in order. */
+  readonly searchPath: readonly string[];
+  /** What a Supabase project serves to the internet; `undefined` where there is no such thing. */
+  readonly api: ApiExposure | undefined;
+  /** By `schema.name`. A relation that is not listed is unknown, which is not the same as missing. */
+  readonly relations: Readonly<Record<string, RelationFacts>>;
+  /** By `schema.name`, all overloads together. */
+  readonly functions: Readonly<Record<string, FunctionFacts>>;
+  readonly types: Readonly<Record<string, TypeFacts>>;
+  /** The server's or the role's `TimeZone`. */
+  readonly timeZone?: string | undefined;
+}
+
+export interface ApiExposure {
+  /** `[api] schemas` of config.toml. */
+  readonly schemas: readonly string[];
+  /** Whether default privileges give the API's roles rights on a new table; `undefined`: unknown. */
+  readonly grantsByDefault?: boolean | undefined;
+  /** Whether an event trigger turns row level security on for every new table; `undefined`: unknown. */
+  readonly rlsByDefault?: boolean | undefined;
+}
+
+export interface RelationFacts {
+  /** `absent`: the catalog was asked and has nothing under this name, so that `IF NOT EXISTS` will make it. */
+  readonly kind:
+    | "table"
+    | "partitioned"
+    | "index"
+    | "partitioned-index"
+    | "view"
+    | "materialized-view"
+    | "other"
+    | "absent";
+  /** The planner's estimate (`pg_class.reltuples`), of all partitions together; `undefined` before the first ANALYZE. */
+  readonly rows?: number | undefined;
+  /** `pg_total_relation_size`, of all partitions together. */
+  readonly bytes?: number | undefined;
+  readonly rls?: boolean | undefined;
+  readonly columns?: Readonly<Record<string, ColumnFacts>> | undefined;
+  readonly checks?: readonly CheckFacts[] | undefined;
+  /** What would break or go with it: `view public.active_users`, `foreign key orders.orders_user_id_fkey`. */
+  readonly dependants?: readonly string[] | undefined;
+  /** Of an index: `schema.name` of its table. */
+  readonly table?: string | undefined;
+}
+
+export interface ColumnFacts {
+  /** As `format_type` writes it: `character varying(20)`. */
+  readonly type: string;
+  readonly notNull: boolean;
+}
+
+export interface CheckFacts {
+  readonly name: string;
+  /** As `pg_get_constraintdef` writes it. */
+  readonly definition: string;
+  readonly validated: boolean;
+}
+
+export interface FunctionFacts {
+  readonly volatility: "immutable" | "stable" | "volatile";
+  readonly dependants?: readonly string[] | undefined;
+}
+
+export interface TypeFacts {
+  readonly kind: "domain" | "enum" | "other";
+  /** A domain with a CHECK or NOT NULL. */
+  readonly constrained: boolean;
+  readonly dependants?: readonly string[] | undefined;
+}
+
+/** What is to be looked up in the catalog before the pending set can be judged; names as they were written. */
+export interface References {
+  readonly relations: readonly QualifiedName[];
+  readonly functions: readonly QualifiedName[];
+  readonly types: readonly QualifiedName[];
+  readonly schemas: readonly string[];
+}
+
+/** The hazards of one file; none are known when the parser could not read it. */
+export type Examined =
+  | { readonly status: "examined"; readonly hazards: readonly Hazard[] }
+  | { readonly status: "unexamined"; readonly reason: "too-large" | "timed-out" | "crashed" };
+
+/** Nothing known but the server's version: no database at hand. */
+export function staticContext(serverMajor: number, api?: ApiExposure): HazardContext {
+  return {
+    serverMajor,
+    runner: "segments",
+    searchPath: ["public", "extensions"],
+    api,
+    relations: {},
+    functions: {},
+    types: {},
+  };
+}

@@ -1,0 +1,116 @@
+import type { RuleCases } from "../../../support/hazards.js";
+
+export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
+  "drop-table": {
+    hazards: [
+      "drop table t",
+      "drop table if exists app.a, b cascade",
+      ["create table if not exists t (a int)", "drop table t"],
+      "do $$ begin if true then drop table t; end if; end $$",
+      "do $$ begin execute 'drop table t'; end $$",
+      "create function f() returns void language sql as 'drop table t'; select f()",
+      "create procedure f() language plpgsql as $$ declare x app.unknown_type; begin drop table t; end $$; call f()",
+      "create table t (a int); drop table app.t",
+    ],
+    safe: [
+      ["create table t (a int)", "drop table public.t"],
+      "create temp table t (a int); drop table t",
+      "create function f() returns void language sql as 'drop table t'",
+      "comment on table t is 'drop table t'",
+      "drop foreign table t",
+    ],
+  },
+  "drop-column": {
+    hazards: [
+      "alter table t drop column a",
+      "alter table t add b int, drop if exists a cascade",
+      "alter type address drop attribute zip",
+    ],
+    safe: [
+      "create table t (a int, b int); alter table t drop column a",
+      "alter table t add a int; alter table t drop column a",
+      "alter table t drop constraint a",
+    ],
+  },
+  "drop-schema": {
+    hazards: ["drop schema app cascade", "drop schema if exists a, b", "drop owned by somebody"],
+    safe: ["create schema app; drop schema app cascade", "drop table app.t"],
+  },
+  "drop-type": {
+    hazards: ["drop type mood", "drop domain app.email cascade", "drop extension citext cascade"],
+    safe: [
+      "create type mood as enum ('ok'); drop type mood",
+      "drop extension citext",
+      "create domain d as int; drop domain d",
+    ],
+  },
+  "drop-view": {
+    hazards: [
+      "drop view v",
+      "drop materialized view if exists a, app.b",
+      "drop view v cascade; create view v as select 1",
+    ],
+    safe: [
+      "drop view v; create view v with (security_invoker = on) as select 1",
+      ["drop materialized view m", "create materialized view m as select 1"],
+      "create view v as select 1; drop view v",
+    ],
+  },
+  "drop-function": {
+    hazards: [
+      "drop function f(int)",
+      "drop procedure app.p; create procedure p() language sql as 'select 1'",
+      "drop function f cascade; create function f() returns int language sql as 'select 1'",
+    ],
+    safe: [
+      "drop function if exists f(int); create function f(int) returns int language sql as 'select 1'",
+      "create function f() returns int language sql as 'select 1'; drop function f()",
+      "drop trigger f on t",
+    ],
+  },
+  "drop-database": {
+    hazards: ["drop database shop", "drop database if exists shop with (force)"],
+    safe: ["create database shop", "drop schema shop"],
+  },
+  truncate: {
+    hazards: [
+      "truncate t",
+      "truncate table a, app.b restart identity cascade",
+      "do $$ begin truncate t; end $$",
+    ],
+    safe: ["create table t (a int); truncate t", "delete from t where a = 1", "select 'truncate t'"],
+  },
+  "delete-without-where": {
+    hazards: [
+      "delete from t",
+      "delete from t where true",
+      "delete from only app.t where 1 = 1 or a = 2",
+      "with gone as (delete from t returning *) select count(*) from gone",
+      "do $$ declare n int; begin delete from t returning 1 into n; end $$",
+      "do $$ begin for i in 1..2 loop delete from t; end loop; end $$",
+    ],
+    safe: [
+      "delete from t where a = 1",
+      "delete from t using u where t.id = u.id",
+      "create table t (a int); delete from t",
+      "with gone as (delete from t where a < 5 returning *) insert into u select * from gone",
+      "create rule r as on delete to v do instead delete from t",
+      "explain delete from t",
+    ],
+  },
+  "update-without-where": {
+    hazards: [
+      "update t set a = 1",
+      "update t set a = 1, b = 2 where true",
+      "with x as (update t set a = 1 returning 1) select * from x",
+      "alter table t add a int; update t set a = b",
+    ],
+    safe: [
+      "update t set a = 1 where b = 2",
+      "update t set a = u.a from u where u.id = t.id",
+      "create table t (a int); update t set a = 1",
+      "insert into t values (1) on conflict (id) do update set a = 1",
+      "do $$ begin if exists (select 1 from t for update) then update t set a = 1 where b = 2; end if; end $$",
+    ],
+  },
+};

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { isDestructive } from "../../../src/hazards/index.js";
+import { resultSchema } from "../../../src/result.js";
+import { hazardsIn } from "../../support/hazards.js";
+
+const size = (rows: number, bytes: number) =>
+  ({ relations: { "public.t": { kind: "table", rows, bytes } } }) as const;
+
+test("a hazard points at its part of the statement, in characters, and says how to do it", async () => {
+  const sql = `-- größer 🐘
+alter table "Größe" add column a int, alter column "b 🐘"
+  type bigint, set schema x;`.replace(", set schema x", "");
+  expect(await hazardsIn(sql)).toEqual([
+    {
+      id: "alter-column-type",
+      severity: "warning",
+      file: "1.sql",
+      line: 2,
+      column: 39,
+      endLine: 3,
+      object: '"Größe"."b 🐘"',
+      lock: "ACCESS EXCLUSIVE",
+      blocks: "reads and writes",
+      reason:
+        'Making "b 🐘" bigint rewrites "Größe" and its indexes, unless its old type happens to allow it as it stands.',
+      rewrite: expect.stringContaining('ALTER TABLE "Größe" ADD COLUMN "b 🐘_new" bigint;'),
+      rows: null,
+      bytes: null,
+      acknowledged: false,
+    },
+  ]);
+});
+
+test("a hazard in a DO block points into its body", async () => {
+  const [hazard] = await hazardsIn("do $body$\nbegin\n  perform 1; truncate t;\nend $body$");
+  expect(hazard).toMatchObject({ id: "truncate", line: 3, column: 14, endLine: 3 });
+});
+
+test("a hazard in a function points at the call that runs it", async () => {
+  const [hazard] = await hazardsIn([
+    "create function clean() returns void language plpgsql set search_path = '' as $$ begin delete from public.t; end $$",
+    "select 1;\nselect clean();",
+  ]);
+  expect(hazard).toMatchObject({ id: "delete-without-where", file: "2.sql", line: 2, column: 1 });
+  expect(hazard?.reason).toBe("clean() runs here: Without a condition this deletes every row of public.t.");
+});
+
+test("severity follows the size", async () => {
+  const severity = async (rows: number, bytes: number) =>
+    (await hazardsIn("alter table t alter a set not null", size(rows, bytes)))[0]?.severity;
+  expect(await severity(200, 40_000)).toBe("note");
+  expect(await severity(200_000, 40_000_000)).toBe("warning");
+  expect(await severity(200_000_000, 41 * 1024 ** 3)).toBe("danger");
+  expect(await severity(50, 2 * 1024 ** 3)).toBe("danger");
+});
+
+test("the size is told, and never a time", async () => {
+  const [hazard] = await hazardsIn("alter table t alter a type bigint", size(200_000_000, 41 * 1024 ** 3));
+  expect(hazard).toMatchObject({ rows: 200_000_000, bytes: 41 * 1024 ** 3 });
+  expect(hazard?.reason).toContain(
+    "It rewrites 41 GB (about 200,000,000 rows) and blocks reads and writes meanwhile.",
+  );
+});
+
+test("what depends on a table that is dropped is named", async () => {
+  const known = { relations: { "public.t": { kind: "table", dependants: ["view public.v"] } } } as const;
+  const reasons = (await hazardsIn("drop table t; drop table t cascade", known)).map(({ reason }) => reason);
+  expect(reasons).toEqual([
+    "Dropping t deletes its rows for good, and fails as long as view public.v depends on it.",
+    "Dropping t deletes its rows for good, and CASCADE drops view public.v.",
+  ]);
+});
+
+test("only what is lost for good has to be confirmed", async () => {
+  const found = await hazardsIn(
+    "alter table t add a int; update t set a = 1; delete from t; alter table t rename to u",
+  );
+  expect(found.map((hazard) => [hazard.id, isDestructive(hazard)])).toEqual([
+    ["statement-while-holding-exclusive", false],
+    ["update-without-where", false],
+    ["delete-without-where", true],
+    ["statement-while-holding-exclusive", false],
+    ["rename-table", false],
+  ]);
+});
+
+test("every hazard fits the result", async () => {
+  const found = await hazardsIn("drop table t; create index on t (a); select f(;");
+  expect(found.length).toBe(3);
+  for (const hazard of found) expect(resultSchema.shape.hazards.element.parse(hazard)).toEqual(hazard);
+});
+
+test("files are judged in order: what a later one makes does not excuse an earlier one", async () => {
+  const files = [
+    "drop table t",
+    "create table t (id int); alter table t enable row level security",
+    "drop table t",
+  ];
+  expect((await hazardsIn(files)).map(({ file }) => file)).toEqual(["1.sql"]);
+});
+
+test("IF NOT EXISTS makes a table where the catalog has none", async () => {
+  const sql =
+    "create table if not exists public.t (id int); create index on t (id); alter table t enable row level security";
+  expect(await hazardsIn(sql, { relations: { "public.t": { kind: "absent" } } })).toEqual([]);
+});
+
+test("a function that calls itself is read once", async () => {
+  const sql = `create function f() returns void language plpgsql set search_path = '' as $$
+    begin perform public.f(); perform public.f(); delete from public.t; end $$; select public.f();`;
+  expect((await hazardsIn(sql)).map(({ id }) => id)).toEqual(["delete-without-where"]);
+});

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../../src/hazards/index.js";
+import { findings, hazardsIn, type RuleCases, raises } from "../../support/hazards.js";
+import { BREAKING } from "./cases/breaking.js";
+import { COLUMNS } from "./cases/columns.js";
+import { CONSTRAINTS } from "./cases/constraints.js";
+import { DESTRUCTIVE } from "./cases/destructive.js";
+import { FAILING } from "./cases/failing.js";
+import { INDEXES } from "./cases/indexes.js";
+import { PARTITIONS } from "./cases/partitions.js";
+import { SECURITY } from "./cases/security.js";
+import { TABLES } from "./cases/tables.js";
+
+const CASES: Readonly<Record<string, RuleCases>> = {
+  ...INDEXES,
+  ...COLUMNS,
+  ...CONSTRAINTS,
+  ...PARTITIONS,
+  ...TABLES,
+  ...FAILING,
+  ...DESTRUCTIVE,
+  ...BREAKING,
+  ...SECURITY,
+};
+
+const NO_CASES: RuleCases = { hazards: [], safe: [] };
+
+describe.each(RULES.map(({ id }) => id))("%s", (id) => {
+  const { hazards, safe } = CASES[id] ?? NO_CASES;
+
+  test("has two hazards, two safe neighbours and a page", () => {
+    expect(hazards.length).toBeGreaterThanOrEqual(2);
+    expect(safe.length).toBeGreaterThanOrEqual(2);
+    expect(existsSync(`docs/hazards/${id}.md`)).toBe(true);
+  });
+
+  test.each(hazards)("is raised for %o", async (item) => {
+    expect(await raises(id, item)).toBe(true);
+  });
+
+  test.each(safe)("is not raised for %o", async (item) => {
+    expect(await raises(id, item)).toBe(false);
+  });
+});
+
+test("every rewrite is SQL, and one that is to avoid a lock avoids it", async () => {
+  const wrong: unknown[] = [];
+  const locks = new Set(RULES.filter(({ kind }) => kind === "locking").map(({ id }) => id));
+  for (const [id, { hazards }] of Object.entries(CASES)) {
+    for (const item of hazards) {
+      for (const { rewrite } of (await findings(item)).filter((hazard) => hazard.id === id)) {
+        // What only a person knows stands in <brackets>.
+        const sql = (rewrite ?? "").replace(/<[^>]*>/g, "x");
+        const steps = sql.split(/^-- (?:in|then)[^\n]*$/m);
+        const known = typeof item === "object" && "sql" in item ? item.known : {};
+        const again = new Set((await hazardsIn(steps, known)).map((hazard) => hazard.id));
+        if (again.has("syntax-error") || (locks.has(id) && again.has(id))) wrong.push({ id, rewrite });
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("every table of cases is about a rule", () => {
+  expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
