@@ -1,7 +1,9 @@
 import type { Context, Origin } from "./context.js";
+import { BrokenLine } from "./database/broken-line.js";
 import { withDriftCheck } from "./drift-check.js";
 import { emptyResult } from "./empty-result.js";
 import type { Settings } from "./inputs.js";
+import { brokenLine } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
 import type { OnProgress } from "./progress.js";
 import type { Operation, Result } from "./result.js";
@@ -61,6 +63,9 @@ export async function run(request: RunRequest): Promise<RunReport> {
       settings,
     );
     return settings.failOnDrift ? withDriftCheck(report) : report;
+  } catch (error) {
+    if (error instanceof BrokenLine) return failure(settings, [brokenLine(error.message)], startedAt);
+    throw error;
   } finally {
     await parser.close();
   }

@@ -87,10 +87,7 @@ export const OPERATIONS = {
     examples: [
       ["db-ops reset", "the local stack; asks first on a terminal"],
       ["db-ops reset --yes --environment embedded", "no question, for scripts"],
-      [
-        'db-ops reset --environment staging --guarded-environments staging --confirm "reset staging"',
-        "a remote one",
-      ],
+      ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
     ],
   },
 } as const satisfies Record<string, OperationHelp>;

@@ -1,5 +1,5 @@
 import type { Lasting } from "../sql/types.js";
-import type { Inventory } from "./inventory.js";
+import type { DoomedObject, Inventory } from "./inventory.js";
 import type { TimeLimits } from "./job.js";
 import { HISTORY_TABLE } from "./ledger.js";
 import { literal } from "./literal.js";
@@ -15,7 +15,7 @@ export interface DropStep {
   readonly sql: string;
 }
 
-/** The message that opens the transaction and drops everything. */
+/** Several of them as one message, one round trip. */
 export interface DropMessage {
   readonly text: string;
   readonly steps: readonly DropStep[];
@@ -33,18 +33,16 @@ export interface DropOptions {
 /** What is dropped and emptied, one statement each, in an order in which nothing stands in the next one's way. */
 export function dropSteps(inventory: Inventory, { truncateAuth, lasting }: DropOptions): readonly DropStep[] {
   const { objects, cronJobs, buckets, authTables } = inventory;
-  const drops = objects.flatMap(({ class: kind, name, drop, ours }) =>
-    drop !== undefined && ours ? [{ kind, what: `${kind} ${name}`, sql: drop }] : [],
-  );
+  const drops = objects.filter(({ ours }) => ours);
   // An event trigger may forbid drops; dropping it is the one thing that it is not told of.
-  const isFirst = ({ kind }: { kind: string }): boolean => kind === "event trigger";
+  const isFirst = (object: DoomedObject): boolean => object.class === "event trigger";
   return [
-    ...drops.filter(isFirst),
+    ...objectSteps(drops.filter(isFirst)),
     ...cronJobs.map(({ id, name }) => ({
       what: `cron job ${name}`,
       sql: `select cron.unschedule(${id}::bigint)`,
     })),
-    ...drops.filter((drop) => !isFirst(drop)),
+    ...objectSteps(drops.filter((object) => !isFirst(object))),
     ...buckets.map(({ id }) => ({
       what: `bucket ${id}`,
       sql: `delete from storage.buckets where id = ${literal(id)}`,
@@ -54,7 +52,14 @@ export function dropSteps(inventory: Inventory, { truncateAuth, lasting }: DropO
       : []),
     ...asBefore(inventory, lasting),
     ...emptyBookkeeping(inventory),
-  ].map(({ what, sql }) => ({ what, sql }));
+  ];
+}
+
+/** What drops these objects, those left out that go along with another one. */
+export function objectSteps(objects: readonly DoomedObject[]): readonly DropStep[] {
+  return objects.flatMap(({ class: kind, name, drop, ours }) =>
+    drop !== undefined && ours ? [{ what: `${kind} ${name}`, sql: drop }] : [],
+  );
 }
 
 /** What stays, as it was before the first migration, as far as that is known. */
@@ -93,20 +98,26 @@ function emptyBookkeeping({ history, seedFiles }: Inventory): readonly DropStep[
   ];
 }
 
-/** Builds the message. The transaction stays open: migrations, seeds and the commit follow. */
-export function dropMessage(
-  steps: readonly DropStep[],
-  server: Server,
-  limits: TimeLimits,
-  after: readonly string[] = [],
-): DropMessage {
-  const before = [
-    BEGIN,
-    ...CLEAN_SESSION,
-    timeLimits(server, limits, true),
-    // Each CASCADE tells what it takes along; the platform lets bucket rows go only when told so.
-    "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
-  ].map(ended);
-  const text = [...before, ...[...steps.map(({ sql }) => sql), ...after].map(ended)].join("\n");
-  return { text, steps, statementsBefore: before.length };
+/** Builds the message that opens the transaction; migrations, seeds and the commit follow. */
+export function openingDrop(steps: readonly DropStep[], server: Server, limits: TimeLimits): DropMessage {
+  return messageOf(
+    [
+      BEGIN,
+      ...CLEAN_SESSION,
+      timeLimits(server, limits, true),
+      // Each CASCADE tells what it takes along; the platform lets bucket rows go only when told so.
+      "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
+    ],
+    steps,
+  );
+}
+
+/** Builds the message that drops more in the transaction that is open. */
+export function furtherDrop(steps: readonly DropStep[]): DropMessage {
+  return messageOf([], steps);
+}
+
+function messageOf(before: readonly string[], steps: readonly DropStep[]): DropMessage {
+  const statements = [...before, ...steps.map(({ sql }) => sql)].map(ended);
+  return { text: statements.join("\n"), steps, statementsBefore: before.length };
 }

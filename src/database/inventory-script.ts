@@ -3,8 +3,12 @@ import { objects } from "./inventory-objects.js";
 import { API, PLATFORM_OWNER, RESERVED } from "./platform.js";
 import { soundness, type TableShape } from "./soundness.js";
 
-/** Tables are counted row by row up to this many bytes in all, smallest first; above, Postgres' own estimate must do. */
+/**
+ * Tables are counted row by row up to this many bytes in all, smallest first, and up to this many tables, since each holds
+ * locks until the end; above, Postgres' own estimate must do.
+ */
 const COUNTED_BYTES = 64 * 1024 * 1024;
+const COUNTED_TABLES = 100;
 
 /** How many files of a bucket are counted: more would change nothing for who reads it. */
 const COUNTED_FILES = 1_000;
@@ -47,7 +51,8 @@ begin
   ${GRANTS} into grants;
 
   for leaf in
-    select oid, root, estimate, sum(bytes) over (order by bytes, oid) <= ${COUNTED_BYTES} as few
+    select oid, root, estimate, sum(bytes) over (order by bytes, oid) <= ${COUNTED_BYTES}
+           and row_number() over (order by bytes, oid) <= ${COUNTED_TABLES} as few
       from (
         select c.oid, coalesce(pg_partition_root(c.oid), c.oid) as root, pg_relation_size(c.oid) as bytes,
                nullif(c.reltuples, -1)::bigint as estimate
@@ -67,7 +72,7 @@ begin
   end loop;
 
   if to_regclass('cron.job') is not null and has_table_privilege(to_regclass('cron.job'), 'select') then
-    execute 'select coalesce(jsonb_agg(jsonb_build_array(jobid, coalesce(jobname, command), schedule) order by jobid), ''[]'')
+    execute 'select coalesce(jsonb_agg(jsonb_build_array(jobid, coalesce(jobname, ''job '' || jobid), schedule) order by jobid), ''[]'')
                from cron.job where username = session_user' into jobs;
   end if;
 

@@ -96,15 +96,20 @@ interface RawInventory {
   makesRealtime: boolean;
 }
 
+/** Reads the answer to `objects` of inventory-objects.ts. */
+export function toObjects(raw: RawInventory["objects"]): readonly DoomedObject[] {
+  return raw.map(([kind, name, owner, drop, ours]) => ({
+    class: kind,
+    name,
+    owner,
+    drop: drop ?? undefined,
+    ours,
+  }));
+}
+
 function toInventory(raw: RawInventory): Inventory {
   return {
-    objects: raw.objects.map(([kind, name, owner, drop, ours]) => ({
-      class: kind,
-      name,
-      owner,
-      drop: drop ?? undefined,
-      ours,
-    })),
+    objects: toObjects(raw.objects),
     tables: sumPartitions(raw.tables),
     cronJobs: raw.jobs.map(([id, name, schedule]) => ({ id, name, schedule })),
     buckets: raw.buckets.map(([id, objects, uploads]) => ({ id, files: objects + uploads })),

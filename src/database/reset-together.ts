@@ -1,7 +1,7 @@
 import type { DatabaseError } from "pg";
 import { type ApplyOutcome, applyMigration, rollback } from "./apply.js";
 import { drop } from "./drop.js";
-import { type DropStep, dropMessage } from "./drop-script.js";
+import type { DropStep } from "./drop-script.js";
 import { type Access, compareGrants, restoreGrants } from "./grants.js";
 import { GRANTS } from "./grants-script.js";
 import type { Job, TimeLimits } from "./job.js";
@@ -16,6 +16,8 @@ export interface ResetWork {
   readonly runId: string;
   readonly limits: TimeLimits;
   readonly steps: readonly DropStep[];
+  /** Extensions that the migrations make. */
+  readonly made: readonly string[];
   readonly jobs: readonly Job[];
   /** Wraps the work on one migration, to tell and time it. */
   readonly tell: (job: Job, apply: () => Promise<ApplyOutcome>) => Promise<ApplyOutcome>;
@@ -31,8 +33,8 @@ export interface ResetWork {
  * closed in it, so that after a broken line the ledger tells for certain.
  */
 export async function resetTogether(session: Session, reset: ResetWork): Promise<ResetOutcome> {
-  const { limits, steps, jobs, runId, tell, seed } = reset;
-  const dropped = await drop(session, dropMessage(steps, session.server, limits), limits);
+  const { limits, steps, made, jobs, runId, tell, seed } = reset;
+  const dropped = await drop(session, steps, made, limits);
   if (dropped.status !== "dropped") return dropped;
 
   const once = { ...limits, lockAttempts: 1 };

@@ -1,3 +1,4 @@
+import { BrokenLine } from "./broken-line.js";
 import { textArray } from "./literal.js";
 import { runScript } from "./script.js";
 import type { Session } from "./session.js";
@@ -9,7 +10,9 @@ export const readStatements =
     const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
 where h.version = any (${textArray(versions)})`;
     const outcome = await runScript(client, script, { keepRows: true });
-    if (outcome.status !== "completed") throw outcome.error;
+    if (outcome.status === "lost")
+      throw new BrokenLine("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed") throw outcome.error;
     return new Map(
       outcome.rows.flatMap(([version, statements]) =>
         version && statements ? [[version, JSON.parse(statements) as string[]] as const] : [],

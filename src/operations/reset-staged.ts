@@ -1,5 +1,5 @@
-import { drop } from "../database/drop.js";
-import { dropMessage, dropSteps } from "../database/drop-script.js";
+import { type DropOutcome, drop } from "../database/drop.js";
+import { dropSteps } from "../database/drop-script.js";
 import { serverProblem } from "../database/failure.js";
 import { compareGrants, restoreGrants as restoringSql } from "../database/grants.js";
 import { type Inventory, takeInventory } from "../database/inventory.js";
@@ -12,7 +12,7 @@ import { recover } from "../database/recover.js";
 import { readAccess } from "../database/reset-together.js";
 import { traceRun } from "../database/run-trace.js";
 import { runScript } from "../database/script.js";
-import type { Session } from "../database/session.js";
+import { type Session, work } from "../database/session.js";
 import type { Problem } from "../problem.js";
 import { applyPending } from "./apply-pending.js";
 import { madeExtensions } from "./reset-plan.js";
@@ -37,8 +37,8 @@ export async function runStaged(
   const dropped = await dropAndMark(first, inventory, run);
   if ("end" in dropped) return dropped.end;
 
-  const work = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
-  const applied = await applyPending(dropped.session, jobs, { ...work, transaction: "each" });
+  const common = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
+  const applied = await applyPending(dropped.session, jobs, { ...common, transaction: "each" });
   const { deeds } = applied;
   if (applied.session === undefined || applied.problems.length > 0) {
     return stopped(applied.session, applied.problems, { deeds });
@@ -46,7 +46,7 @@ export async function runStaged(
 
   const around = await lookAround(applied.session, seeds);
   const seedJobs = seeds.map(({ job }) => job);
-  const seeded = await runSeeds(applied.session, seedJobs, { ...work, transaction: "all", around });
+  const seeded = await runSeeds(applied.session, seedJobs, { ...common, transaction: "all", around });
   const ran = { deeds, seedDeeds: seeded.deeds };
   if (seeded.session === undefined || seeded.problems.length > 0) {
     return stopped(seeded.session, seeded.problems, ran);
@@ -77,9 +77,7 @@ async function dropAndMark(
   });
   let current = inventory;
   for (let attempt = 1; ; attempt++) {
-    const steps = dropSteps(current, run);
-    const last = [setMark("reset-in-progress", runId), "commit"];
-    const outcome = await drop(session, dropMessage(steps, session.server, limits, last), limits);
+    const outcome = await dropOnce(session, current, run);
     if (outcome.status === "dropped") return { session };
     if (outcome.status === "lost") {
       const opened = await recover(context, session, reopen);
@@ -104,6 +102,19 @@ async function dropAndMark(
     const retaken = await takeInventory(session, madeExtensions(lasting));
     if (retaken.status === "taken") current = retaken.inventory;
   }
+}
+
+async function dropOnce(session: Session, inventory: Inventory, run: ResetRun): Promise<DropOutcome> {
+  const { runId, limits, lasting } = run;
+  const outcome = await drop(session, dropSteps(inventory, run), madeExtensions(lasting), limits);
+  if (outcome.status !== "dropped") return outcome;
+  const script = [setMark("reset-in-progress", runId), "commit"].map(ended).join("\n");
+  const marked = await work(session, script, "drop", limits.lockTimeoutMs);
+  if (marked.status === "completed") return outcome;
+  if (marked.status === "lost") return { status: "lost" };
+  await runScript(session.client, "rollback");
+  const { error, blockers } = marked;
+  return { status: "failed", stage: { at: "bookkeeping" }, error, blockers };
 }
 
 async function finish(

@@ -98,6 +98,7 @@ async function tryOnce(
     runId,
     limits,
     steps: dropSteps(inventory, run),
+    made: madeExtensions(run.lasting),
     jobs,
     tell,
     seed: async () => {

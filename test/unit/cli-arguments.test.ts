@@ -109,18 +109,18 @@ describe("help", () => {
         help [command]     display help for command
 
       Examples:
-        db-ops status                                                                                 # the local stack
-        db-ops status --environment production --check                                                # exit 1 when anything is pending or has drifted
-        db-ops status --json | jq .version.after                                                      # for programs
-        db-ops migrate                                                                                # the local stack
-        db-ops migrate --environment embedded                                                         # a Postgres from npm: no Docker, no project
-        db-ops migrate --to 20240131120000                                                            # up to and including that version
-        db-ops migrate --environment staging                                                          # the database that DATABASE_URL names
-        db-ops seed                                                                                   # the local stack: all files, or none when one fails
-        db-ops seed --transaction each                                                                # what succeeds stays, file by file
-        db-ops reset                                                                                  # the local stack; asks first on a terminal
-        db-ops reset --yes --environment embedded                                                     # no question, for scripts
-        db-ops reset --environment staging --guarded-environments staging --confirm "reset staging"   # a remote one
+        db-ops status                                                  # the local stack
+        db-ops status --environment production --check                 # exit 1 when anything is pending or has drifted
+        db-ops status --json | jq .version.after                       # for programs
+        db-ops migrate                                                 # the local stack
+        db-ops migrate --environment embedded                          # a Postgres from npm: no Docker, no project
+        db-ops migrate --to 20240131120000                             # up to and including that version
+        db-ops migrate --environment staging                           # the database that DATABASE_URL names
+        db-ops seed                                                    # the local stack: all files, or none when one fails
+        db-ops seed --transaction each                                 # what succeeds stays, file by file
+        db-ops reset                                                   # the local stack; asks first on a terminal
+        db-ops reset --yes --environment embedded                      # no question, for scripts
+        db-ops reset --environment staging --confirm "reset staging"   # one of the guarded-environments
 
       Exit status:
         0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ProgressEvent } from "../../../src/progress.js";
 import { renderMarkdown } from "../../../src/report/markdown.js";
+import { progressLine } from "../../../src/report/progress.js";
 import { renderTerminal } from "../../../src/report/terminal.js";
 import type { Result, SeedResult } from "../../../src/result.js";
 import { anIdleSeed, aResult, aSeed } from "../../support/a-result.js";
@@ -131,4 +133,18 @@ it("takes names for data in either medium", () => {
   ]);
   expect(renderTerminal(forged)).not.toContain("\u001b");
   expect(renderMarkdown(forged, [])).not.toMatch(/<img>|a\|b/);
+});
+
+it.each<[event: ProgressEvent, line: string | undefined]>([
+  [{ type: "seed-started", file: "supabase/seeds/01.sql", index: 1, total: 2 }, undefined],
+  [
+    { type: "seed-finished", file: "supabase/seeds/01.sql", outcome: "applied", durationMs: 12 },
+    "Ran 01.sql in 12 ms",
+  ],
+  [
+    { type: "seed-finished", file: "supabase/seeds/01.sql", outcome: "failed", durationMs: 12 },
+    "Failed 01.sql after 12 ms",
+  ],
+])("tells of progress: %j", (event, line) => {
+  expect(progressLine(event)).toBe(line);
 });
