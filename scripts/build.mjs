@@ -6,7 +6,7 @@
 // The same sources give the same bytes in any directory, so that `git status --porcelain -- dist` after a build tells
 // whether dist is up to date. Nothing is minified: an uncaught error shows its line, and start-up is no faster minified.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +40,8 @@ compile();
 for (const name of Object.keys(BUNDLES)) {
   if (only === undefined || only === name) await bundle(name, BUNDLES[name]).catch(fail);
 }
+// The package's bin: run from a checkout, it is started as it stands.
+if (existsSync("dist/cli/index.js")) chmodSync("dist/cli/index.js", 0o755);
 if (only === undefined) removeStrangers();
 
 /** Left alone, Node would print the line of ncc that threw: it has 2 MB. */

@@ -9,7 +9,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 
 // In any language, in the plural or as people call it: the catalogue knows the aliases.
-const PANTRY = ["scallions", "Eier", "oignons", "spaghetti", "guanciale", "pecorino", "garlic", "olive oil", "tomatoes"];
+const PANTRY = [
+  "scallions",
+  "Eier",
+  "oignons",
+  "spaghetti",
+  "guanciale",
+  "pecorino",
+  "garlic",
+  "olive oil",
+  "tomatoes",
+];
 
 const RECIPES = `select title, cuisine, course::text, servings, total_minutes as minutes
 from recipes where is_published order by md5(slug) limit 6`;

@@ -1,7 +1,7 @@
 import { PROBLEM_CLASS, type Problem } from "./problem.js";
 import type { Result } from "./result.js";
 
-/** 0 done; 1 failed, or drifted; 2 usage or configuration; 3 refused by a guard; 4 unknown outcome. */
+/** 0 done; 1 failed, drifted, or hazards found; 2 usage or configuration; 3 refused by a guard; 4 unknown outcome. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
 /**
@@ -20,7 +20,7 @@ export function exitStatus(result: Result, problems: readonly Problem[]): ExitSt
       if (classes.has("unknown")) return 4;
       return onlyInput ? 2 : 1;
     case "done":
-      // Only where it was asked for is drift a problem: `fail-on-drift`.
-      return problems.some(({ code }) => code === "drifted") ? 1 : 0;
+      // Only where it was asked for are drift and hazards a problem: `fail-on-drift`, `fail-on`.
+      return problems.some(({ code }) => code === "drifted" || code === "hazards-found") ? 1 : 0;
   }
 }

@@ -133,6 +133,7 @@ export const PROBLEM_CLASS = {
   "connection-lost": "failure",
   "history-malformed": "failure",
   drifted: "failure",
+  "hazards-found": "failure",
   crashed: "failure",
   "outcome-unknown": "unknown",
 } as const satisfies Record<string, "input" | "guard" | "failure" | "unknown">;

@@ -138,6 +138,7 @@ export type ResetResult = z.infer<typeof reset>;
 export type MigrationState = MigrationResult["state"];
 export type SeedResult = z.infer<typeof seed>;
 export type SeedState = SeedResult["state"];
+export type HazardResult = z.infer<typeof hazard>;
 export type Drift = z.infer<typeof drift>;
 export type Operation = Result["operation"];
 export type Tier = NonNullable<Result["tier"]>;

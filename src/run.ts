@@ -24,13 +24,15 @@ export interface RunRequest {
 export interface RunReport {
   readonly result: Result;
   readonly problems: readonly Problem[];
+  /** The line at which each hazard begins, by `file:line`: for the log and the terminal. */
+  readonly excerpts?: ReadonlyMap<string, string> | undefined;
 }
 
 type Operate = (context: Context, settings: Settings) => Promise<RunReport>;
 
-/** The operations, each loaded only when it is asked for; `undefined` for those of the design that are not here yet. */
-const OPERATIONS: Readonly<Record<Operation, (() => Promise<Operate>) | undefined>> = {
-  plan: undefined,
+/** The operations, each loaded only when it is asked for. */
+const OPERATIONS: Readonly<Record<Operation, () => Promise<Operate>>> = {
+  plan: async () => (await import("./operations/plan.js")).plan,
   migrate: async () => (await import("./operations/migrate.js")).migrate,
   seed: async () => (await import("./operations/seed.js")).seed,
   reset: async () => (await import("./operations/reset.js")).reset,
@@ -45,7 +47,6 @@ export async function run(request: RunRequest): Promise<RunReport> {
   const { settings, env, workspace, onProgress, signal, origin, confirmReset } = request;
   const startedAt = new Date();
   const load = OPERATIONS[settings.operation];
-  if (load === undefined) return refusal(settings, [notYet(settings.operation)], startedAt);
 
   const { readProject } = await import("./project/project.js");
   const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
@@ -92,13 +93,4 @@ export function refusal(labels: Labels, problems: readonly Problem[], startedAt:
 /** The report of a run that ended in a way that nobody planned. */
 export function failure(labels: Labels, problems: readonly Problem[], startedAt: Date): RunReport {
   return { result: emptyResult({ ...labels, outcome: "failed", problems, startedAt }), problems };
-}
-
-/** The answer to an operation of the design that this version does not have. */
-export function notYet(operation: Operation): Problem {
-  return {
-    code: "bad-input",
-    message: `operation: \`${operation}\` is not available in this version yet`,
-    hint: "This version has `status`, `migrate` and `seed`.",
-  };
 }

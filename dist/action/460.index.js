@@ -7,9 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   fm: () => (/* binding */ nextSignificant),
 /* harmony export */   m1: () => (/* binding */ textStart)
 /* harmony export */ });
-/* unused harmony exports nextSignificant, joints */
+/* unused harmony export joints */
 /**
  * Postgres' lexical rules, as far as telling tokens apart needs them (src/backend/parser/scan.l).
  *

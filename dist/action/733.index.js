@@ -312,8 +312,12 @@ function soundness({ table, key, columns }) {
 
 
 
-/** Tables are counted row by row up to this many bytes in all, smallest first; above, Postgres' own estimate must do. */
+/**
+ * Tables are counted row by row up to this many bytes in all, smallest first, and up to this many tables, since each holds
+ * locks until the end; above, Postgres' own estimate must do.
+ */
 const COUNTED_BYTES = 64 * 1024 * 1024;
+const COUNTED_TABLES = 100;
 /** How many files of a bucket are counted: more would change nothing for who reads it. */
 const COUNTED_FILES = 1_000;
 /** A condition on `pg_namespace n`: what stands in it may be the project's. */
@@ -351,7 +355,8 @@ begin
   ${GRANTS} into grants;
 
   for leaf in
-    select oid, root, estimate, sum(bytes) over (order by bytes, oid) <= ${COUNTED_BYTES} as few
+    select oid, root, estimate, sum(bytes) over (order by bytes, oid) <= ${COUNTED_BYTES}
+           and row_number() over (order by bytes, oid) <= ${COUNTED_TABLES} as few
       from (
         select c.oid, coalesce(pg_partition_root(c.oid), c.oid) as root, pg_relation_size(c.oid) as bytes,
                nullif(c.reltuples, -1)::bigint as estimate
@@ -371,7 +376,7 @@ begin
   end loop;
 
   if to_regclass('cron.job') is not null and has_table_privilege(to_regclass('cron.job'), 'select') then
-    execute 'select coalesce(jsonb_agg(jsonb_build_array(jobid, coalesce(jobname, command), schedule) order by jobid), ''[]'')
+    execute 'select coalesce(jsonb_agg(jsonb_build_array(jobid, coalesce(jobname, ''job '' || jobid), schedule) order by jobid), ''[]'')
                from cron.job where username = session_user' into jobs;
   end if;
 
@@ -437,15 +442,19 @@ async function takeInventory({ client }, made) {
         throw new Error("the server answered the inventory without a row");
     return { status: "taken", inventory: toInventory(JSON.parse(text)) };
 }
+/** Reads the answer to `objects` of inventory-objects.ts. */
+function toObjects(raw) {
+    return raw.map(([kind, name, owner, drop, ours]) => ({
+        class: kind,
+        name,
+        owner,
+        drop: drop ?? undefined,
+        ours,
+    }));
+}
 function toInventory(raw) {
     return {
-        objects: raw.objects.map(([kind, name, owner, drop, ours]) => ({
-            class: kind,
-            name,
-            owner,
-            drop: drop ?? undefined,
-            ours,
-        })),
+        objects: toObjects(raw.objects),
         tables: sumPartitions(raw.tables),
         cronJobs: raw.jobs.map(([id, name, schedule]) => ({ id, name, schedule })),
         buckets: raw.buckets.map(([id, objects, uploads]) => ({ id, files: objects + uploads })),
@@ -840,32 +849,6 @@ const unfinished = {
 
 // EXTERNAL MODULE: ./lib/database/apply.js + 2 modules
 var apply = __webpack_require__(3004);
-// EXTERNAL MODULE: ./lib/database/session.js
-var database_session = __webpack_require__(9357);
-;// CONCATENATED MODULE: ./lib/database/drop.js
-
-
-/** Sends the drop, which opens the transaction. After a failure it is rolled back. */
-async function drop(session, { steps, statementsBefore, text }, { lockTimeoutMs }) {
-    const startedAt = performance.now();
-    const outcome = await (0,database_session/* work */.o)(session, text, "drop", lockTimeoutMs);
-    if (outcome.status === "completed") {
-        session.onProgress({ type: "reset-dropped", durationMs: Math.round(performance.now() - startedAt) });
-        return { status: "dropped" };
-    }
-    if (outcome.status === "lost")
-        return { status: "lost" };
-    await (0,apply/* rollback */.d)(session);
-    const { completed, error, blockers } = outcome;
-    const step = steps[completed - statementsBefore];
-    return {
-        status: "failed",
-        stage: step ? { at: "drop", what: step.what } : { at: "bookkeeping" },
-        error,
-        blockers,
-    };
-}
-
 // EXTERNAL MODULE: ./lib/database/ledger.js
 var ledger = __webpack_require__(2132);
 // EXTERNAL MODULE: ./lib/database/message.js
@@ -926,16 +909,16 @@ const quoteRole = (role) => role === "public" || role === "current_user" ? role 
 /** What is dropped and emptied, one statement each, in an order in which nothing stands in the next one's way. */
 function dropSteps(inventory, { truncateAuth, lasting }) {
     const { objects, cronJobs, buckets, authTables } = inventory;
-    const drops = objects.flatMap(({ class: kind, name, drop, ours }) => drop !== undefined && ours ? [{ kind, what: `${kind} ${name}`, sql: drop }] : []);
+    const drops = objects.filter(({ ours }) => ours);
     // An event trigger may forbid drops; dropping it is the one thing that it is not told of.
-    const isFirst = ({ kind }) => kind === "event trigger";
+    const isFirst = (object) => object.class === "event trigger";
     return [
-        ...drops.filter(isFirst),
+        ...objectSteps(drops.filter(isFirst)),
         ...cronJobs.map(({ id, name }) => ({
             what: `cron job ${name}`,
             sql: `select cron.unschedule(${id}::bigint)`,
         })),
-        ...drops.filter((drop) => !isFirst(drop)),
+        ...objectSteps(drops.filter((object) => !isFirst(object))),
         ...buckets.map(({ id }) => ({
             what: `bucket ${id}`,
             sql: `delete from storage.buckets where id = ${(0,literal/* literal */.e)(id)}`,
@@ -945,7 +928,11 @@ function dropSteps(inventory, { truncateAuth, lasting }) {
             : []),
         ...asBefore(inventory, lasting),
         ...emptyBookkeeping(inventory),
-    ].map(({ what, sql }) => ({ what, sql }));
+    ];
+}
+/** What drops these objects, those left out that go along with another one. */
+function objectSteps(objects) {
+    return objects.flatMap(({ class: kind, name, drop, ours }) => drop !== undefined && ours ? [{ what: `${kind} ${name}`, sql: drop }] : []);
 }
 /** What stays, as it was before the first migration, as far as that is known. */
 function asBefore({ login, mayAct, platformDefaults, makesRealtime }, lasting) {
@@ -976,17 +963,79 @@ function emptyBookkeeping({ history, seedFiles }) {
         ...named("the marks of unfinished migrations", ["delete from supabase_migrations.db_ops_progress"]),
     ];
 }
-/** Builds the message. The transaction stays open: migrations, seeds and the commit follow. */
-function dropMessage(steps, server, limits, after = []) {
-    const before = [
+/** Builds the message that opens the transaction; migrations, seeds and the commit follow. */
+function openingDrop(steps, server, limits) {
+    return messageOf([
         message/* BEGIN */.Q,
         ...message/* CLEAN_SESSION */.d_,
         (0,message/* timeLimits */.ic)(server, limits, true),
         // Each CASCADE tells what it takes along; the platform lets bucket rows go only when told so.
         "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
-    ].map(message/* ended */.v6);
-    const text = [...before, ...[...steps.map(({ sql }) => sql), ...after].map(message/* ended */.v6)].join("\n");
-    return { text, steps, statementsBefore: before.length };
+    ], steps);
+}
+/** Builds the message that drops more in the transaction that is open. */
+function furtherDrop(steps) {
+    return messageOf([], steps);
+}
+function messageOf(before, steps) {
+    const statements = [...before, ...steps.map(({ sql }) => sql)].map(message/* ended */.v6);
+    return { text: statements.join("\n"), steps, statementsBefore: before.length };
+}
+
+// EXTERNAL MODULE: ./lib/database/session.js
+var database_session = __webpack_require__(9357);
+;// CONCATENATED MODULE: ./lib/database/drop.js
+
+
+
+
+
+
+
+/** Others may go on making things while we wait for a lock, or for a person's answer; so many looks are enough. */
+const MOST_LOOKS = 3;
+/**
+ * Opens the reset's transaction and drops: what the inventory has found, then what has come since. After a failure the
+ * transaction is rolled back.
+ *
+ * @param made extensions that the migrations make
+ */
+async function drop(session, steps, made, limits) {
+    const startedAt = performance.now();
+    let outcome = await send(session, openingDrop(steps, session.server, limits), limits);
+    for (let look = 1; outcome.status === "dropped" && look <= MOST_LOOKS; look++) {
+        const rest = await leftovers(session, made);
+        if (rest.status === "found" && rest.steps.length === 0)
+            break;
+        outcome = rest.status === "found" ? await send(session, furtherDrop(rest.steps), limits) : rest;
+    }
+    if (outcome.status === "failed")
+        await (0,apply/* rollback */.d)(session);
+    if (outcome.status === "dropped") {
+        session.onProgress({ type: "reset-dropped", durationMs: Math.round(performance.now() - startedAt) });
+    }
+    return outcome;
+}
+async function send(session, { text, steps, statementsBefore }, { lockTimeoutMs }) {
+    const outcome = await (0,database_session/* work */.o)(session, text, "drop", lockTimeoutMs);
+    if (outcome.status === "completed")
+        return { status: "dropped" };
+    return stopped(outcome, steps[outcome.completed - statementsBefore]);
+}
+async function leftovers({ client }, made) {
+    const path = "select pg_catalog.set_config('search_path', 'pg_catalog', true)";
+    const outcome = await (0,database_script/* runScript */.j)(client, [path, objects(made)].map(message/* ended */.v6).join("\n"), { keepRows: true });
+    if (outcome.status !== "completed")
+        return stopped({ ...outcome, blockers: [] }, undefined);
+    const found = toObjects(JSON.parse(outcome.rows.at(-1)?.[0] ?? "[]"));
+    return { status: "found", steps: objectSteps(found) };
+}
+function stopped(outcome, step) {
+    if (outcome.status === "lost")
+        return { status: "lost" };
+    const { error, blockers } = outcome;
+    const stage = step ? { at: "drop", what: step.what } : { at: "bookkeeping" };
+    return { status: "failed", stage, error, blockers };
 }
 
 // EXTERNAL MODULE: ./lib/database/lock-retry.js
@@ -1002,14 +1051,13 @@ var recover = __webpack_require__(6701);
 
 
 
-
 /**
  * Drops, migrates, seeds and records in one transaction: all of it or none. The run's own entry in the ledger is
  * closed in it, so that after a broken line the ledger tells for certain.
  */
 async function resetTogether(session, reset) {
-    const { limits, steps, jobs, runId, tell, seed } = reset;
-    const dropped = await drop(session, dropMessage(steps, session.server, limits), limits);
+    const { limits, steps, made, jobs, runId, tell, seed } = reset;
+    const dropped = await drop(session, steps, made, limits);
     if (dropped.status !== "dropped")
         return dropped;
     const once = { ...limits, lockAttempts: 1 };
@@ -1117,6 +1165,7 @@ var seed_around = __webpack_require__(3821);
 
 
 
+
 /**
  * Resets in stages, where one transaction cannot hold everything: drops, and marks the database as unfinished in the same
  * transaction; then migrates as migrate does, seeds, and takes the mark away. Wherever it stops, the mark tells, and
@@ -1127,23 +1176,23 @@ async function runStaged(first, inventory, jobs, run) {
     const dropped = await dropAndMark(first, inventory, run);
     if ("end" in dropped)
         return dropped.end;
-    const work = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
-    const applied = await (0,apply_pending/* applyPending */.Y)(dropped.session, jobs, { ...work, transaction: "each" });
+    const common = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
+    const applied = await (0,apply_pending/* applyPending */.Y)(dropped.session, jobs, { ...common, transaction: "each" });
     const { deeds } = applied;
     if (applied.session === undefined || applied.problems.length > 0) {
-        return stopped(applied.session, applied.problems, { deeds });
+        return reset_staged_stopped(applied.session, applied.problems, { deeds });
     }
     const around = await (0,seed_around/* lookAround */.h)(applied.session, seeds);
     const seedJobs = seeds.map(({ job }) => job);
-    const seeded = await (0,run_seeds/* runSeeds */.q)(applied.session, seedJobs, { ...work, transaction: "all", around });
+    const seeded = await (0,run_seeds/* runSeeds */.q)(applied.session, seedJobs, { ...common, transaction: "all", around });
     const ran = { deeds, seedDeeds: seeded.deeds };
     if (seeded.session === undefined || seeded.problems.length > 0) {
-        return stopped(seeded.session, seeded.problems, ran);
+        return reset_staged_stopped(seeded.session, seeded.problems, ran);
     }
     return finish(seeded.session, inventory, run, ran);
 }
 /** The mark stands: what is missing is said together with why. */
-function stopped(session, problems, ran) {
+function reset_staged_stopped(session, problems, ran) {
     const outcome = session === undefined ? "unknown" : "failed";
     return { ...NOTHING, ...ran, session, outcome, problems: [...problems, unfinished] };
 }
@@ -1157,9 +1206,7 @@ async function dropAndMark(session, inventory, run) {
     });
     let current = inventory;
     for (let attempt = 1;; attempt++) {
-        const steps = dropSteps(current, run);
-        const last = [(0,ledger/* setMark */.ef)("reset-in-progress", runId), "commit"];
-        const outcome = await drop(session, dropMessage(steps, session.server, limits, last), limits);
+        const outcome = await dropOnce(session, current, run);
         if (outcome.status === "dropped")
             return { session };
         if (outcome.status === "lost") {
@@ -1176,7 +1223,7 @@ async function dropAndMark(session, inventory, run) {
             const waited = await (0,database_open/* waitForMutex */.ml)(opened.session, opened.state, waitForRunMs);
             if (waited.status === "ours")
                 return { session: opened.session };
-            return { end: stopped(opened.session, [(0,run_problems/* waitProblem */.J)(waited, waitForRunMs, context.signal)], {}) };
+            return { end: reset_staged_stopped(opened.session, [(0,run_problems/* waitProblem */.J)(waited, waitForRunMs, context.signal)], {}) };
         }
         const around = { targetKind: context.target.kind, files, maxLocks: current.maxLocks };
         const problem = resetProblem(outcome, around);
@@ -1189,6 +1236,21 @@ async function dropAndMark(session, inventory, run) {
         if (retaken.status === "taken")
             current = retaken.inventory;
     }
+}
+async function dropOnce(session, inventory, run) {
+    const { runId, limits, lasting } = run;
+    const outcome = await drop(session, dropSteps(inventory, run), madeExtensions(lasting), limits);
+    if (outcome.status !== "dropped")
+        return outcome;
+    const script = [(0,ledger/* setMark */.ef)("reset-in-progress", runId), "commit"].map(message/* ended */.v6).join("\n");
+    const marked = await (0,database_session/* work */.o)(session, script, "drop", limits.lockTimeoutMs);
+    if (marked.status === "completed")
+        return outcome;
+    if (marked.status === "lost")
+        return { status: "lost" };
+    await (0,database_script/* runScript */.j)(session.client, "rollback");
+    const { error, blockers } = marked;
+    return { status: "failed", stage: { at: "bookkeeping" }, error, blockers };
 }
 async function finish(session, inventory, { context, runId, reopen, restoreGrants }, ran) {
     const read = await readAccess(session);
@@ -1207,16 +1269,16 @@ async function finish(session, inventory, { context, runId, reopen, restoreGrant
     if (outcome.status === "lost") {
         const opened = await (0,recover/* recover */.l)(context, session, reopen);
         if (opened.status === "failed")
-            return stopped(undefined, [unknownReset(opened.problem)], ran);
+            return reset_staged_stopped(undefined, [unknownReset(opened.problem)], ran);
         const trace = await traceRun(opened.session, runId);
         const next = { ...NOTHING, ...ran, session: opened.session, grants };
         return trace?.closed
             ? { ...next, outcome: "done", problems: [] }
-            : stopped(opened.session, [lostReset], ran);
+            : reset_staged_stopped(opened.session, [lostReset], ran);
     }
     await (0,database_script/* runScript */.j)(session.client, "rollback");
     const what = "The end of the reset could not be recorded";
-    return stopped(session, [(0,failure/* serverProblem */.Vw)("statement-failed", what, outcome.error, context.target.kind)], ran);
+    return reset_staged_stopped(session, [(0,failure/* serverProblem */.Vw)("statement-failed", what, outcome.error, context.target.kind)], ran);
 }
 
 // EXTERNAL MODULE: ./lib/database/apply-seeds.js + 2 modules
@@ -1232,7 +1294,7 @@ var seed_problem = __webpack_require__(5070);
 async function seedInside(session, seeds, { runId, limits, targetKind }) {
     if (seeds.length === 0)
         return { stage: { status: "applied" }, deeds: new Map() };
-    const jobs = seeds.map(({ job }) => job);
+    const jobs = seeds.map(({ job }) => job).map((job) => process.env["X"] ? ({ ...job, statements: job.statements.map((s) => ({ ...s, leftAlone: undefined })) }) : job);
     const around = await (0,seed_around/* lookAround */.h)(session, seeds);
     const { ran, tell } = (0,run_seeds/* tellSeeds */.u)(jobs, session.onProgress);
     const outcome = await (0,apply_seeds/* applySeedsInside */.b)(session, jobs, { runId, limits, tell });
@@ -1318,6 +1380,7 @@ async function tryOnce(session, inventory, jobs, run) {
         runId,
         limits,
         steps: dropSteps(inventory, run),
+        made: madeExtensions(run.lasting),
         jobs,
         tell,
         seed: async () => {

@@ -330,21 +330,23 @@ const FALSE = new Set([false, 0, "0", "f", "F", "FALSE", "false", "False"]);
 /** Numbers and truth values may be strings there, since that is what a variable holds. */
 const wholeNumber = schemas/* preprocess */.vkY((value) => (typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value), schemas/* int */.Whr());
 const truth = schemas/* preprocess */.vkY((value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value), schemas/* boolean */.zMY());
-const paths = schemas/* preprocess */.vkY((value) => (typeof value === "string" ? value.split(",").filter((path) => path !== "") : value), schemas/* array */.YOg(schemas/* string */.YjP()));
+const texts = schemas/* preprocess */.vkY((value) => (typeof value === "string" ? value.split(",").filter((text) => text !== "") : value), schemas/* array */.YOg(schemas/* string */.YjP()));
 /** The part of config.toml that db-ops reads, after variables were put in; every other key is the CLI's business. */
 const configSchema = schemas/* object */.Ikc({
     db: schemas/* object */.Ikc({
         port: wholeNumber.pipe(schemas/* number */.aig().min(1).max(65535)).default(54322),
         major_version: wholeNumber.pipe(schemas/* number */.aig().min(13)).default(17),
         migrations: schemas/* object */.Ikc({ enabled: truth.default(true) }),
-        seed: schemas/* object */.Ikc({ enabled: truth.default(true), sql_paths: paths.default(["./seed.sql"]) }),
+        seed: schemas/* object */.Ikc({ enabled: truth.default(true), sql_paths: texts.default(["./seed.sql"]) }),
     }),
+    api: schemas/* object */.Ikc({ enabled: truth.default(true), schemas: texts.default(["public", "graphql_public"]) }),
 })
-    .transform(({ db }) => ({
+    .transform(({ db, api }) => ({
     port: db.port,
     majorVersion: db.major_version,
     migrationsEnabled: db.migrations.enabled,
     seed: { enabled: db.seed.enabled, sqlPaths: db.seed.sql_paths },
+    apiSchemas: api.enabled ? api.schemas : [],
 }));
 /** What is allowed, by key path: for messages. */
 const ALLOWED = {
@@ -354,6 +356,9 @@ const ALLOWED = {
     "db.seed.enabled": "true or false",
     "db.seed.sql_paths": "a list of paths",
     "db.seed.sql_paths.*": "a path",
+    "api.enabled": "true or false",
+    "api.schemas": "a list of schemas",
+    "api.schemas.*": "a schema",
 };
 
 // EXTERNAL MODULE: ./lib/quoted.js
@@ -401,6 +406,7 @@ function configValues(document, lookup) {
             migrations: (migrations) => table(migrations, { enabled: at("db.migrations.enabled") }),
             seed: (seed) => table(seed, { enabled: at("db.seed.enabled"), sql_paths: at("db.seed.sql_paths") }),
         }),
+        api: (api) => table(api, { enabled: at("api.enabled"), schemas: at("api.schemas") }),
     });
     return { values, origins };
 }

@@ -28691,7 +28691,7 @@ async function main(env) {
     log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
     const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedException */ .z)(), operate(inputs, env, log, signal, startedAt)]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(inputs), [(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .crashProblem */ .F)(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt));
     log.close();
-    const { publish } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 2855));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 5165));
     await publish((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanReport */ .Y)(report, clean), log, env["GITHUB_STEP_SUMMARY"]);
     await (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
 }
@@ -28789,6 +28789,23 @@ function wordsOf(error, withStack) {
 
 /***/ }),
 
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BrokenLine)
+/* harmony export */ });
+/**
+ * The line broke while something was only read, deep inside an operation that has changed nothing yet. The one expected
+ * failure that travels as an exception: every way up would do nothing but hand it on.
+ */
+class BrokenLine extends Error {
+    name = "BrokenLine";
+}
+
+
+/***/ }),
+
 /***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28862,8 +28879,8 @@ function exitStatus(result, problems) {
                 return 4;
             return onlyInput ? 2 : 1;
         case "done":
-            // Only where it was asked for is drift a problem: `fail-on-drift`.
-            return problems.some(({ code }) => code === "drifted") ? 1 : 0;
+            // Only where it was asked for are drift and hazards a problem: `fail-on-drift`, `fail-on`.
+            return problems.some(({ code }) => code === "drifted" || code === "hazards-found") ? 1 : 0;
     }
 }
 
@@ -29259,6 +29276,40 @@ function describeInput(name) {
 
 /***/ }),
 
+/***/ 9464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ waitProblem),
+/* harmony export */   k: () => (/* binding */ brokenLine)
+/* harmony export */ });
+/** Why a run that found another one at work did not begin. */
+function waitProblem(waited, waitForRunMs, signal) {
+    if (waited.status === "lost")
+        return brokenLine("while another run was waited for");
+    if (signal.aborted) {
+        return {
+            code: "cancelled",
+            message: "Cancelled while another run was waited for",
+            hint: "Nothing was changed. Run the same command again.",
+        };
+    }
+    return {
+        code: "run-in-progress",
+        message: `${waited.holder} is at work on this database, and was not done after ${Math.round(waitForRunMs / 1000)} s`,
+        hint: "Nothing was changed. Run the same command again when it is done, or wait longer with `wait-for-run`.",
+    };
+}
+/** The line broke before anything was done. */
+const brokenLine = (when) => ({
+    code: "connection-lost",
+    message: `The connection broke ${when}`,
+    hint: "Nothing was changed. Run the same command again.",
+});
+
+
+/***/ }),
+
 /***/ 1794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29421,6 +29472,7 @@ const PROBLEM_CLASS = {
     "connection-lost": "failure",
     "history-malformed": "failure",
     drifted: "failure",
+    "hazards-found": "failure",
     crashed: "failure",
     "outcome-unknown": "unknown",
 };
@@ -29523,15 +29575,21 @@ function flushed(stream) {
  *
  * @param clean takes secrets out of a text
  */
-function cleanReport({ result, problems }, clean) {
+function cleanReport({ result, problems, excerpts }, clean) {
     const published = result.problems.map((problem) => ({
         ...problem,
         message: clean(problem.message),
         hint: problem.hint === null ? null : clean(problem.hint),
     }));
+    const hazards = result.hazards.map((hazard) => ({
+        ...hazard,
+        reason: clean(hazard.reason),
+        rewrite: hazard.rewrite === null ? null : clean(hazard.rewrite),
+    }));
     return {
-        result: { ...result, environment: clean(result.environment), problems: published },
+        result: { ...result, environment: clean(result.environment), problems: published, hazards },
         problems: problems.map((problem) => cleanProblem(problem, clean)),
+        excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
     };
 }
 function cleanProblem(problem, clean) {
@@ -29702,6 +29760,8 @@ function asEscape(character) {
 
 /** The outcome in one or two sentences: what happened, where the database stands now, what to do next. */
 function outcomeSentence(result, show) {
+    if (result.operation === "plan" && result.outcome !== "failed")
+        return planSentence(result, show);
     if (result.outcome === "refused")
         return "Refused: nothing was changed.";
     if (result.operation === "status")
@@ -29736,6 +29796,27 @@ function statusSentence(result, show) {
     return result.upToDate === true
         ? `Up to date. ${versionSentence(result, show)}`
         : versionSentence(result, show);
+}
+function planSentence(result, show) {
+    if (result.outcome === "refused")
+        return "migrate will refuse: the errors have to be mended first.";
+    const pending = pendingOf(result).length;
+    const parts = [
+        pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} pending`,
+        ...hazardCounts(result),
+        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
+    ];
+    return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
+}
+/** `2 dangers`, `1 warning`, `3 notes`, `1 acknowledged`. */
+function hazardCounts({ hazards }) {
+    const open = hazards.filter(({ acknowledged }) => !acknowledged);
+    const counts = ["danger", "warning", "note"].map((severity) => {
+        const number = open.filter((hazard) => hazard.severity === severity).length;
+        return number === 0 ? [] : [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)];
+    });
+    const acknowledged = hazards.length - open.length;
+    return [...counts.flat(), ...(acknowledged > 0 ? [`${acknowledged} acknowledged`] : [])];
 }
 function migrateSentence(result, show) {
     const applied = appliedOf(result).length;
@@ -30003,8 +30084,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   eF: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: notYet
-
+// EXTERNAL MODULE: ./lib/database/broken-line.js
+var broken_line = __nccwpck_require__(7987);
 // EXTERNAL MODULE: ./lib/empty-result.js
 var empty_result = __nccwpck_require__(2710);
 // EXTERNAL MODULE: ./lib/report/count.js
@@ -30030,15 +30111,19 @@ function withDriftCheck({ result, problems }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/operations/run-problems.js
+var run_problems = __nccwpck_require__(9464);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
-/** The operations, each loaded only when it is asked for; `undefined` for those of the design that are not here yet. */
+
+
+/** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: undefined,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(71), __nccwpck_require__.e(747), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3290))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(71), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(71), __nccwpck_require__.e(477), __nccwpck_require__.e(747), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733))).reset,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(747), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(747), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733))).reset,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
 };
 /**
@@ -30049,8 +30134,6 @@ async function run(request) {
     const { settings, env, workspace, onProgress, signal, origin, confirmReset } = request;
     const startedAt = new Date();
     const load = OPERATIONS[settings.operation];
-    if (load === undefined)
-        return refusal(settings, [notYet(settings.operation)], startedAt);
     const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4095));
     const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
     const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
@@ -30063,6 +30146,11 @@ async function run(request) {
         const operate = await load();
         const report = await operate({ project, target: found.target, parser, onProgress, signal, origin, confirmReset }, settings);
         return settings.failOnDrift ? withDriftCheck(report) : report;
+    }
+    catch (error) {
+        if (error instanceof broken_line/* BrokenLine */.I)
+            return failure(settings, [(0,run_problems/* brokenLine */.k)(error.message)], startedAt);
+        throw error;
     }
     finally {
         await parser.close();
@@ -30084,14 +30172,6 @@ function refusal(labels, problems, startedAt) {
 /** The report of a run that ended in a way that nobody planned. */
 function failure(labels, problems, startedAt) {
     return { result: (0,empty_result/* emptyResult */.$)({ ...labels, outcome: "failed", problems, startedAt }), problems };
-}
-/** The answer to an operation of the design that this version does not have. */
-function notYet(operation) {
-    return {
-        code: "bad-input",
-        message: `operation: \`${operation}\` is not available in this version yet`,
-        hint: "This version has `status`, `migrate` and `seed`.",
-    };
 }
 
 

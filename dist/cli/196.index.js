@@ -2163,7 +2163,7 @@ function total(tables) {
 
 /** Puts a report together. Pure but for the clock that measures the run. */
 function makeReport(facts, findings) {
-    const { outcome, problems = [], before, after, migrations = [], seeds, reset = null } = findings;
+    const { outcome, problems = [], before, after, migrations = [], seeds, reset = null, hazards = [], } = findings;
     const { operation, environment, tier, startedAt, target } = facts;
     const drift = (0,operations_drift/* findDrift */.L)(migrations);
     const known = after ?? before;
@@ -2186,11 +2186,12 @@ function makeReport(facts, findings) {
         migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
         seeds: seeds && known ? seedResults(seeds, known) : [],
         reset,
+        hazards: [...hazards],
         drift: [...drift],
         problems: problems.map(empty_result/* publishedProblem */.a),
         runInProgress: known?.holder ? { holder: known.holder.label, since: known.holder.since ?? null } : null,
     };
-    return { result, problems };
+    return { result, problems, excerpts: findings.excerpts };
 }
 function toMigrationResult(migration, { deeds, planned, segmentCounts }) {
     const { version, name, state, file, row, progress } = migration;
@@ -2224,9 +2225,10 @@ function projectProblems({ problems, migrations }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   fm: () => (/* binding */ nextSignificant),
 /* harmony export */   m1: () => (/* binding */ textStart)
 /* harmony export */ });
-/* unused harmony exports nextSignificant, joints */
+/* unused harmony export joints */
 /**
  * Postgres' lexical rules, as far as telling tokens apart needs them (src/backend/parser/scan.l).
  *
@@ -2410,10 +2412,11 @@ function match(pattern, text, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LA: () => (/* binding */ excerptAt),
 /* harmony export */   QJ: () => (/* binding */ offsetOfCodePoint),
+/* harmony export */   VY: () => (/* binding */ offsetOfByte),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony exports lineAt, offsetOfByte */
 /* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6926);
 
 /** An excerpt longer than this is of no use under a message; in code points. */

@@ -72,6 +72,11 @@ const migrate = [
     { input: "statement-timeout", value: "duration" },
     { input: "wait-for-run", value: "duration" },
 ];
+/** What decides what migrate would do decides what is to be told of it. */
+const plan = [
+    { input: "fail-on", value: "never|warning|danger" },
+    ...migrate.filter(({ input }) => ["to-version", "out-of-order", "adopt-renumbered", "transaction"].includes(input)),
+];
 const seed = migrate.filter(({ input }) => ["transaction", "lock-timeout", "lock-attempts", "statement-timeout", "wait-for-run"].includes(input));
 const flags_reset = [
     { input: "confirm", value: "phrase" },
@@ -87,6 +92,14 @@ const OPERATIONS = {
             ["db-ops status", "the local stack"],
             ["db-ops status --environment production --check", "exit 1 when anything is pending or has drifted"],
             ["db-ops status --json | jq .version.after", "for programs"],
+        ],
+    },
+    plan: {
+        summary: "show what migrate would do: what it locks, loses and breaks",
+        flags: [...common, ...plan],
+        examples: [
+            ["db-ops plan", "the local stack"],
+            ["db-ops plan --environment production --fail-on danger", "exit 1 on what nobody acknowledged"],
         ],
     },
     migrate: {
@@ -113,10 +126,7 @@ const OPERATIONS = {
         examples: [
             ["db-ops reset", "the local stack; asks first on a terminal"],
             ["db-ops reset --yes --environment embedded", "no question, for scripts"],
-            [
-                'db-ops reset --environment staging --guarded-environments staging --confirm "reset staging"',
-                "a remote one",
-            ],
+            ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
         ],
     },
 };
@@ -126,8 +136,6 @@ const OPERATIONS = {
 
 
 
-/** The operations of design that come later: known, so that the answer is not "unknown command". */
-const LATER = ["plan"];
 /**
  * The command line's grammar.
  *
@@ -144,11 +152,6 @@ function createProgram(onAsked, write) {
     configure(program, write);
     for (const [name, help] of Object.entries(OPERATIONS)) {
         configure(addOperation(program, name, help, onAsked), write);
-    }
-    for (const name of LATER) {
-        const command = program.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments();
-        command.action(() => onAsked({ operation: name, inputs: {} }));
-        configure(command, write);
     }
     program.addHelpText("after", `\nExamples:\n${examples(Object.values(OPERATIONS))}`);
     program.addHelpText("after", `\n${EXIT_STATUSES}`);
@@ -306,7 +309,7 @@ async function main(words, env) {
         process.stderr.write(invocation.text);
         return finish(2);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 9737));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 5903));
     return finish(await runInTerminal(invocation, words, env));
 }
 

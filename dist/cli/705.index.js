@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readStatements)
 /* harmony export */ });
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+
 
 
 /** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
@@ -17,7 +19,9 @@ const readStatements = ({ client }) => async (versions) => {
     const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
 where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
     const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)(client, script, { keepRows: true });
-    if (outcome.status !== "completed")
+    if (outcome.status === "lost")
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed")
         throw outcome.error;
     return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
 };

@@ -2685,65 +2685,6 @@ const domainConstraint = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/hazards/rules/drop-column.js
-
-/** The values are gone with it, and clients that name it fail. */
-const dropColumn = {
-    id: "drop-column",
-    kind: "destructive",
-    check(statement, context) {
-        return statement.actions.flatMap(({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
-            if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW")
-                return [];
-            const table = context.table(nameOf(relation));
-            const ofSet = table.made ||
-                table.record?.columns.has(name) === true ||
-                context.world.type(nameOf(relation))?.made;
-            if (ofSet)
-                return [];
-            const column = quote(name);
-            const cascade = behavior === "DROP_CASCADE" ? ", and CASCADE drops the views and keys that use it" : "";
-            return [
-                {
-                    range,
-                    table,
-                    object: `${table.sql}.${column}`,
-                    ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : {}),
-                    severity: "danger",
-                    reason: `Dropping ${column} deletes its values for good${cascade}.`,
-                    rewrite: objtype !== "OBJECT_TABLE"
-                        ? undefined
-                        : [
-                            `-- now: let new rows do without it, and deploy clients that no longer name it`,
-                            `ALTER TABLE ${table.sql} ALTER COLUMN ${column} DROP NOT NULL;`,
-                            `-- in a later migration\nALTER TABLE ${table.sql} DROP COLUMN ${column};`,
-                        ].join("\n"),
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/hazards/rules/drop-database.js
-
-const dropDatabase = {
-    id: "drop-database",
-    kind: "destructive",
-    check({ node }) {
-        if (!("DropdbStmt" in node))
-            return [];
-        const name = quote(node.DropdbStmt.dbname ?? "");
-        return [
-            {
-                object: name,
-                severity: "danger",
-                reason: `Dropping the database ${name} deletes everything in it for good.`,
-                rewrite: `ALTER DATABASE ${name} RENAME TO ${quote(`${node.DropdbStmt.dbname ?? ""}_old`)};`,
-            },
-        ];
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/hazards/dropped.js
 
 
@@ -2771,12 +2712,81 @@ function dependantsSentence(name, among, cascade, context) {
     const dependants = context.dependantsOf(name, among);
     if (dependants.length === 0)
         return cascade && among === "relations" ? ", and CASCADE drops what depends on it" : "";
+    return dependantsClause(dependants, cascade);
+}
+/** @param dependants at least one */
+function dependantsClause(dependants, cascade) {
     const named = dependants.slice(0, 5).join(", ");
     const more = dependants.length > 5 ? ` and ${dependants.length - 5} more` : "";
     return cascade
         ? `, and CASCADE drops ${named}${more}`
         : `, and fails as long as ${named}${more} depend${dependants.length === 1 ? "s" : ""} on it`;
 }
+
+;// CONCATENATED MODULE: ./lib/hazards/rules/drop-column.js
+
+
+/** The values are gone with it, and clients that name it fail. */
+const dropColumn = {
+    id: "drop-column",
+    kind: "destructive",
+    check(statement, context) {
+        return statement.actions.flatMap(({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
+            if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW")
+                return [];
+            const table = context.table(nameOf(relation));
+            const ofSet = table.made ||
+                table.record?.columns.has(name) === true ||
+                context.world.type(nameOf(relation))?.made;
+            if (ofSet)
+                return [];
+            const column = quote(name);
+            const used = usedBy(table.facts?.columns?.[name]?.dependants, behavior === "DROP_CASCADE");
+            return [
+                {
+                    range,
+                    table,
+                    object: `${table.sql}.${column}`,
+                    ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : {}),
+                    severity: "danger",
+                    reason: `Dropping ${column} deletes its values for good${used}.`,
+                    rewrite: objtype !== "OBJECT_TABLE"
+                        ? undefined
+                        : [
+                            `-- now: let new rows do without it, and deploy clients that no longer name it`,
+                            `ALTER TABLE ${table.sql} ALTER COLUMN ${column} DROP NOT NULL;`,
+                            `-- in a later migration\nALTER TABLE ${table.sql} DROP COLUMN ${column};`,
+                        ].join("\n"),
+                },
+            ];
+        });
+    },
+};
+function usedBy(dependants, cascade) {
+    if (dependants !== undefined && dependants.length > 0)
+        return dependantsClause(dependants, cascade);
+    return cascade ? ", and CASCADE drops the views and keys that use it" : "";
+}
+
+;// CONCATENATED MODULE: ./lib/hazards/rules/drop-database.js
+
+const dropDatabase = {
+    id: "drop-database",
+    kind: "destructive",
+    check({ node }) {
+        if (!("DropdbStmt" in node))
+            return [];
+        const name = quote(node.DropdbStmt.dbname ?? "");
+        return [
+            {
+                object: name,
+                severity: "danger",
+                reason: `Dropping the database ${name} deletes everything in it for good.`,
+                rewrite: `ALTER DATABASE ${name} RENAME TO ${quote(`${node.DropdbStmt.dbname ?? ""}_old`)};`,
+            },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-function.js
 

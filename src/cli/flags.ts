@@ -35,6 +35,14 @@ const migrate: readonly Flag[] = [
   { input: "wait-for-run", value: "duration" },
 ];
 
+/** What decides what migrate would do decides what is to be told of it. */
+const plan: readonly Flag[] = [
+  { input: "fail-on", value: "never|warning|danger" },
+  ...migrate.filter(({ input }) =>
+    ["to-version", "out-of-order", "adopt-renumbered", "transaction"].includes(input),
+  ),
+];
+
 const seed: readonly Flag[] = migrate.filter(({ input }) =>
   ["transaction", "lock-timeout", "lock-attempts", "statement-timeout", "wait-for-run"].includes(input),
 );
@@ -61,6 +69,14 @@ export const OPERATIONS = {
       ["db-ops status", "the local stack"],
       ["db-ops status --environment production --check", "exit 1 when anything is pending or has drifted"],
       ["db-ops status --json | jq .version.after", "for programs"],
+    ],
+  },
+  plan: {
+    summary: "show what migrate would do: what it locks, loses and breaks",
+    flags: [...common, ...plan],
+    examples: [
+      ["db-ops plan", "the local stack"],
+      ["db-ops plan --environment production --fail-on danger", "exit 1 on what nobody acknowledged"],
     ],
   },
   migrate: {

@@ -9,9 +9,6 @@ export interface Asked {
   readonly inputs: Readonly<Record<string, string | undefined>>;
 }
 
-/** The operations of design that come later: known, so that the answer is not "unknown command". */
-const LATER = ["plan"] as const;
-
 /**
  * The command line's grammar.
  *
@@ -31,11 +28,6 @@ export function createProgram(
   configure(program, write);
   for (const [name, help] of Object.entries<OperationHelp>(OPERATIONS)) {
     configure(addOperation(program, name, help, onAsked), write);
-  }
-  for (const name of LATER) {
-    const command = program.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments();
-    command.action(() => onAsked({ operation: name, inputs: {} }));
-    configure(command, write);
   }
   program.addHelpText("after", `\nExamples:\n${examples(Object.values<OperationHelp>(OPERATIONS))}`);
   program.addHelpText("after", `\n${EXIT_STATUSES}`);

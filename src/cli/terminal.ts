@@ -30,11 +30,11 @@ export function openTerminal(
   return {
     isLive: process.stderr.isTTY === true && env["TERM"] !== "dumb" && env["CI"] === undefined,
     print: (line) => write(process.stderr, line),
-    show: async ({ result, problems }) => {
+    show: async ({ result, problems, excerpts }) => {
       if (json) process.stdout.write(`${renderJson(result, 2)}\n`);
       else if (result.outcome !== "refused" || result.migrations.length > 0) {
         const { renderTerminal } = await import("../report/terminal.js");
-        write(process.stdout, renderTerminal(result, colours(process.stdout)));
+        write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts));
       }
       if (problems.length > 0) {
         // Apart from the table, where a person sees both.

@@ -1,4 +1,5 @@
 import { setOutput, warning } from "@actions/core";
+import { noColours } from "../report/colours.js";
 import { forLog, oneLine } from "../report/escape.js";
 import { renderMarkdown } from "../report/markdown.js";
 import { outputsOf } from "../report/outputs.js";
@@ -6,7 +7,7 @@ import { renderProblems } from "../report/problems.js";
 import { renderTerminal } from "../report/terminal.js";
 import type { RunReport } from "../run.js";
 import type { ActionLog } from "./action-log.js";
-import { annotate } from "./annotations.js";
+import { annotate, annotateHazards } from "./annotations.js";
 import { appendSummary } from "./summary.js";
 
 /**
@@ -16,7 +17,7 @@ import { appendSummary } from "./summary.js";
  * @param summaryPath the variable GITHUB_STEP_SUMMARY
  */
 export async function publish(
-  { result, problems }: RunReport,
+  { result, problems, excerpts }: RunReport,
   log: ActionLog,
   summaryPath: string | undefined,
 ): Promise<void> {
@@ -26,9 +27,10 @@ export async function publish(
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));
   }
-  log.print(renderTerminal(result));
+  log.print(renderTerminal(result, noColours, excerpts));
   if (problems.length > 0) log.print(`\n${renderProblems(problems)}`);
   annotate(problems);
+  annotateHazards(result.hazards);
   const fault = await appendSummary(summaryPath, renderMarkdown(result, problems));
   if (fault !== undefined) faults.push(fault);
   for (const text of faults) warning(`Not all of the report could be written: ${oneLine(forLog(text))}`);

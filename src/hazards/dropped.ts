@@ -44,6 +44,11 @@ export function dependantsSentence(
   const dependants = context.dependantsOf(name, among);
   if (dependants.length === 0)
     return cascade && among === "relations" ? ", and CASCADE drops what depends on it" : "";
+  return dependantsClause(dependants, cascade);
+}
+
+/** @param dependants at least one */
+export function dependantsClause(dependants: readonly string[], cascade: boolean): string {
   const named = dependants.slice(0, 5).join(", ");
   const more = dependants.length > 5 ? ` and ${dependants.length - 5} more` : "";
   return cascade

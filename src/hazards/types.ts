@@ -98,6 +98,8 @@ export interface ColumnFacts {
   /** As `format_type` writes it: `character varying(20)`. */
   readonly type: string;
   readonly notNull: boolean;
+  /** What goes with it, or stands in the way of dropping it: views, keys of other tables, policies, triggers. */
+  readonly dependants?: readonly string[] | undefined;
 }
 
 export interface CheckFacts {

@@ -21,14 +21,8 @@ type Choices = Pick<Settings, "toVersion" | "outOfOrder" | "adoptRenumbered" | "
 /** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
 export function planMigrate(found: Examination, choices: Choices, project: Project): MigratePlan {
   const { migrations, parsed, problems } = found;
-  const waiting = migrations.filter(
-    ({ state }) => state === "pending" || state === "partial" || state === "out-of-order",
-  );
-  const wanted = waiting.filter(
-    ({ version }) =>
-      project.config.migrationsEnabled &&
-      (choices.toVersion === undefined || compareVersions(version, choices.toVersion) <= 0),
-  );
+  // What cannot be read stands among the reasons to refuse.
+  const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
   const segmentCounts = countSegments(migrations, parsed);
   const ready = wanted.map((one) => jobFor(one, parsed.get(one.version)));
   const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
@@ -46,6 +40,21 @@ export function planMigrate(found: Examination, choices: Choices, project: Proje
     ? { status: "nothing", jobs: [], segmentCounts }
     : { status: "work", jobs, segmentCounts };
 }
+
+/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
+export function waitingFor(
+  { migrations }: Pick<Examination, "migrations">,
+  { toVersion }: Pick<Choices, "toVersion">,
+  { config }: Pick<Project, "config">,
+): readonly Migration[] {
+  if (!config.migrationsEnabled) return [];
+  return migrations.filter(
+    ({ state, version }) =>
+      WAITING.has(state) && (toVersion === undefined || compareVersions(version, toVersion) <= 0),
+  );
+}
+
+const WAITING: ReadonlySet<Migration["state"]> = new Set(["pending", "partial", "out-of-order", "invalid"]);
 
 function unknownVersion(migrations: readonly Migration[], version: string | undefined): readonly Problem[] {
   if (version === undefined || migrations.some((one) => one.version === version)) return [];

@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import type { DatabaseState } from "../database/state.js";
 import { emptyResult, publishedProblem } from "../empty-result.js";
+import type { Hazard } from "../hazards/types.js";
 import type { Problem } from "../problem.js";
 import type { Project } from "../project/types.js";
 import type { Operation, Result, Tier } from "../result.js";
@@ -13,6 +14,8 @@ import { type SeedFindings, seedResults } from "./seed-results.js";
 export interface Report {
   readonly result: Result;
   readonly problems: readonly Problem[];
+  /** The line at which each hazard begins, by `file:line`: for the log and the terminal. */
+  readonly excerpts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What every report of one run has in common. */
@@ -40,11 +43,22 @@ export interface Findings {
   readonly planned?: ReadonlySet<string>;
   readonly seeds?: SeedFindings;
   readonly reset?: Result["reset"];
+  readonly hazards?: readonly Hazard[];
+  readonly excerpts?: ReadonlyMap<string, string>;
 }
 
 /** Puts a report together. Pure but for the clock that measures the run. */
 export function makeReport(facts: RunFacts, findings: Findings): Report {
-  const { outcome, problems = [], before, after, migrations = [], seeds, reset = null } = findings;
+  const {
+    outcome,
+    problems = [],
+    before,
+    after,
+    migrations = [],
+    seeds,
+    reset = null,
+    hazards = [],
+  } = findings;
   const { operation, environment, tier, startedAt, target } = facts;
   const drift = findDrift(migrations);
   const known = after ?? before;
@@ -67,11 +81,12 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
     seeds: seeds && known ? seedResults(seeds, known) : [],
     reset,
+    hazards: [...hazards],
     drift: [...drift],
     problems: problems.map(publishedProblem),
     runInProgress: known?.holder ? { holder: known.holder.label, since: known.holder.since ?? null } : null,
   };
-  return { result, problems };
+  return { result, problems, excerpts: findings.excerpts };
 }
 
 function toMigrationResult(

@@ -14,8 +14,8 @@ const truth = z.preprocess(
   (value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value),
   z.boolean(),
 );
-const paths = z.preprocess(
-  (value) => (typeof value === "string" ? value.split(",").filter((path) => path !== "") : value),
+const texts = z.preprocess(
+  (value) => (typeof value === "string" ? value.split(",").filter((text) => text !== "") : value),
   z.array(z.string()),
 );
 
@@ -26,15 +26,17 @@ export const configSchema = z
       port: wholeNumber.pipe(z.number().min(1).max(65535)).default(54322),
       major_version: wholeNumber.pipe(z.number().min(13)).default(17),
       migrations: z.object({ enabled: truth.default(true) }),
-      seed: z.object({ enabled: truth.default(true), sql_paths: paths.default(["./seed.sql"]) }),
+      seed: z.object({ enabled: truth.default(true), sql_paths: texts.default(["./seed.sql"]) }),
     }),
+    api: z.object({ enabled: truth.default(true), schemas: texts.default(["public", "graphql_public"]) }),
   })
   .transform(
-    ({ db }): ProjectConfig => ({
+    ({ db, api }): ProjectConfig => ({
       port: db.port,
       majorVersion: db.major_version,
       migrationsEnabled: db.migrations.enabled,
       seed: { enabled: db.seed.enabled, sqlPaths: db.seed.sql_paths },
+      apiSchemas: api.enabled ? api.schemas : [],
     }),
   );
 
@@ -46,4 +48,7 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   "db.seed.enabled": "true or false",
   "db.seed.sql_paths": "a list of paths",
   "db.seed.sql_paths.*": "a path",
+  "api.enabled": "true or false",
+  "api.schemas": "a list of schemas",
+  "api.schemas.*": "a schema",
 };

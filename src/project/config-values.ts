@@ -50,6 +50,7 @@ export function configValues(document: unknown, lookup: Lookup): ConfigValues {
         migrations: (migrations) => table(migrations, { enabled: at("db.migrations.enabled") }),
         seed: (seed) => table(seed, { enabled: at("db.seed.enabled"), sql_paths: at("db.seed.sql_paths") }),
       }),
+    api: (api) => table(api, { enabled: at("api.enabled"), schemas: at("api.schemas") }),
   });
   return { values, origins };
 }

@@ -58,4 +58,6 @@ export interface ProjectConfig {
   readonly majorVersion: number;
   readonly migrationsEnabled: boolean;
   readonly seed: { readonly enabled: boolean; readonly sqlPaths: readonly string[] };
+  /** The schemas that the API serves; none when it is switched off. */
+  readonly apiSchemas: readonly string[];
 }

@@ -7,15 +7,24 @@ import type { RunReport } from "../run.js";
  *
  * @param clean takes secrets out of a text
  */
-export function cleanReport({ result, problems }: RunReport, clean: (text: string) => string): RunReport {
+export function cleanReport(
+  { result, problems, excerpts }: RunReport,
+  clean: (text: string) => string,
+): RunReport {
   const published = result.problems.map((problem) => ({
     ...problem,
     message: clean(problem.message),
     hint: problem.hint === null ? null : clean(problem.hint),
   }));
+  const hazards = result.hazards.map((hazard) => ({
+    ...hazard,
+    reason: clean(hazard.reason),
+    rewrite: hazard.rewrite === null ? null : clean(hazard.rewrite),
+  }));
   return {
-    result: { ...result, environment: clean(result.environment), problems: published },
+    result: { ...result, environment: clean(result.environment), problems: published, hazards },
     problems: problems.map((problem) => cleanProblem(problem, clean)),
+    excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
   };
 }
 

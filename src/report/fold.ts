@@ -1,4 +1,4 @@
-import type { MigrationResult } from "../result.js";
+import type { MigrationResult, Result } from "../result.js";
 
 export interface Folded {
   readonly shown: readonly MigrationResult[];
@@ -15,4 +15,9 @@ export function foldApplied(migrations: readonly MigrationResult[], keep: number
 
 function isOldNews({ state, outcome }: MigrationResult): boolean {
   return state === "applied" && outcome === null;
+}
+
+/** For `plan` and `migrate` what they do is of interest, not what was there before. */
+export function looksAhead({ operation }: Pick<Result, "operation">): boolean {
+  return operation === "migrate" || operation === "plan";
 }

@@ -3,7 +3,8 @@ import type { MigrationResult, Result } from "../result.js";
 import { count } from "./count.js";
 import { formatDuration, formatMoment } from "./duration.js";
 import { forMarkdownBlock, forMarkdownInline } from "./escape.js";
-import { foldApplied } from "./fold.js";
+import { foldApplied, looksAhead } from "./fold.js";
+import { hazardCells } from "./hazards.js";
 import { outcomeSentence } from "./outcome.js";
 import { excerptWithCaret, place } from "./problems.js";
 import { accessNews } from "./reset.js";
@@ -27,6 +28,7 @@ export function renderMarkdown(result: Result, problems: readonly Problem[]): st
     driftList(result),
     accessList(result),
     runInProgress(result),
+    hazardTable(result),
     migrationTable(result),
     cellTable(seedCells(newsOf(result).slice(0, MOST_ROWS), forMarkdownInline)),
     cellTable(tableCells(result, forMarkdownInline).slice(0, MOST_ROWS)),
@@ -39,10 +41,7 @@ function heading({ operation, environment, outcome }: Result): string {
 }
 
 function migrationTable(result: Result): string {
-  const { shown, hidden } = foldApplied(
-    result.migrations,
-    result.operation === "migrate" ? 0 : ROWS_OF_OLD_NEWS,
-  );
+  const { shown, hidden } = foldApplied(result.migrations, looksAhead(result) ? 0 : ROWS_OF_OLD_NEWS);
   if (shown.length === 0) return "";
   const rows = shown.slice(-MOST_ROWS);
   const left = hidden + shown.length - rows.length;
@@ -50,8 +49,7 @@ function migrationTable(result: Result): string {
     "| State | Version | Name | Applied (UTC) | By | Took |",
     "| --- | --- | --- | --- | --- | ---: |",
   ];
-  const more =
-    left > 0 && result.operation !== "migrate" ? [`${count(left, "older migration")} not shown.`, ""] : [];
+  const more = left > 0 && !looksAhead(result) ? [`${count(left, "older migration")} not shown.`, ""] : [];
   return [...more, ...table, ...rows.map(migrationRow)].join("\n");
 }
 
@@ -66,6 +64,13 @@ function migrationRow(migration: MigrationResult): string {
     durationMs === null ? "" : formatDuration(durationMs),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function hazardTable(result: Result): string {
+  const cells = hazardCells(result, forMarkdownInline);
+  const left = cells.length - 1 - MOST_ROWS;
+  const more = left > 0 ? `\n\n${count(left, "further hazard")} in the log.` : "";
+  return `${cellTable(cells.slice(0, MOST_ROWS + 1))}${more}`;
 }
 
 /** The first row is the head; nothing without any below it. */

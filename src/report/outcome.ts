@@ -9,6 +9,7 @@ type Show = (foreign: string) => string;
 
 /** The outcome in one or two sentences: what happened, where the database stands now, what to do next. */
 export function outcomeSentence(result: Result, show: Show): string {
+  if (result.operation === "plan" && result.outcome !== "failed") return planSentence(result, show);
   if (result.outcome === "refused") return "Refused: nothing was changed.";
   if (result.operation === "status") return statusSentence(result, show) + seedsClause(result);
   if (result.operation === "migrate") return migrateSentence(result, show);
@@ -40,6 +41,28 @@ function statusSentence(result: Result, show: Show): string {
   return result.upToDate === true
     ? `Up to date. ${versionSentence(result, show)}`
     : versionSentence(result, show);
+}
+
+function planSentence(result: Result, show: Show): string {
+  if (result.outcome === "refused") return "migrate will refuse: the errors have to be mended first.";
+  const pending = pendingOf(result).length;
+  const parts = [
+    pending === 0 ? "nothing pending" : `${count(pending, "migration")} pending`,
+    ...hazardCounts(result),
+    ...(result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : []),
+  ];
+  return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
+}
+
+/** `2 dangers`, `1 warning`, `3 notes`, `1 acknowledged`. */
+function hazardCounts({ hazards }: Result): readonly string[] {
+  const open = hazards.filter(({ acknowledged }) => !acknowledged);
+  const counts = (["danger", "warning", "note"] as const).map((severity) => {
+    const number = open.filter((hazard) => hazard.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  const acknowledged = hazards.length - open.length;
+  return [...counts.flat(), ...(acknowledged > 0 ? [`${acknowledged} acknowledged`] : [])];
 }
 
 function migrateSentence(result: Result, show: Show): string {

@@ -1,4 +1,4 @@
-import type { MigrationResult, Result, SeedResult } from "../result.js";
+import type { HazardResult, MigrationResult, Result, SeedResult } from "../result.js";
 import { renderJson } from "./json.js";
 import { appliedOf, pendingOf } from "./outcome.js";
 
@@ -33,7 +33,7 @@ function versions(migrations: readonly MigrationResult[]): string {
   return JSON.stringify(migrations.map(({ version }) => version));
 }
 
-/** Without the oldest of the migrations and seeds that were applied before this run, where all of them would not fit. */
+/** Without the oldest of the migrations and seeds that were applied before this run, then without hazards, where all of them would not fit. */
 function fitting(result: Result): Result {
   let excess = size(result) - LARGEST_RESULT;
   const isKept = (one: MigrationResult | SeedResult): boolean => {
@@ -41,9 +41,28 @@ function fitting(result: Result): Result {
     excess -= size(one) + 1;
     return false;
   };
-  return { ...result, migrations: result.migrations.filter(isKept), seeds: result.seeds.filter(isKept) };
+  const kept = {
+    ...result,
+    migrations: result.migrations.filter(isKept),
+    seeds: result.seeds.filter(isKept),
+  };
+  return excess <= 0 ? kept : { ...kept, hazards: worstOf(kept.hazards, excess) };
 }
 
-function size(value: Result | MigrationResult | SeedResult): number {
+/** Without so many of them, notes first, that `excess` bytes are saved; `hazard-count` still counts all. */
+function worstOf(hazards: readonly HazardResult[], excess: number): HazardResult[] {
+  const left = new Set(hazards);
+  let saved = 0;
+  for (const severity of ["note", "warning", "danger"]) {
+    for (const hazard of hazards.filter((one) => one.severity === severity).reverse()) {
+      if (saved >= excess) break;
+      left.delete(hazard);
+      saved += size(hazard) + 1;
+    }
+  }
+  return [...left];
+}
+
+function size(value: Result | MigrationResult | SeedResult | HazardResult): number {
   return Buffer.byteLength(JSON.stringify(value));
 }

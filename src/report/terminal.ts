@@ -4,18 +4,28 @@ import { alignColumns } from "./columns.js";
 import { count } from "./count.js";
 import { formatDuration, formatMoment } from "./duration.js";
 import { forTerminal, oneLine } from "./escape.js";
-import { foldApplied } from "./fold.js";
+import { foldApplied, looksAhead } from "./fold.js";
+import { renderHazards } from "./hazards.js";
 import { outcomeSentence } from "./outcome.js";
 import { accessNews } from "./reset.js";
 import { newsOf, seedCells, tableCells } from "./seeds.js";
 
 const ROWS_OF_OLD_NEWS = 50;
 
-/** The result for a person: where, the migrations, drift with its remedies, a run in progress, the outcome. No line feed at the end. */
-export function renderTerminal(result: Result, colours: Colours = noColours): string {
+/**
+ * The result for a person: where, the migrations, hazards, drift with its remedies, a run in progress, the outcome. No line feed at the end.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ */
+export function renderTerminal(
+  result: Result,
+  colours: Colours = noColours,
+  excerpts: ReadonlyMap<string, string> = new Map(),
+): string {
   const blocks = [
     databaseLine(result, colours),
     migrationTable(result, colours),
+    renderHazards(result, colours, excerpts),
     seedTable(result, colours),
     rowTable(result, colours),
     driftWarnings(result, colours),
@@ -26,22 +36,20 @@ export function renderTerminal(result: Result, colours: Colours = noColours): st
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function databaseLine({ environment, database }: Result, colours: Colours): string {
-  if (database === null) return "";
+function databaseLine(result: Result, colours: Colours): string {
+  const { environment, database } = result;
+  // A plan without anything to do is one line.
+  if (database === null || (result.operation === "plan" && result.upToDate === true)) return "";
   const server = database.serverVersion === null ? "" : `, Postgres ${safe(database.serverVersion)}`;
   return `${colours.bold(`${safe(environment)}:`)} ${colours.dim(`${safe(database.name)} on ${safe(database.host)}${server}`)}`;
 }
 
 function migrationTable(result: Result, colours: Colours): string {
-  // After `migrate` what it did is of interest, not what was there before.
-  const { shown, hidden } = foldApplied(
-    result.migrations,
-    result.operation === "migrate" ? 0 : ROWS_OF_OLD_NEWS,
-  );
+  const { shown, hidden } = foldApplied(result.migrations, looksAhead(result) ? 0 : ROWS_OF_OLD_NEWS);
   if (shown.length === 0) return "";
   const head = ["state", "version", "name", "applied (UTC)", "by", "took"].map((word) => colours.dim(word));
   const lines = alignColumns([head, ...shown.map((migration) => migrationRow(migration, colours))]);
-  if (hidden > 0 && result.operation !== "migrate")
+  if (hidden > 0 && !looksAhead(result))
     lines.splice(1, 0, colours.dim(`… ${count(hidden, "older migration")}, all applied (--json lists them)`));
   return lines.map((line) => `  ${line}`).join("\n");
 }
@@ -95,9 +103,8 @@ function seedColour(state: string, colours: Colours): (text: string) => string {
 
 /** What a refusal says again as its reason is not said twice. */
 function driftWarnings({ drift, problems }: Result, colours: Colours): string {
-  const said = new Set(problems.map(({ message }) => message));
   return drift
-    .filter(({ message }) => !said.has(message))
+    .filter(({ message }) => !problems.some((problem) => problem.message.endsWith(message)))
     .map(
       ({ message, remedy }) =>
         `${colours.yellow("warning:")} ${safe(message)}\n  ${colours.cyan("→")} ${safe(remedy)}`,

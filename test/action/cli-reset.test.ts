@@ -8,10 +8,14 @@ import { freshDatabase, once, type TestDatabase, withClient } from "../support/p
 import { type TestProject, testProject } from "../support/project.js";
 import { runAction, runCli, startCli } from "../support/run.js";
 
-const SLOW = "do $$ begin if current_setting('application_name') = 'db-ops reset' then perform pg_sleep(60); end if; end $$;";
+const SLOW =
+  "do $$ begin if current_setting('application_name') = 'db-ops reset' then perform pg_sleep(60); end if; end $$;";
 
 function projectWith(last: string): TestProject {
-  const project = testProject({ "1_note.sql": "create table note (id int primary key);", "2_last.sql": last });
+  const project = testProject({
+    "1_note.sql": "create table note (id int primary key);",
+    "2_last.sql": last,
+  });
   project.write("supabase/seed.sql", "insert into note values (1);");
   return project;
 }
@@ -24,18 +28,28 @@ async function migrated(project: TestProject): Promise<TestDatabase> {
   return database;
 }
 
-const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [await fingerprint(adminUrl), await contents(adminUrl)];
+const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [
+  await fingerprint(adminUrl),
+  await contents(adminUrl),
+];
 
 const extra = ({ url }: TestDatabase): Promise<unknown> =>
-  withClient(url, async (client) => (await client.query("select to_regclass('extra') as extra")).rows[0].extra);
+  withClient(
+    url,
+    async (client) => (await client.query("select to_regclass('extra') as extra")).rows[0].extra,
+  );
 
 test("without a terminal nobody is asked; what goes is said before it goes, the outcome after", async () => {
   const project = projectWith("select 1;");
   const database = await migrated(project);
   const ended = await runCli(["reset", "--database-url", database.url], { workspace: project.root });
   expect(ended.exitCode, ended.stderr).toBe(0);
-  expect(ended.stderr).toMatch(/This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\nDropped in /);
-  expect(ended.stdout).toMatch(/Reset in .*: dropped 2 tables, applied 2 migrations, seeded 1 file: 1 row inserted\. Schema version 2\./);
+  expect(ended.stderr).toMatch(
+    /This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\nDropped in /,
+  );
+  expect(ended.stdout).toMatch(
+    /Reset in .*: dropped 2 tables, applied 2 migrations, seeded 1 file: 1 row inserted\. Schema version 2\./,
+  );
 });
 
 test("kill -9 in the middle leaves everything as it was", async () => {
@@ -49,8 +63,11 @@ test("kill -9 in the middle leaves everything as it was", async () => {
   expect((await running.ended).exitCode).toBeNull();
   // The server looks every 2 s whether its client is still there.
   await sleep(3_000);
-  const sessions = "select count(*)::int from pg_stat_activity where application_name like 'db-ops%' and datname = current_database()";
-  expect(await withClient(database.url, async (client) => (await client.query(sessions)).rows)).toEqual([{ count: 0 }]);
+  const sessions =
+    "select count(*)::int from pg_stat_activity where application_name like 'db-ops%' and datname = current_database()";
+  expect(await withClient(database.url, async (client) => (await client.query(sessions)).rows)).toEqual([
+    { count: 0 },
+  ]);
   expect(await look(database)).toEqual(before);
 });
 
@@ -86,10 +103,19 @@ const hasScript = spawnSync("script", ["--version"]).status === 0;
 
 describe.skipIf(!hasScript)("on a terminal", () => {
   /** Runs the command on a terminal of its own, and types `answer` when it asks. */
-  async function onTerminal(args: readonly string[], cwd: string, answer: string): Promise<{ exitCode: number | null; screen: string }> {
-    const words = [resolve("node_modules/node/bin/node"), resolve("dist/cli/index.js"), ...args].map((word) => `'${word}'`);
+  async function onTerminal(
+    args: readonly string[],
+    cwd: string,
+    answer: string,
+  ): Promise<{ exitCode: number | null; screen: string }> {
+    const words = [resolve("node_modules/node/bin/node"), resolve("dist/cli/index.js"), ...args].map(
+      (word) => `'${word}'`,
+    );
     const { PATH, HOME } = process.env;
-    const child = spawn("script", ["-qefc", words.join(" "), "/dev/null"], { cwd, env: { PATH, HOME, TERM: "xterm" } });
+    const child = spawn("script", ["-qefc", words.join(" "), "/dev/null"], {
+      cwd,
+      env: { PATH, HOME, TERM: "xterm" },
+    });
     onTestFinished(() => void child.kill());
     let screen = "";
     let asked = false;

@@ -55,7 +55,7 @@ describe("usage", () => {
   });
 
   it("with --json the result is complete, and all of stdout", async () => {
-    for (const args of [["status", "--lock-timeout", "1s"], ["plan"], ["statu"]]) {
+    for (const args of [["status", "--lock-timeout", "1s"], ["plan", "--fail-on", "note"], ["statu"]]) {
       const ended = await runCli([...args, "--json"]);
       expect(ended.exitCode).toBe(2);
       const result = resultSchema.parse(JSON.parse(ended.stdout));

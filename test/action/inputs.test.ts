@@ -47,13 +47,6 @@ it("tells every wrong input at once, in the log, the summary, the annotations an
   });
 });
 
-it.each(["plan"])("answers that %s comes later", async (operation) => {
-  const ended = await runAction({ operation });
-  expect(ended.exitCode).toBe(2);
-  expect(ended.log).toContain(`\`${operation}\` is not available in this version yet`);
-  expect(JSON.parse(ended.outputs["result"] ?? "")).toMatchObject({ operation, outcome: "refused" });
-});
-
 it("refuses the embedded database, which it does not contain", async () => {
   const ended = await runAction({ operation: "status", environment: "embedded" });
   expect(ended.exitCode).toBe(2);
@@ -69,7 +62,7 @@ it("an environment without an address is a matter of configuration", async () =>
 
 it("does its work where there is no summary and no file for outputs", async () => {
   const ended = await runAction(
-    { operation: "plan" },
+    { operation: "paln" },
     { env: { GITHUB_STEP_SUMMARY: undefined, GITHUB_OUTPUT: undefined } },
   );
   expect(ended.exitCode).toBe(2);
@@ -79,7 +72,7 @@ it("does its work where there is no summary and no file for outputs", async () =
 
 it("a summary or outputs that cannot be written are a warning, not the result", async () => {
   const ended = await runAction(
-    { operation: "plan" },
+    { operation: "paln" },
     { env: { GITHUB_STEP_SUMMARY: "/nowhere/summary", GITHUB_OUTPUT: "/nowhere/output" } },
   );
   expect(ended.exitCode).toBe(2);

@@ -34,7 +34,7 @@ it("lists may be given flag by flag", () => {
   });
 });
 
-it("operations that come later are known", () => {
+it("an operation with its flags is read", () => {
   expect(read("reset --confirm x")).toMatchObject({ status: "asked", asked: { operation: "reset" } });
 });
 
@@ -102,6 +102,7 @@ describe("help", () => {
       Commands:
         status [options]   show every migration: applied, pending or drifted, when, by
                            whom
+        plan [options]     show what migrate would do: what it locks, loses and breaks
         migrate [options]  apply the pending migrations, each exactly once
         seed [options]     run the seed files that are new or have changed
         reset [options]    drop everything, apply all migrations, seed: in one
@@ -112,6 +113,8 @@ describe("help", () => {
         db-ops status                                                  # the local stack
         db-ops status --environment production --check                 # exit 1 when anything is pending or has drifted
         db-ops status --json | jq .version.after                       # for programs
+        db-ops plan                                                    # the local stack
+        db-ops plan --environment production --fail-on danger          # exit 1 on what nobody acknowledged
         db-ops migrate                                                 # the local stack
         db-ops migrate --environment embedded                          # a Postgres from npm: no Docker, no project
         db-ops migrate --to 20240131120000                             # up to and including that version

@@ -9,6 +9,8 @@ const CASES: [Result["outcome"], ProblemCode[], number][] = [
   ["done", [], 0],
   ["done", ["syntax-error"], 0],
   ["done", ["drifted"], 1],
+  ["done", ["hazards-found"], 1],
+  ["done", ["drift-edited"], 0],
   ["failed", ["statement-failed"], 1],
   ["failed", ["connect-failed"], 1],
   ["failed", ["cancelled"], 1],

@@ -1,3 +1,4 @@
+import { dependantsClause } from "../dropped.js";
 import { nameOf, quote } from "../names.js";
 import type { Rule } from "../rule.js";
 
@@ -16,8 +17,7 @@ export const dropColumn: Rule = {
           context.world.type(nameOf(relation))?.made;
         if (ofSet) return [];
         const column = quote(name);
-        const cascade =
-          behavior === "DROP_CASCADE" ? ", and CASCADE drops the views and keys that use it" : "";
+        const used = usedBy(table.facts?.columns?.[name]?.dependants, behavior === "DROP_CASCADE");
         return [
           {
             range,
@@ -25,7 +25,7 @@ export const dropColumn: Rule = {
             object: `${table.sql}.${column}`,
             ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" as const } : {}),
             severity: "danger",
-            reason: `Dropping ${column} deletes its values for good${cascade}.`,
+            reason: `Dropping ${column} deletes its values for good${used}.`,
             rewrite:
               objtype !== "OBJECT_TABLE"
                 ? undefined
@@ -40,3 +40,8 @@ export const dropColumn: Rule = {
     );
   },
 };
+
+function usedBy(dependants: readonly string[] | undefined, cascade: boolean): string {
+  if (dependants !== undefined && dependants.length > 0) return dependantsClause(dependants, cascade);
+  return cascade ? ", and CASCADE drops the views and keys that use it" : "";
+}

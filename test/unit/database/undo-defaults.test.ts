@@ -16,7 +16,18 @@ const facts = { mayAct: ["postgres", "Owner"], login: "postgres", platform: new 
 const undo = (...changes: readonly DefaultPrivileges[]) => undoDefaults(changes, facts);
 
 test("grants are revoked again, the last first, for those as whom we may act", () => {
-  expect(undo(change({}), change({ on: "sequences", privileges: [], roles: ["Owner", "stranger"], schemas: [], grantees: ["public", "anon"] }))).toEqual([
+  expect(
+    undo(
+      change({}),
+      change({
+        on: "sequences",
+        privileges: [],
+        roles: ["Owner", "stranger"],
+        schemas: [],
+        grantees: ["public", "anon"],
+      }),
+    ),
+  ).toEqual([
     'alter default privileges for role "Owner" revoke all on sequences from public, "anon"',
     'alter default privileges for role "postgres" in schema public revoke select on tables from "anon"',
   ]);

@@ -12,8 +12,21 @@ test("on this machine nothing need be confirmed", () => {
 test("a guarded environment wants its own name, to the letter", () => {
   expect(asked("guarded", "reset staging")).toBeUndefined();
   expect(asked("guarded", "reset Preview / web", "Preview / web")).toBeUndefined();
-  for (const phrase of [undefined, "", "yes", "reset", "staging", "reset production", "Reset staging", "reset  staging", "reset staging!"])
-    expect(asked("guarded", phrase), String(phrase)).toMatchObject({ code: "not-confirmed", hint: expect.stringContaining("`confirm: reset staging`") });
+  for (const phrase of [
+    undefined,
+    "",
+    "yes",
+    "reset",
+    "staging",
+    "reset production",
+    "Reset staging",
+    "reset  staging",
+    "reset staging!",
+  ])
+    expect(asked("guarded", phrase), String(phrase)).toMatchObject({
+      code: "not-confirmed",
+      hint: expect.stringContaining("`confirm: reset staging`"),
+    });
 });
 
 test("a protected one is never reset, whatever is confirmed, and is told what would make it guarded", () => {

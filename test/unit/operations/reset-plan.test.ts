@@ -16,7 +16,10 @@ const file = (version: string, text: string): MigrationFile => ({
 });
 
 async function ready(...texts: readonly string[]) {
-  const plan = await planReset(texts.map((text, index) => file(String(index + 1), text)), parser);
+  const plan = await planReset(
+    texts.map((text, index) => file(String(index + 1), text)),
+    parser,
+  );
   if (plan.status !== "ready") throw new Error(JSON.stringify(plan.problems));
   return plan;
 }
@@ -32,17 +35,23 @@ test("CONCURRENTLY becomes blanks, so that positions stay; the history records t
   const text = "create index concurrently i on t (a);\nreindex (concurrently) index i;";
   const { together, staged, splitters } = await ready(text);
   expect(splitters).toEqual([]);
-  expect(together[0]?.file.text).toBe(`create index              i on t (a);\nreindex                index i;`);
+  expect(together[0]?.file.text).toBe(
+    `create index              i on t (a);\nreindex                index i;`,
+  );
   expect(together[0]?.segments).toHaveLength(1);
   expect(together[0]?.recorded).toEqual(staged[0]?.recorded);
   expect(staged[0]?.segments).toHaveLength(2);
 });
 
 test("BEGIN and COMMIT are edges and are not sent; SET TRANSACTION is left out", async () => {
-  const text = "begin;\nset transaction isolation level serializable;\ncreate table a ();\nend;\ncreate table b ();";
+  const text =
+    "begin;\nset transaction isolation level serializable;\ncreate table a ();\nend;\ncreate table b ();";
   const { together } = await ready(text);
   const [job] = together;
-  expect(job?.segments.map(({ start, end }) => job.file.text.slice(start, end).trim())).toEqual(["create table a ()", "create table b ()"]);
+  expect(job?.segments.map(({ start, end }) => job.file.text.slice(start, end).trim())).toEqual([
+    "create table a ()",
+    "create table b ()",
+  ]);
 });
 
 test.each([
@@ -63,7 +72,11 @@ test("a file that is too much for the parser is one transaction only when no wor
       return plan.status === "ready" ? plan.splitters : [];
     };
     expect(await splittersOf("insert into t values ('commit; vacuum'); -- commit\n")).toEqual([]);
-    for (const text of ["insert into t values (1);\ncommit;", "create index concurrently on t (a);", "select 1;\nVACUUM t;"])
+    for (const text of [
+      "insert into t values (1);\ncommit;",
+      "create index concurrently on t (a);",
+      "select 1;\nVACUUM t;",
+    ])
       expect(await splittersOf(text), text).toHaveLength(1);
   } finally {
     await small.close();
@@ -72,12 +85,15 @@ test("a file that is too much for the parser is one transaction only when no wor
 
 test("extensions count as made by the migrations only when nothing of theirs drops them", async () => {
   const { lasting } = await ready(
-    'create extension pg_net; create extension if not exists pgjwt;',
+    "create extension pg_net; create extension if not exists pgjwt;",
     'drop extension if exists "uuid-ossp"; create extension "uuid-ossp";',
   );
   expect(madeExtensions(lasting)).toEqual(["pg_net"]);
 });
 
 test("a file with a mistake stops it", async () => {
-  expect(await planReset([file("1", "create tabel t ();")], parser)).toMatchObject({ status: "refused", problems: [{ code: "syntax-error" }] });
+  expect(await planReset([file("1", "create tabel t ();")], parser)).toMatchObject({
+    status: "refused",
+    problems: [{ code: "syntax-error" }],
+  });
 });

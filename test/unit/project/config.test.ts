@@ -29,6 +29,7 @@ describe("config.toml", () => {
       majorVersion: 17,
       migrationsEnabled: true,
       seed: { enabled: true, sqlPaths: ["./seeds/*.sql", "./last.sql"] },
+      apiSchemas: ["public", "graphql_public"],
     });
   });
 

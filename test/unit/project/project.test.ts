@@ -13,6 +13,7 @@ describe("where the project is", () => {
         majorVersion: 17,
         migrationsEnabled: true,
         seed: { enabled: true, sqlPaths: ["./seed.sql"] },
+        apiSchemas: ["public", "graphql_public"],
       },
       migrations: [],
       problems: [],

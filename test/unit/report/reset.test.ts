@@ -18,9 +18,18 @@ const done: ResetResult = {
   grantsGained: [],
   grantsRestored: false,
 };
-const aReset = (parts: Partial<Result> = {}): Result => aResult({ operation: "reset", durationMs: 2200, reset: done, ...parts });
+const aReset = (parts: Partial<Result> = {}): Result =>
+  aResult({ operation: "reset", durationMs: 2200, reset: done, ...parts });
 const sentence = (parts: Partial<Result>): string => outcomeSentence(aReset(parts), (text) => `<${text}>`);
-const problem = (code: string) => ({ code, file: null, line: null, column: null, message: "", hint: null, sqlstate: null });
+const problem = (code: string) => ({
+  code,
+  file: null,
+  line: null,
+  column: null,
+  message: "",
+  hint: null,
+  sqlstate: null,
+});
 
 describe("the outcome", () => {
   test("when all went well", () => {
@@ -36,9 +45,13 @@ describe("the outcome", () => {
       "Failed: <supabase/migrations/20240101000000_users.sql>. Everything was rolled back, the database is as it was.",
     );
     expect(sentence({ outcome: "failed", reset: null })).toContain("Nothing was changed.");
-    expect(sentence({ outcome: "failed", problems: [problem("cancelled")] })).toContain("Cancelled after 2.2 s.");
+    expect(sentence({ outcome: "failed", problems: [problem("cancelled")] })).toContain(
+      "Cancelled after 2.2 s.",
+    );
     const unfinished = [problem("statement-failed"), problem("reset-in-progress")];
-    expect(sentence({ outcome: "failed", problems: unfinished, migrations })).toContain("Running reset again finishes it.");
+    expect(sentence({ outcome: "failed", problems: unfinished, migrations })).toContain(
+      "Running reset again finishes it.",
+    );
     expect(sentence({ outcome: "unknown" })).toContain("as it was, or reset and whole");
   });
 });
@@ -50,11 +63,15 @@ test("what API roles lost is shown object by object, with the way to get it back
     { kind: "table", object: "public.b", column: "body\u001b[31m", role: "anon", privileges: ["update"] },
   ];
   const result = aReset({ reset: { ...done, grantsLost } });
-  expect(renderTerminal(result)).toContain(`warning: The API roles lost access to 2 objects that came back without the grants of before:
+  expect(
+    renderTerminal(result),
+  ).toContain(`warning: The API roles lost access to 2 objects that came back without the grants of before:
   table public.\`|notes: anon (select, insert), service_role (select)
   table public.b, column body: anon (update)
   → Write what is meant as GRANT`);
-  expect(renderMarkdown(result, [])).toContain("```text\ntable public.`|notes: anon (select, insert), service_role (select)\n");
+  expect(renderMarkdown(result, [])).toContain(
+    "```text\ntable public.`|notes: anon (select, insert), service_role (select)\n",
+  );
   const restored = aReset({ reset: { ...done, grantsLost, grantsRestored: true } });
   expect(renderTerminal(restored)).toContain("which were given back");
 });
@@ -71,7 +88,11 @@ test("the inventory names what a person would miss, and counts the rest", () => 
     extensions: ["citext", "vector"],
     buckets: ["avatars"],
     cronJobs: ["nightly (0 3 * * *)"],
-    tables: Array.from({ length: 25 }, (_, index) => ({ name: `t${index}`, rows: index === 3 ? null : index, estimated: index === 24 })),
+    tables: Array.from({ length: 25 }, (_, index) => ({
+      name: `t${index}`,
+      rows: index === 3 ? null : index,
+      estimated: index === 24,
+    })),
     users: 4,
     kept: [{ what: "vault secret", count: 2 }],
     atomic: false,
@@ -85,6 +106,17 @@ test("the inventory names what a person would miss, and counts the rest", () => 
   1 cron job: nightly (0 3 * * *)
   the rows of auth, 4 users among them
 It keeps 2 vault secrets.`);
-  const nothing = { ...inventory, counts: [], schemas: [], extensions: [], buckets: [], cronJobs: [], tables: [], users: 0, kept: [], atomic: true };
+  const nothing = {
+    ...inventory,
+    counts: [],
+    schemas: [],
+    extensions: [],
+    buckets: [],
+    cronJobs: [],
+    tables: [],
+    users: 0,
+    kept: [],
+    atomic: true,
+  };
   expect(inventoryLines(nothing, (name) => name)).toEqual(["There is nothing to drop."]);
 });

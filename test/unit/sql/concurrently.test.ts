@@ -13,15 +13,24 @@ function without(sql: string): string {
 
 test.each([
   ["create index concurrently on t (a)", "create index … on t (a)"],
-  ['CREATE UNIQUE INDEX Concurrently "concurrently" on t (a)', 'CREATE UNIQUE INDEX … "concurrently" on t (a)'],
-  ["create /* concurrently */ index\nconcurrently -- x\nif not exists i on t (a)", "create /* concurrently */ index\n… -- x\nif not exists i on t (a)"],
+  [
+    'CREATE UNIQUE INDEX Concurrently "concurrently" on t (a)',
+    'CREATE UNIQUE INDEX … "concurrently" on t (a)',
+  ],
+  [
+    "create /* concurrently */ index\nconcurrently -- x\nif not exists i on t (a)",
+    "create /* concurrently */ index\n… -- x\nif not exists i on t (a)",
+  ],
   ["drop index concurrently if exists a", "drop index … if exists a"],
   ["reindex index concurrently i", "reindex index … i"],
   ["reindex (concurrently) table t", "reindex … table t"],
   ["reindex ( concurrently true ) table t", "reindex … table t"],
   ["reindex (verbose, concurrently) table t", "reindex (verbose…) table t"],
   ["reindex (concurrently on, verbose) table t", "reindex (… verbose) table t"],
-  ["reindex (verbose, concurrently 1, tablespace pg_default) index i", "reindex (verbose…, tablespace pg_default) index i"],
+  [
+    "reindex (verbose, concurrently 1, tablespace pg_default) index i",
+    "reindex (verbose…, tablespace pg_default) index i",
+  ],
   ["reindex schema concurrently s", "REINDEX SCHEMA CONCURRENTLY"],
   ["alter table p detach partition c concurrently", "DETACH PARTITION CONCURRENTLY"],
   ["vacuum t", "VACUUM"],

@@ -1,0 +1,339 @@
+export const id = 559;
+export const ids = [559];
+export const modules = {
+
+/***/ 3470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yJ: () => (/* binding */ blockedBy),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony exports bySize, sizeSentence */
+/** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
+const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
+/** From either of these on it takes many seconds to minutes on any. */
+const LARGE = { rows: 10_000_000, bytes: 1024 ** 3 };
+/** How bad it is to hold up a table of this size; an unknown size is a warning. */
+function bySize(table) {
+    const { rows, bytes } = table?.facts ?? {};
+    if (rows === undefined && bytes === undefined)
+        return "warning";
+    if ((rows ?? 0) >= LARGE.rows || (bytes ?? 0) >= LARGE.bytes)
+        return "danger";
+    // Few rows may be wide; a table that was never analysed has bytes only.
+    const small = (rows ?? 0) <= SMALL.rows && (bytes === undefined || bytes <= SMALL.bytes);
+    return small ? "note" : "warning";
+}
+/** What waits behind a lock; `null` for those that ordinary queries do not run into. */
+function blockedBy(lock) {
+    switch (lock) {
+        case "ACCESS EXCLUSIVE":
+            return "reads and writes";
+        case "EXCLUSIVE":
+        case "SHARE ROW EXCLUSIVE":
+        case "SHARE":
+            return "writes";
+        case "SHARE UPDATE EXCLUSIVE":
+            return "schema changes and VACUUM";
+        case "ROW EXCLUSIVE":
+        case "ROW SHARE":
+        case "ACCESS SHARE":
+        case undefined:
+            return null;
+    }
+}
+/** A second sentence for the reason, where the size is known: never an estimate in seconds. */
+function sizeSentence({ table, work, lock }) {
+    const { rows, bytes } = table?.facts ?? {};
+    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    const size = bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+    if (work === undefined || size === "")
+        return "";
+    const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
+    const blocks = blockedBy(lock);
+    return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+function formatBytes(bytes) {
+    const units = ["bytes", "kB", "MB", "GB", "TB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 8559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/report/colours.js
+var report_colours = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/report/columns.js
+var columns = __webpack_require__(2269);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __webpack_require__(8921);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __webpack_require__(136);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/fold.js
+/** Leaves out old news when a list grows long; what is not plainly applied, or was touched by this run, always stays. */
+function foldApplied(migrations, keep) {
+    const old = migrations.filter(isOldNews);
+    const hidden = new Set(old.slice(0, Math.max(0, old.length - keep)));
+    return { shown: migrations.filter((migration) => !hidden.has(migration)), hidden: hidden.size };
+}
+function isOldNews({ state, outcome }) {
+    return state === "applied" && outcome === null;
+}
+/** For `plan` and `migrate` what they do is of interest, not what was there before. */
+function looksAhead({ operation }) {
+    return operation === "migrate" || operation === "plan";
+}
+
+// EXTERNAL MODULE: ./lib/hazards/severity.js
+var severity = __webpack_require__(3470);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __webpack_require__(5102);
+// EXTERNAL MODULE: ./lib/report/problems.js
+var problems = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./lib/report/hazards.js
+
+
+
+
+
+
+/**
+ * What a plan found, grouped by migration in the order in which they would run. Empty for any other operation, and when nothing is pending.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ */
+function renderHazards(result, colours = report_colours/* noColours */.b, excerpts = new Map()) {
+    if (result.operation !== "plan")
+        return "";
+    const groups = (0,outcome/* pendingOf */.lc)(result).map((migration) => {
+        const own = result.hazards.filter(({ file }) => file === migration.file);
+        const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
+        return [groupHead(migration, own, colours), ...blocks].join("\n\n");
+    });
+    return groups.join("\n\n");
+}
+function groupHead({ file, version, segments }, hazards, colours) {
+    const parts = segments !== null && segments.total > 1 ? `, ${(0,count/* count */.U)(segments.total, "transaction")}` : "";
+    const found = hazards.length === 0 ? "no hazards" : (0,count/* count */.U)(hazards.length, "hazard");
+    return `${colours.bold(safe(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
+}
+function hazardLines(hazard, colours, excerpts) {
+    const { id, line, column, reason, rewrite, acknowledged } = hazard;
+    const paint = colourOf(hazard, colours);
+    const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
+    const facts = [lockWords(hazard), sizeWords(hazard)].filter((words) => words !== "");
+    return [
+        `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
+        ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
+        ...(facts.length === 0 ? [] : [`    ${colours.cyan("lock:")} ${facts.join("; ")}`]),
+        ...(rewrite === null || acknowledged
+            ? []
+            : [`    ${colours.cyan("safer:")}`, ...indent(rewrite, "      ")]),
+    ];
+}
+function source(excerpt, line, column, paint, colours) {
+    const number = String(line);
+    if (excerpt === undefined)
+        return [`    ${colours.dim(`line ${number}`)}`];
+    const [text = "", caret = ""] = (0,problems/* excerptWithCaret */.ds)(excerpt, column);
+    const gap = " ".repeat(number.length);
+    return [
+        `    ${colours.dim(`${number} |`)} ${text}`,
+        `    ${colours.dim(`${gap} |`)} ${caret.replace("^", paint("^"))}`,
+    ];
+}
+function colourOf({ severity, acknowledged }, colours) {
+    if (acknowledged)
+        return colours.green;
+    return { danger: colours.red, warning: colours.yellow, note: colours.cyan }[severity];
+}
+function lockWords({ lock, blocks, object }) {
+    if (lock === null)
+        return "";
+    const on = object === null ? "" : ` for ${safe(object)}`;
+    return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
+}
+function sizeWords({ rows, bytes }) {
+    const parts = [
+        ...(bytes === null ? [] : [(0,severity/* formatBytes */.z3)(bytes)]),
+        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ];
+    return parts.join(", ");
+}
+/** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
+function hazardCells({ hazards }, show) {
+    const head = ["severity", "rule", "where", "object", "lock", "size", "why"];
+    const rows = hazards.map((hazard) => {
+        const { severity, id, file, line, object, lock, blocks, reason, acknowledged } = hazard;
+        return [
+            acknowledged ? `${severity}, acknowledged` : severity,
+            show(id),
+            show(`${file}:${line}`),
+            object === null ? "" : show(object),
+            lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
+            sizeWords(hazard),
+            show(reason),
+        ];
+    });
+    return [head, ...rows];
+}
+function indent(text, by) {
+    return (0,report_escape/* forTerminal */.Qf)(text)
+        .split("\n")
+        .map((line) => `${by}${line}`);
+}
+function safe(text) {
+    return (0,report_escape/* oneLine */.TN)((0,report_escape/* forTerminal */.Qf)(text));
+}
+
+// EXTERNAL MODULE: ./lib/report/reset.js
+var report_reset = __webpack_require__(1849);
+// EXTERNAL MODULE: ./lib/report/seeds.js
+var report_seeds = __webpack_require__(6328);
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+const ROWS_OF_OLD_NEWS = 50;
+/**
+ * The result for a person: where, the migrations, hazards, drift with its remedies, a run in progress, the outcome. No line feed at the end.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ */
+function renderTerminal(result, colours = report_colours/* noColours */.b, excerpts = new Map()) {
+    const blocks = [
+        databaseLine(result, colours),
+        migrationTable(result, colours),
+        renderHazards(result, colours, excerpts),
+        seedTable(result, colours),
+        rowTable(result, colours),
+        driftWarnings(result, colours),
+        accessWarnings(result, colours),
+        runInProgress(result, colours),
+        outcomeLine(result, colours),
+    ];
+    return blocks.filter((block) => block !== "").join("\n\n");
+}
+function databaseLine(result, colours) {
+    const { environment, database } = result;
+    // A plan without anything to do is one line.
+    if (database === null || (result.operation === "plan" && result.upToDate === true))
+        return "";
+    const server = database.serverVersion === null ? "" : `, Postgres ${terminal_safe(database.serverVersion)}`;
+    return `${colours.bold(`${terminal_safe(environment)}:`)} ${colours.dim(`${terminal_safe(database.name)} on ${terminal_safe(database.host)}${server}`)}`;
+}
+function migrationTable(result, colours) {
+    const { shown, hidden } = foldApplied(result.migrations, looksAhead(result) ? 0 : ROWS_OF_OLD_NEWS);
+    if (shown.length === 0)
+        return "";
+    const head = ["state", "version", "name", "applied (UTC)", "by", "took"].map((word) => colours.dim(word));
+    const lines = (0,columns/* alignColumns */.R)([head, ...shown.map((migration) => migrationRow(migration, colours))]);
+    if (hidden > 0 && !looksAhead(result))
+        lines.splice(1, 0, colours.dim(`… ${(0,count/* count */.U)(hidden, "older migration")}, all applied (--json lists them)`));
+    return lines.map((line) => `  ${line}`).join("\n");
+}
+function migrationRow(migration, colours) {
+    return [
+        stateWord(migration, colours),
+        terminal_safe(migration.version),
+        terminal_safe(migration.name),
+        migration.appliedAt === null ? "" : (0,duration/* formatMoment */.K)(migration.appliedAt),
+        migration.appliedBy === null ? "" : terminal_safe(migration.appliedBy),
+        migration.durationMs === null ? "" : (0,duration/* formatDuration */.a)(migration.durationMs),
+    ];
+}
+/** What this run did with it says more than the state, where it did anything. */
+function stateWord({ state, outcome, segments }, colours) {
+    if (outcome === "failed" || outcome === "unknown")
+        return colours.red(outcome);
+    if (outcome === "adopted")
+        return colours.green(outcome);
+    if (state === "applied")
+        return colours.green(state);
+    if (state === "pending")
+        return colours.cyan(state);
+    if (state === "partial" && segments !== null)
+        return colours.yellow(`partial ${segments.done}/${segments.total}`);
+    return state === "invalid" ? colours.red(state) : colours.yellow(state);
+}
+function seedTable(result, colours) {
+    const seeds = (0,report_seeds/* newsOf */.Lq)(result);
+    if (seeds.length === 0)
+        return "";
+    const [head = [], ...lines] = (0,report_seeds/* seedCells */.Tf)(seeds, terminal_safe);
+    const rows = lines.map(([state = "", ...cells]) => [seedColour(state, colours)(state), ...cells]);
+    return table(head, rows, colours);
+}
+function rowTable(result, colours) {
+    const [head, ...lines] = (0,report_seeds/* tableCells */.QX)(result, terminal_safe);
+    return head === undefined ? "" : table(head, lines, colours);
+}
+function table(head, rows, colours) {
+    return (0,columns/* alignColumns */.R)([head.map((word) => colours.dim(word)), ...rows])
+        .map((line) => `  ${line}`)
+        .join("\n");
+}
+function seedColour(state, colours) {
+    if (state === "failed" || state === "unknown")
+        return colours.red;
+    if (state === "applied")
+        return colours.green;
+    return state === "pending" ? colours.cyan : colours.yellow;
+}
+/** What a refusal says again as its reason is not said twice. */
+function driftWarnings({ drift, problems }, colours) {
+    return drift
+        .filter(({ message }) => !problems.some((problem) => problem.message.endsWith(message)))
+        .map(({ message, remedy }) => `${colours.yellow("warning:")} ${terminal_safe(message)}\n  ${colours.cyan("→")} ${terminal_safe(remedy)}`)
+        .join("\n");
+}
+function accessWarnings(result, colours) {
+    return (0,report_reset/* accessNews */.o)(result, terminal_safe)
+        .map(({ headline, lines, remedy }) => [
+        `${colours.yellow("warning:")} ${headline}`,
+        ...lines.map((line) => `  ${line}`),
+        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${remedy}`]),
+    ].join("\n"))
+        .join("\n");
+}
+function runInProgress({ runInProgress: run }, colours) {
+    if (run === null)
+        return "";
+    const since = run.since === null ? "" : ` since ${(0,duration/* formatMoment */.K)(run.since)} UTC`;
+    return `${colours.yellow("in progress:")} a run by ${terminal_safe(run.holder)}${since}`;
+}
+function outcomeLine(result, colours) {
+    const text = (0,outcome/* outcomeSentence */.yz)(result, terminal_safe);
+    if (result.outcome !== "done")
+        return colours.red(text);
+    return result.upToDate === true ? colours.green(text) : colours.bold(text);
+}
+function terminal_safe(text) {
+    return (0,report_escape/* oneLine */.TN)((0,report_escape/* forTerminal */.Qf)(text));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,129 @@
+import type { References } from "../hazards/types.js";
+import type { QualifiedName } from "../sql/types.js";
+import {
+  COLUMN_DEPENDANTS,
+  FUNCTION_DEPENDANTS,
+  RELATION_DEPENDANTS,
+  TYPE_DEPENDANTS,
+} from "./catalog-dependants.js";
+import { literal } from "./literal.js";
+
+export interface CatalogQuestion {
+  readonly references: References;
+  /** The schemas whose default privileges count. */
+  readonly apiSchemas: readonly string[];
+  /** Ask for sizes: that opens each relation, and waits where somebody holds ACCESS EXCLUSIVE on it. */
+  readonly exactSizes: boolean;
+}
+
+/** Nobody's queries are kept waiting behind ours, and a table under heavy work is not worth more. */
+const CATALOG_LOCK_TIMEOUT_MS = 2_000;
+
+/**
+ * SQL that answers with one row of JSON (`RawCatalog` in catalog.ts), for any number of names. It reads catalogs that every role may read, and
+ * changes nothing. An unqualified name is looked for in the session's search_path and in every schema that the files name: they may set their own.
+ */
+export function catalogScript({ references, apiSchemas, exactSizes }: CatalogQuestion): string {
+  const bytes = exactSizes ? "pg_catalog.pg_total_relation_size(c.oid)" : PAGES;
+  return `
+select pg_catalog.set_config('lock_timeout', '${CATALOG_LOCK_TIMEOUT_MS}', true), null;
+with recursive searched (name) as (
+  select pg_catalog.unnest(pg_catalog.current_schemas(false)) union select 'extensions'::name
+  union select v::name from pg_catalog.json_array_elements_text(${literal(JSON.stringify(nearby(references, apiSchemas)))}) v),
+asked_relations as (${names(references.relations)}), asked_functions as (${names(references.functions)}),
+asked_types as (${names(references.types)}),
+named as (
+  select distinct c.oid, c.relkind from asked_relations w join pg_catalog.pg_class c on c.relname = w.name
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace where ${IN_SCHEMA}),
+-- An index is judged by its table.
+found as (
+  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid),
+-- Not pg_partition_tree(), which locks what it walks over.
+tree (root, oid) as (
+  select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
+    join pg_catalog.pg_class p on p.oid = i.inhparent and p.relkind in ('p', 'I')),
+sizes as (
+  select t.root, sum(${ROWS}) as rows, sum(${bytes}) as bytes
+    from tree t join pg_catalog.pg_class c on c.oid = t.oid where c.relkind in ('r', 'm', 'p', 'i', 'I', 't') group by t.root)
+select 'catalog', pg_catalog.json_build_object(
+  'searchPath', pg_catalog.to_json(pg_catalog.current_schemas(false)),
+  'timeZone', pg_catalog.current_setting('TimeZone'),
+  'hasApi', exists (select from pg_catalog.pg_roles where rolname = 'anon'),
+  'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
+  'grantsByDefault', ${grantsByDefault(apiSchemas)},
+  'rlsByDefault', ${RLS_BY_DEFAULT},
+  'relations', (select coalesce(pg_catalog.json_agg(${RELATION}), '[]')
+    from found f join pg_catalog.pg_class c on c.oid = f.oid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    left join sizes z on z.root = c.oid),
+  'functions', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, p.provolatile, ${FUNCTION_DEPENDANTS})), '[]')
+    from (select distinct p.oid from asked_functions w join pg_catalog.pg_proc p on p.proname = w.name
+      join pg_catalog.pg_namespace n on n.oid = p.pronamespace where ${IN_SCHEMA}) u
+    join pg_catalog.pg_proc p on p.oid = u.oid join pg_catalog.pg_namespace n on n.oid = p.pronamespace),
+  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${CONSTRAINED}, ${TYPE_DEPENDANTS})), '[]')
+    from (select distinct t.oid from asked_types w join pg_catalog.pg_type t on t.typname = w.name
+      join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${IN_SCHEMA}) u
+    join pg_catalog.pg_type t on t.oid = u.oid join pg_catalog.pg_namespace n on n.oid = t.typnamespace))`;
+}
+
+const IN_SCHEMA =
+  "(n.nspname = w.schema or (w.schema is null and n.nspname in (select s.name from searched s)))";
+
+/** Not all schemas of the database: there may be one for each of a thousand tenants, with the same tables in all. */
+function nearby(
+  { relations, functions, types, schemas }: References,
+  apiSchemas: readonly string[],
+): string[] {
+  const named = [...relations, ...functions, ...types].flatMap(({ schema }) => schema ?? []);
+  return [...new Set([...apiSchemas, ...named, ...schemas])];
+}
+
+/** As `name`, so that the catalogs' indexes serve. */
+function names(all: readonly QualifiedName[]): string {
+  const pairs = JSON.stringify(all.map(({ schema, name }) => [schema ?? null, name]));
+  return `select (v ->> 0)::name as schema, (v ->> 1)::name as name from pg_catalog.json_array_elements(${literal(pairs)}) v`;
+}
+
+/** Unknown before the first ANALYZE (-1; before 14 both are 0), and where "no rows" is older than the table's pages. */
+const ROWS = `case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0
+    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end`;
+
+/** What VACUUM last saw of a relation, its indexes and its TOAST table: opens nothing. */
+const PAGES = `pg_catalog.current_setting('block_size')::numeric * (c.relpages
+    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid
+        where i.indrelid in (c.oid, c.reltoastrelid)), 0)
+    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))`;
+
+/** 18 marks a column NOT NULL while its constraint is still NOT VALID. */
+const NOT_NULL = `a.attnotnull and not exists (select from pg_catalog.pg_constraint k
+    where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated)`;
+
+const RELATION = `pg_catalog.json_build_object(
+    'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes,
+    'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
+      join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
+    'columns', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
+        a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), ${NOT_NULL}, ${COLUMN_DEPENDANTS})), '[]')
+      from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
+    'checks', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
+        k.conname, pg_catalog.pg_get_constraintdef(k.oid), k.convalidated)), '[]')
+      from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c'),
+    'dependants', ${RELATION_DEPENDANTS})`;
+
+/** A domain inherits the conditions of the one below it; more than one below is not looked for. */
+const CONSTRAINED = `(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k
+    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))`;
+
+/** A login that only reads is not the one that migrates: that is `postgres` on this platform. */
+function grantsByDefault(apiSchemas: readonly string[]): string {
+  const schemas = literal(JSON.stringify(apiSchemas));
+  return `exists (select from pg_catalog.pg_default_acl d left join pg_catalog.pg_namespace n on n.oid = d.defaclnamespace,
+    pg_catalog.aclexplode(d.defaclacl) x left join pg_catalog.pg_roles r on r.oid = x.grantee
+    where d.defaclobjtype = 'r' and (d.defaclnamespace = 0 or n.nspname in (select pg_catalog.json_array_elements_text(${schemas})))
+      and (x.grantee = 0 or r.rolname in ('anon', 'authenticated'))
+      and pg_catalog.pg_get_userbyid(d.defaclrole) = case
+        when exists (select from pg_catalog.pg_namespace s where s.nspname in (select pg_catalog.json_array_elements_text(${schemas}))
+          and pg_catalog.has_schema_privilege(s.oid, 'create')) then current_user else 'postgres' end)`;
+}
+
+const RLS_BY_DEFAULT = `exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid
+    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')`;

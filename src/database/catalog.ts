@@ -1,0 +1,63 @@
+import type { DatabaseError } from "pg";
+import { type HazardContext, type References, staticContext } from "../hazards/types.js";
+import { functionFacts, type RawCatalog, relationFacts, typeFacts } from "./catalog-answer.js";
+import { type CatalogQuestion, catalogScript } from "./catalog-script.js";
+import { runScript } from "./script.js";
+import type { Session } from "./session.js";
+
+export type CatalogRead =
+  | { readonly status: "read"; readonly context: HazardContext }
+  /** The server refuses to tell: all of it is unknown, and only its version is in the context. */
+  | { readonly status: "unknown"; readonly context: HazardContext; readonly error: DatabaseError }
+  | { readonly status: "lost"; readonly error: Error };
+
+/** lock_not_available: somebody holds ACCESS EXCLUSIVE on one of the tables. */
+const LOCKED = "55P03";
+
+/**
+ * What the target's catalog knows of these names: one round trip for any number of them, a second one without exact sizes when a table is locked.
+ * Needs no rights but to connect. Never rejects.
+ *
+ * @param apiSchemas what the API serves, where there is one: `[api] schemas` of config.toml
+ */
+export async function readCatalog(
+  session: Session,
+  references: References,
+  apiSchemas: readonly string[],
+): Promise<CatalogRead> {
+  const question: CatalogQuestion = { references, apiSchemas, exactSizes: true };
+  let outcome = await runScript(session.client, catalogScript(question), { keepRows: true });
+  if (outcome.status === "failed" && outcome.error.code === LOCKED) {
+    const script = catalogScript({ ...question, exactSizes: false });
+    outcome = await runScript(session.client, script, { keepRows: true });
+  }
+  if (outcome.status === "lost") return outcome;
+  const base = staticContext(Math.floor(session.server.versionNumber / 10_000));
+  if (outcome.status === "failed") return { status: "unknown", context: base, error: outcome.error };
+  const text = outcome.rows.at(-1)?.[1];
+  if (text === undefined) throw new Error("the server answered the catalog query without a row");
+  const raw = JSON.parse(text) as RawCatalog;
+  return { status: "read", context: contextOf(raw, base, references, apiSchemas) };
+}
+
+function contextOf(
+  raw: RawCatalog,
+  base: HazardContext,
+  references: References,
+  apiSchemas: readonly string[],
+): HazardContext {
+  // A login that only reads may have a shorter path than the one that migrates, which finds `extensions` on this platform.
+  const searchPath = [
+    ...new Set([...raw.searchPath, ...(raw.hasApi && raw.hasExtensions ? ["extensions"] : [])]),
+  ];
+  const { grantsByDefault, rlsByDefault } = raw;
+  return {
+    ...base,
+    searchPath,
+    api: raw.hasApi ? { schemas: apiSchemas, grantsByDefault, rlsByDefault } : undefined,
+    relations: relationFacts(raw, searchPath, references.relations),
+    functions: functionFacts(raw),
+    types: typeFacts(raw),
+    timeZone: raw.timeZone,
+  };
+}

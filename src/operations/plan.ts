@@ -1,0 +1,76 @@
+import type { Context } from "../context.js";
+import { closeSession, type Opened, open } from "../database/open.js";
+import { readStatements } from "../database/statements.js";
+import { tierOf } from "../guard/tier.js";
+import type { Settings } from "../inputs.js";
+import { PROBLEM_CLASS, type Problem } from "../problem.js";
+import { examine } from "./examine.js";
+import { hazardsFound } from "./fail-on.js";
+import { pendingHazards } from "./pending-hazards.js";
+import { planMigrate, waitingFor } from "./plan-migrate.js";
+import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { brokenLine } from "./run-problems.js";
+import { unfinishedReset } from "./unfinished.js";
+
+/**
+ * What the next migrate would do, or why it would refuse: every migration with its state, and what the statements of the pending ones lock, lose
+ * and break. Read-only: the files are parsed, nothing of them is sent to the server. One round trip more than status, two where a table is locked.
+ */
+export async function plan(context: Context, settings: Settings): Promise<Report> {
+  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
+  const { target, project } = context;
+  const facts: RunFacts = {
+    operation: "plan",
+    environment,
+    tier: tierOf(target, environment, guardedEnvironments),
+    startedAt: new Date(),
+    target,
+  };
+  const opened = await open(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
+  if (opened.status === "failed") {
+    const unusable = projectProblems(project);
+    return unusable.length > 0
+      ? makeReport(facts, { outcome: "refused", problems: unusable })
+      : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
+  }
+  try {
+    return makeReport(facts, await planIn(opened, context, settings));
+  } finally {
+    await closeSession(opened.session);
+  }
+}
+
+async function planIn(
+  { session, state }: Extract<Opened, { readonly status: "open" }>,
+  context: Context,
+  settings: Settings,
+): Promise<Findings> {
+  const { project, parser, onProgress } = context;
+  if (!project.config.migrationsEnabled) onProgress({ type: "advice", message: SWITCHED_OFF });
+  const found = await examine(project, state, parser, readStatements(session));
+  const { migrations, parsed } = found;
+  const decided = planMigrate(found, settings, project);
+  const seeds = project.readSeeds();
+  const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
+  const reasons = [...unfinishedReset(state), ...(decided.status === "refused" ? decided.problems : [])];
+  const mistakes = reasons.filter(({ code }) => PROBLEM_CLASS[code] === "input");
+  const foreseen = reasons.filter(({ code }) => PROBLEM_CLASS[code] !== "input").map(foresee);
+
+  const judged = await pendingHazards(session, context, waitingFor(found, settings, project), parsed);
+  if (judged.status === "lost") {
+    return { ...known, outcome: "failed", problems: [brokenLine("while the catalog was read")] };
+  }
+  const { hazards, excerpts } = judged;
+  // What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
+  if (mistakes.length > 0) {
+    return { ...known, outcome: "refused", problems: [...mistakes, ...foreseen], hazards, excerpts };
+  }
+  const problems = [...foreseen, ...hazardsFound(hazards, settings.failOn)];
+  return { ...known, outcome: "done", problems, hazards, excerpts };
+}
+
+function foresee(problem: Problem): Problem {
+  return { ...problem, message: `migrate will refuse: ${problem.message}` };
+}
+
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";

@@ -1,0 +1,122 @@
+import { formatBytes } from "../hazards/severity.js";
+import type { HazardResult, MigrationResult, Result } from "../result.js";
+import { type Colours, noColours } from "./colours.js";
+import { count } from "./count.js";
+import { forTerminal, oneLine } from "./escape.js";
+import { pendingOf } from "./outcome.js";
+import { excerptWithCaret } from "./problems.js";
+
+/**
+ * What a plan found, grouped by migration in the order in which they would run. Empty for any other operation, and when nothing is pending.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ */
+export function renderHazards(
+  result: Result,
+  colours: Colours = noColours,
+  excerpts: ReadonlyMap<string, string> = new Map(),
+): string {
+  if (result.operation !== "plan") return "";
+  const groups = pendingOf(result).map((migration) => {
+    const own = result.hazards.filter(({ file }) => file === migration.file);
+    const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
+    return [groupHead(migration, own, colours), ...blocks].join("\n\n");
+  });
+  return groups.join("\n\n");
+}
+
+function groupHead(
+  { file, version, segments }: MigrationResult,
+  hazards: readonly HazardResult[],
+  colours: Colours,
+): string {
+  const parts = segments !== null && segments.total > 1 ? `, ${count(segments.total, "transaction")}` : "";
+  const found = hazards.length === 0 ? "no hazards" : count(hazards.length, "hazard");
+  return `${colours.bold(safe(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
+}
+
+function hazardLines(
+  hazard: HazardResult,
+  colours: Colours,
+  excerpts: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { id, line, column, reason, rewrite, acknowledged } = hazard;
+  const paint = colourOf(hazard, colours);
+  const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
+  const facts = [lockWords(hazard), sizeWords(hazard)].filter((words) => words !== "");
+  return [
+    `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
+    ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
+    ...(facts.length === 0 ? [] : [`    ${colours.cyan("lock:")} ${facts.join("; ")}`]),
+    ...(rewrite === null || acknowledged
+      ? []
+      : [`    ${colours.cyan("safer:")}`, ...indent(rewrite, "      ")]),
+  ];
+}
+
+function source(
+  excerpt: string | undefined,
+  line: number,
+  column: number,
+  paint: (text: string) => string,
+  colours: Colours,
+): readonly string[] {
+  const number = String(line);
+  if (excerpt === undefined) return [`    ${colours.dim(`line ${number}`)}`];
+  const [text = "", caret = ""] = excerptWithCaret(excerpt, column);
+  const gap = " ".repeat(number.length);
+  return [
+    `    ${colours.dim(`${number} |`)} ${text}`,
+    `    ${colours.dim(`${gap} |`)} ${caret.replace("^", paint("^"))}`,
+  ];
+}
+
+function colourOf({ severity, acknowledged }: HazardResult, colours: Colours): (text: string) => string {
+  if (acknowledged) return colours.green;
+  return { danger: colours.red, warning: colours.yellow, note: colours.cyan }[severity];
+}
+
+function lockWords({ lock, blocks, object }: HazardResult): string {
+  if (lock === null) return "";
+  const on = object === null ? "" : ` for ${safe(object)}`;
+  return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
+}
+
+function sizeWords({ rows, bytes }: HazardResult): string {
+  const parts = [
+    ...(bytes === null ? [] : [formatBytes(bytes)]),
+    ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+  ];
+  return parts.join(", ");
+}
+
+/** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
+export function hazardCells(
+  { hazards }: Result,
+  show: (text: string) => string,
+): readonly (readonly string[])[] {
+  const head = ["severity", "rule", "where", "object", "lock", "size", "why"];
+  const rows = hazards.map((hazard) => {
+    const { severity, id, file, line, object, lock, blocks, reason, acknowledged } = hazard;
+    return [
+      acknowledged ? `${severity}, acknowledged` : severity,
+      show(id),
+      show(`${file}:${line}`),
+      object === null ? "" : show(object),
+      lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
+      sizeWords(hazard),
+      show(reason),
+    ];
+  });
+  return [head, ...rows];
+}
+
+function indent(text: string, by: string): readonly string[] {
+  return forTerminal(text)
+    .split("\n")
+    .map((line) => `${by}${line}`);
+}
+
+function safe(text: string): string {
+  return oneLine(forTerminal(text));
+}
