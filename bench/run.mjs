@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { actionStart } from "./figures/action-start.mjs";
 import { memory } from "./figures/memory.mjs";
 import { noOp } from "./figures/no-op.mjs";
+import { reset } from "./figures/reset.mjs";
 import { seeds } from "./figures/seeds.mjs";
 import { slowLine } from "./figures/slow-line.mjs";
 import { thousand } from "./figures/thousand.mjs";
@@ -18,6 +19,7 @@ const FIGURES = {
   memory,
   "action-start": actionStart,
   seeds,
+  reset,
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });

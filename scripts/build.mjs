@@ -6,7 +6,16 @@
 // The same sources give the same bytes in any directory, so that `git status --porcelain -- dist` after a build tells
 // whether dist is up to date. Nothing is minified: an uncaught error shows its line, and start-up is no faster minified.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -36,8 +36,8 @@ export async function memory(server) {
     rmSync(folder, { recursive: true, force: true });
   }
   return [
-    under(LIMIT, "status, 100 applied: memory", "MiB", peaks.status),
-    under(LIMIT, "migrate, nothing to do: memory", "MiB", peaks.migrate),
-    under(LIMIT, "1,000 migrations: memory", "MiB", peaks.apply),
+    under(LIMIT, "status, 100 applied: memory", peaks.status),
+    under(LIMIT, "migrate, nothing to do: memory", peaks.migrate),
+    under(LIMIT, "1,000 migrations: memory", peaks.apply),
   ];
 }

@@ -24,7 +24,7 @@ export async function seeds(server) {
       11,
     );
     const figures = [
-      atMost(1.2, "seed, nothing to do: time, against status", "s", idle.seed.wall, idle.status.wall),
+      atMost(1.2, "seed, nothing to do: time, against status", idle.seed.wall, idle.status.wall),
     ];
     const psql = findPsql();
     if (psql === undefined) {
@@ -48,7 +48,7 @@ export async function seeds(server) {
       7,
     );
     const what = `seed, COPY of ${ROWS.toLocaleString("en")} rows: time, against psql \\copy`;
-    return [...figures, atMost(1.25, what, "s", ours.wall - oursFew.wall, theirs.wall - theirsFew.wall)];
+    return [...figures, atMost(1.25, what, ours.wall - oursFew.wall, theirs.wall - theirsFew.wall)];
   } finally {
     many.remove();
     few.remove();

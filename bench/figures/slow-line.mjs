@@ -20,7 +20,7 @@ export async function slowLine(server) {
       3,
     );
     return Object.entries(others).map(([name, { wall }]) =>
-      faster(2.5, `100 migrations, 30 ms away: time, against ${name}`, "s", ours.wall, wall),
+      faster(2.5, `100 migrations, 30 ms away: time, against ${name}`, ours.wall, wall),
     );
   } finally {
     line.stop();

@@ -9,7 +9,7 @@ export async function thousand(server) {
   const onFresh = (command) => async () => command(project, await server.freshDatabase());
   const ours = onFresh((...where) => dbOps("migrate", ...where));
   try {
-    const pair = await race({ ours, hand: onFresh(byHand) }, 7);
+    const pair = await race({ ours, hand: onFresh(byHand) }, 9);
     const all = await race(
       {
         ours,
@@ -17,13 +17,13 @@ export async function thousand(server) {
         nodePgMigrate: onFresh(nodePgMigrateUp),
         supabase: onFresh((...where) => supabase(["db", "push"], ...where)),
       },
-      3,
+      5,
     );
     return [
-      atMost(1, "1,000 migrations: time, against a runner by hand", "s", pair.ours.wall, pair.hand.wall),
-      ahead("1,000 migrations: time, against dbmate", "s", all.ours.wall, all.dbmate.wall),
-      ahead("1,000 migrations: time, against node-pg-migrate", "s", all.ours.wall, all.nodePgMigrate.wall),
-      ahead("1,000 migrations: time, against supabase db push", "s", all.ours.wall, all.supabase.wall),
+      atMost(1, "1,000 migrations: time, against a runner by hand", pair.ours.wall, pair.hand.wall),
+      ahead("1,000 migrations: time, against dbmate", all.ours.wall, all.dbmate.wall),
+      ahead("1,000 migrations: time, against node-pg-migrate", all.ours.wall, all.nodePgMigrate.wall),
+      ahead("1,000 migrations: time, against supabase db push", all.ours.wall, all.supabase.wall),
     ];
   } finally {
     project.remove();

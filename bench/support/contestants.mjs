@@ -18,6 +18,11 @@ export function byHand(project, url) {
   return { program: NODE, args: [join(BENCH, "scripts", "by-hand.mjs"), url, project.folders.supabase] };
 }
 
+/** Drops, migrates and seeds as psql would: the files, in one transaction, and nothing that a tool adds. */
+export function oneTransaction(supabase, url) {
+  return { program: NODE, args: [join(BENCH, "scripts", "one-transaction.mjs"), url, supabase] };
+}
+
 export function dbmate(project, url) {
   const folder = project.folders.dbmate;
   const args = ["--url", `${url}?sslmode=disable`, "--migrations-dir", folder, "--no-dump-schema", "migrate"];

@@ -1,36 +1,32 @@
-/**
- * One line of the result. Seconds and MiB go in as they are; the ratio and the verdict come out.
- */
+// One line of the result: two medians in seconds (or MiB) go in, the ratio and the verdict come out.
 
 /** Ours may take at most `limit` times what the other takes. */
-export function atMost(limit, what, unit, ours, other) {
+export function atMost(limit, what, ours, other) {
   const ratio = ours / other;
-  return { what, unit, ours, other, ratio, target: `at most ${limit} x`, met: ratio <= limit };
+  return { what, unit: "s", ours, other, ratio, target: `at most ${limit} x`, met: ratio <= limit };
 }
 
 /** Ours must be `limit` times as fast as the other. */
-export function faster(limit, what, unit, ours, other) {
+export function faster(limit, what, ours, other) {
   const ratio = other / ours;
-  return { what, unit, ours, other, ratio, target: `at least ${limit} x faster`, met: ratio >= limit };
+  return { what, unit: "s", ours, other, ratio, target: `at least ${limit} x faster`, met: ratio >= limit };
 }
 
 /** Ours must be faster than the other. */
-export function ahead(what, unit, ours, other) {
+export function ahead(what, ours, other) {
   const ratio = other / ours;
-  return { what, unit, ours, other, ratio, target: "faster", met: ratio > 1 };
+  return { what, unit: "s", ours, other, ratio, target: "faster", met: ratio > 1 };
 }
 
 /** Ours must stay under a fixed limit. */
-export function under(limit, what, unit, ours) {
-  return {
-    what,
-    unit,
-    ours,
-    other: undefined,
-    ratio: undefined,
-    target: `under ${limit} ${unit}`,
-    met: ours < limit,
-  };
+export function under(limitMiB, what, ours) {
+  const target = `under ${limitMiB} MiB`;
+  return { what, unit: "MiB", ours, other: null, ratio: null, target, met: ours < limitMiB };
+}
+
+/** Ours must take less than a fixed time, in seconds. */
+export function within(limit, what, ours) {
+  return { what, unit: "s", ours, other: null, ratio: null, target: `under ${limit} s`, met: ours < limit };
 }
 
 /** The figures as a table for people. */
@@ -38,23 +34,17 @@ export function table(figures) {
   const rows = figures.map(({ what, unit, ours, other, ratio, target, met }) => [
     what,
     amount(ours, unit),
-    other === undefined ? "" : amount(other, unit),
-    ratio === undefined ? "" : `${ratio.toFixed(2)} x`,
+    other === null ? "" : amount(other, unit),
+    ratio === null ? "" : `${ratio.toFixed(2)} x`,
     target,
     met ? "met" : "MISSED",
   ]);
   const lines = [["what", "ours", "other", "ratio", "target", ""], ...rows];
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column > 0 && column < 4 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-        )
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const isNumber = (column) => column >= 1 && column <= 3;
+  const pad = (cell, column) =>
+    isNumber(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]);
+  return lines.map((line) => line.map(pad).join("  ").trimEnd()).join("\n");
 }
 
 function amount(value, unit) {

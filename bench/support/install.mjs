@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ACTION, BENCH, CLI, ROOT } from "./paths.mjs";
 
 /** Installs the other tools when they are missing; they are no dependencies of db-ops. */
@@ -17,6 +17,6 @@ export function install() {
 /** What is measured must be there: the bundles, and lib for the embedded server. */
 export function checkBuild() {
   for (const file of [CLI, ACTION, join(ROOT, "lib", "embedded", "start.js")]) {
-    if (!existsSync(file)) throw new Error(`${file} is missing: npm run build`);
+    if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is missing: npm run build`);
   }
 }

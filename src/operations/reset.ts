@@ -31,18 +31,28 @@ export async function reset(context: Context, settings: Settings): Promise<Repor
   const refusal = resetRefusal({ tier, environment, confirm });
   if (refusal) return makeReport(facts, { outcome: "refused", problems: [refusal] });
 
-  const found = await prepare(context);
-  if (found.status === "refused") return makeReport(facts, { outcome: "refused", problems: found.problems });
-  const { prepared } = found;
-  for (const message of prepared.advice) onProgress({ type: "advice", message });
-
   const access: OpenOptions = {
     applicationName: "db-ops reset",
     connectTimeoutMs,
     lock: true,
     anyHistory: true,
   };
-  const opened = await open(context, access);
+  // All files are parsed while the connection is made.
+  const stop = new AbortController();
+  // By hand: what only AbortSignal.any knows Node 20 may collect, and a cancellation would be lost.
+  context.signal.addEventListener("abort", () => stop.abort(context.signal.reason), { once: true });
+  if (context.signal.aborted) stop.abort(context.signal.reason);
+  const opening = open({ ...context, signal: stop.signal }, access);
+  const found = await prepare(context);
+  if (found.status === "refused") {
+    stop.abort();
+    const unneeded = await opening;
+    if (unneeded.status === "open") await closeSession(unneeded.session);
+    return makeReport(facts, { outcome: "refused", problems: found.problems });
+  }
+  const { prepared } = found;
+  for (const message of prepared.advice) onProgress({ type: "advice", message });
+  const opened = await opening;
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {

@@ -47,7 +47,10 @@ const WRECKS: readonly (readonly [name: string, sql: string])[] = [
     "a history with a column that must be filled",
     `alter table ${HISTORY} add column shard int not null default 1; alter table ${HISTORY} alter shard drop default`,
   ],
-  ["a history of the oldest kind", `drop table ${HISTORY}; create table ${HISTORY} (version text not null primary key); insert into ${HISTORY} values ('1')`],
+  [
+    "a history of the oldest kind",
+    `drop table ${HISTORY}; create table ${HISTORY} (version text not null primary key); insert into ${HISTORY} values ('1')`,
+  ],
   [
     "a view in the history's place",
     `drop table ${HISTORY}; create view ${HISTORY} as select '1'::text as version`,

@@ -67,7 +67,7 @@ select cron.schedule('nightly', '0 3 * * *', 'select 1');`,
     await operate("migrate", url, project);
     await once(
       url,
-      `create table large (filler text); alter table large alter filler set storage plain;
+      `create table large (filler text) with (autovacuum_enabled = false); alter table large alter filler set storage plain;
 insert into large select repeat('x', 7000) from generate_series(1, 10000); analyze large; delete from large where random() < 0.5;`,
     );
     const done = await operate("reset", url, project);

@@ -11,7 +11,7 @@ describe("a failing seed", () => {
     "1_parents.sql": "insert into parents values (1, 'a') on conflict do nothing;",
     "2_children.sql": "insert into children values (1, 1, 1) on conflict do nothing;",
     "3_wrong.sql":
-      "-- a comment\ninsert into children values (2, 1, 1) on conflict do nothing;\n  insert into children values (3, 77, 1) on conflict do nothing;",
+      "-- a comment\ninsert into children values (2, 1, 1) on conflict do nothing;\n  insert into children values (3, 86421357, 1) on conflict do nothing;",
     "4_more.sql": "select 1;",
   };
 
@@ -37,7 +37,7 @@ describe("a failing seed", () => {
         ),
       },
     ]);
-    expect(JSON.stringify(failed.result)).not.toContain("77");
+    expect(JSON.stringify(failed.result)).not.toContain("86421357");
     expect(await recorded(url)).toEqual([]);
     expect(
       await query(
@@ -131,8 +131,8 @@ describe("a failing seed", () => {
     const { url, project } = await seeded(
       {
         "1_a.sql": "select 1;",
-        "2_b.sql": "insert into b values (77) on conflict do nothing;",
-        "3_c.sql": "insert into a values (77) on conflict do nothing;",
+        "2_b.sql": "insert into b values (86421357) on conflict do nothing;",
+        "3_c.sql": "insert into a values (86421357) on conflict do nothing;",
       },
       "create table a (id int primary key); create table b (id int primary key references a deferrable initially deferred);",
     );
@@ -146,7 +146,7 @@ describe("a failing seed", () => {
         hint: expect.stringContaining("3_c.sql:1"),
       },
     ]);
-    expect(JSON.stringify(result)).not.toContain("77");
+    expect(JSON.stringify(result)).not.toContain("86421357");
   });
 
   test("that refers to rows of a later file is told which", async () => {

@@ -5,7 +5,7 @@ import { contents, fingerprint } from "../support/fingerprint.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, startServer, type TestDatabase, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
-import { type Proxy, startProxy } from "../support/proxy.js";
+import { type ProxiedLine, startProxy } from "../support/proxy.js";
 
 function slow(seconds: number): TestProject {
   const project = testProject({
@@ -19,7 +19,10 @@ function slow(seconds: number): TestProject {
 async function used(project: TestProject): Promise<TestDatabase & { before: string[][] }> {
   const database = await freshDatabase();
   await operate("migrate", database.url, project);
-  await once(database.url, "insert into a values (7); create table by_hand (id int); insert into by_hand values (1)");
+  await once(
+    database.url,
+    "insert into a values (7); create table by_hand (id int); insert into by_hand values (1)",
+  );
   return { ...database, before: await look(database) };
 }
 
@@ -28,7 +31,7 @@ const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [
   await contents(adminUrl),
 ];
 
-async function proxied(url: string): Promise<Proxy> {
+async function proxied(url: string): Promise<ProxiedLine> {
   const proxy = await startProxy(url);
   onTestFinished(() => proxy.close());
   return proxy;
@@ -83,7 +86,8 @@ describe("a line that breaks", () => {
     const { result, codes } = await operate("reset", proxy.url, project, {
       inputs: { "connect-timeout": "1s" },
       onProgress: (event) => {
-        if (event.type === "migration-started" && event.index === 2) setTimeout(() => proxy.cut({ refuse: true }), 300);
+        if (event.type === "migration-started" && event.index === 2)
+          setTimeout(() => proxy.cut({ refuse: true }), 300);
       },
     });
     expect(result.outcome).toBe("unknown");
@@ -111,8 +115,11 @@ describe("cancelling", () => {
     expect(result.outcome).toBe("failed");
     expect(codes).toEqual(["cancelled"]);
     expect(await look(database)).toEqual(database.before);
-    const left = "select count(*)::int from pg_stat_activity where application_name like 'db-ops reset%' and datname = current_database()";
-    expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([{ count: 0 }]);
+    const left =
+      "select count(*)::int from pg_stat_activity where application_name like 'db-ops reset%' and datname = current_database()";
+    expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([
+      { count: 0 },
+    ]);
   });
 
   test("while somebody decides whether to go on changes nothing", async () => {
@@ -137,20 +144,25 @@ describe("locks", () => {
     const database = await used(project);
     const holder = await session(`${database.url}?application_name=reporting`);
     await holder.query("begin; select * from a");
-    const running = operate("reset", database.url, project, {
-      inputs: { "lock-timeout": "800ms", "lock-attempts": "20" },
+    let released = false;
+    const { result, events } = await operate("reset", database.url, project, {
+      inputs: { "lock-timeout": "1s", "lock-attempts": "20" },
+      onProgress: ({ type }) => {
+        if (type !== "lock-retry" || released) return;
+        released = true;
+        const meanwhile = "create table meanwhile (id int); create type a_type as enum ()";
+        void once(database.url, meanwhile).then(() => holder.query("commit"));
+      },
     });
-    await sleep(1_500);
-    await once(database.url, "create table meanwhile (id int); create type a_type as enum ()");
-    await holder.query("commit");
-    const { result, events } = await running;
     expect(result.outcome).toBe("done");
     const retries = events.flatMap((event) => (event.type === "lock-retry" ? [event] : []));
     expect(retries.flatMap(({ blockers }) => blockers)).toContainEqual(
       expect.objectContaining({ application: "reporting", state: "idle in transaction" }),
     );
     const left = "select to_regclass('meanwhile') as t, to_regtype('a_type') as y";
-    expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([{ t: null, y: null }]);
+    expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([
+      { t: null, y: null },
+    ]);
   });
 
   test("held for longer than all tries: it fails with the object and the blocker's name, and nothing is changed", async () => {
@@ -177,17 +189,23 @@ describe("locks", () => {
   test("that are more than the server has room for: the setting to change is named, nothing is changed", async () => {
     const server = await startServer({ max_locks_per_transaction: "10", max_connections: "20" });
     onTestFinished(() => server.stop());
-    const tables = Array.from({ length: 400 }, (_, index) => `create table t${index} (id int primary key, a int unique);`);
+    const tables = Array.from(
+      { length: 400 },
+      (_, index) => `create table t${index} (id int primary key, a int unique);`,
+    );
     const project = testProject({ "1_a.sql": "select 1;" });
     await operate("migrate", server.url, project);
-    for (let index = 0; index < tables.length; index += 20) await once(server.url, tables.slice(index, index + 20).join(""));
+    for (let index = 0; index < tables.length; index += 20)
+      await once(server.url, tables.slice(index, index + 20).join(""));
     const { result, problems } = await operate("reset", server.url, project);
     expect(result.outcome).toBe("failed");
     expect(problems).toMatchObject([
       { sqlstate: "53200", hint: expect.stringContaining("max_locks_per_transaction is 10, set it to 256") },
     ]);
     const count = "select count(*)::int from pg_tables where schemaname = 'public'";
-    expect(await withClient(server.url, async (client) => (await client.query(count)).rows)).toEqual([{ count: 400 }]);
+    expect(await withClient(server.url, async (client) => (await client.query(count)).rows)).toEqual([
+      { count: 400 },
+    ]);
   });
 });
 
@@ -195,7 +213,10 @@ describe("two at once", () => {
   test("resets: one after the other, both done", async () => {
     const project = slow(1);
     const database = await used(project);
-    const results = await Promise.all([operate("reset", database.url, project), operate("reset", database.url, project)]);
+    const results = await Promise.all([
+      operate("reset", database.url, project),
+      operate("reset", database.url, project),
+    ]);
     expect(results.map(({ result }) => result.outcome)).toEqual(["done", "done"]);
     expect(results.some(({ events }) => events.some(({ type }) => type === "run-wait"))).toBe(true);
   });
