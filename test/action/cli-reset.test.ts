@@ -45,7 +45,7 @@ test("without a terminal nobody is asked; what goes is said before it goes, the 
   const ended = await runCli(["reset", "--database-url", database.url], { workspace: project.root });
   expect(ended.exitCode, ended.stderr).toBe(0);
   expect(ended.stderr).toMatch(
-    /This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\nDropped in /,
+    /This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\n[\s\S]*?Dropped in /,
   );
   expect(ended.stdout).toMatch(
     /Reset in .*: dropped 2 tables, applied 2 migrations, seeded 1 file: 1 row inserted\. Schema version 2\./,

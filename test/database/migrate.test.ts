@@ -210,6 +210,8 @@ test("a role that a file sets holds in all of its parts, and no further", async 
     "maker",
     "postgres",
   ]);
+  // Roles are the whole server's.
+  await once(adminUrl, "drop owned by maker; drop role maker");
 });
 
 test("a migration that empties the history is undone: it would run again", async () => {
