@@ -32,7 +32,7 @@ export function makeCertificate(options: CertificateOptions): Certificate {
   const end = Date.now() + (options.validDays ?? 30) * 86_400_000;
   const body = sequence(
     explicit(0, integer(Buffer.from([2]))),
-    integer(createHash("sha256").update(publicKeyOf(publicKey)).digest().subarray(0, 16)),
+    integer(serialNumber(publicKey)),
     ECDSA_WITH_SHA256,
     distinguishedName(issuer.subject),
     sequence(time(new Date(end - 60 * 86_400_000)), time(new Date(end))),
@@ -77,6 +77,11 @@ function extension(id: string, value: Buffer): Buffer {
 
 function keyIdentifier(key: KeyObject): Buffer {
   return createHash("sha1").update(publicKeyOf(key)).digest();
+}
+
+/** Positive and without a leading zero byte: one hash in 512 would be refused as "illegal padding". */
+function serialNumber(key: KeyObject): Buffer {
+  return Buffer.concat([Buffer.from([1]), keyIdentifier(key).subarray(0, 15)]);
 }
 
 function publicKeyOf(key: KeyObject): Buffer {
