@@ -1,4 +1,5 @@
 import type { Target } from "./database/target.js";
+import type { Gate } from "./guard/gate/types.js";
 import type { OnProgress } from "./progress.js";
 import type { Project } from "./project/types.js";
 import type { SqlParser } from "./sql/types.js";
@@ -15,6 +16,8 @@ export interface Context {
   readonly origin: Origin;
   /** Asks a person, who has seen what a reset will drop; absent where nobody is to be asked. */
   readonly confirmReset?: (() => Promise<boolean>) | undefined;
+  /** Proves that the reset of a protected environment was approved; absent outside GitHub Actions. */
+  readonly openGate?: (() => Promise<Gate>) | undefined;
 }
 
 /** Who runs this and from where, for the ledger. No secrets. */

@@ -26,6 +26,8 @@ export function emptyResult(end: EmptyResult): Result {
     migrations: [],
     seeds: [],
     reset: null,
+    approval: null,
+    recovery: null,
     hazards: [],
     drift: [],
     problems: problems.map(publishedProblem),

@@ -109,6 +109,25 @@ const reset = z.strictObject({
   grantsRestored: z.boolean().describe("Whether what was lost was given back"),
 });
 
+const approval = z.strictObject({
+  environment: z.strictObject({ id: count, name: text }),
+  approver: z.strictObject({ id: count, login: text }),
+  actor: text.describe("Who started the run"),
+  runUrl: text,
+  commit: text,
+  ref: text,
+  tokenId: text.describe("The `jti` of the identity token that GitHub signed for this run"),
+  loosened: z
+    .array(z.enum(["self-approval", "admin-bypass"]))
+    .describe("Checks that the inputs switched off"),
+});
+
+const recovery = z.strictObject({
+  target: moment.describe("The server's clock just before the first statement: what to restore to"),
+  backup: z.enum(["point-in-time", "backup", "not-checked"]),
+  takenAt: moment.nullable().describe("When the newest backup was made; null unless there is one"),
+});
+
 /** The one shape of every operation's result: the action's output `result`, the command's `--json`, the ledger. */
 export const resultSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -126,6 +145,12 @@ export const resultSchema = z.strictObject({
   migrations: z.array(migration),
   seeds: z.array(seed),
   reset: reset.nullable().describe("null unless a reset was begun"),
+  approval: approval
+    .nullable()
+    .describe(
+      "What proved that the reset of a protected environment was approved; null when none was proved",
+    ),
+  recovery: recovery.nullable().describe("How to get the data back; null unless something was begun"),
   hazards: z.array(hazard),
   drift: z.array(drift),
   problems: z.array(problem),

@@ -18,6 +18,7 @@ export interface RunRequest {
   readonly signal: AbortSignal;
   readonly origin: Origin;
   readonly confirmReset?: Context["confirmReset"];
+  readonly openGate?: Context["openGate"];
 }
 
 /** The result, for programs and for publishing, and the same problems with what only the log may show. */
@@ -44,7 +45,7 @@ const OPERATIONS: Readonly<Record<Operation, () => Promise<Operate>>> = {
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 export async function run(request: RunRequest): Promise<RunReport> {
-  const { settings, env, workspace, onProgress, signal, origin, confirmReset } = request;
+  const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate } = request;
   const startedAt = new Date();
   const load = OPERATIONS[settings.operation];
 
@@ -60,7 +61,7 @@ export async function run(request: RunRequest): Promise<RunReport> {
   try {
     const operate = await load();
     const report = await operate(
-      { project, target: found.target, parser, onProgress, signal, origin, confirmReset },
+      { project, target: found.target, parser, onProgress, signal, origin, confirmReset, openGate },
       settings,
     );
     return settings.failOnDrift ? withDriftCheck(report) : report;

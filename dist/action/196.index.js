@@ -2163,7 +2163,7 @@ function total(tables) {
 
 /** Puts a report together. Pure but for the clock that measures the run. */
 function makeReport(facts, findings) {
-    const { outcome, problems = [], before, after, migrations = [], seeds, reset = null, hazards = [], } = findings;
+    const { outcome, problems = [], before, after, migrations = [], seeds, reset = null, approval = null, recovery = null, hazards = [], } = findings;
     const { operation, environment, tier, startedAt, target } = facts;
     const drift = (0,operations_drift/* findDrift */.L)(migrations);
     const known = after ?? before;
@@ -2186,6 +2186,8 @@ function makeReport(facts, findings) {
         migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
         seeds: seeds && known ? seedResults(seeds, known) : [],
         reset,
+        approval,
+        recovery,
         hazards: [...hazards],
         drift: [...drift],
         problems: problems.map(empty_result/* publishedProblem */.a),

@@ -28832,6 +28832,8 @@ function emptyResult(end) {
         migrations: [],
         seeds: [],
         reset: null,
+        approval: null,
+        recovery: null,
         hazards: [],
         drift: [],
         problems: problems.map(publishedProblem),
@@ -30131,7 +30133,7 @@ const OPERATIONS = {
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 async function run(request) {
-    const { settings, env, workspace, onProgress, signal, origin, confirmReset } = request;
+    const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate } = request;
     const startedAt = new Date();
     const load = OPERATIONS[settings.operation];
     const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4095));
@@ -30144,7 +30146,7 @@ async function run(request) {
     const parser = createParser();
     try {
         const operate = await load();
-        const report = await operate({ project, target: found.target, parser, onProgress, signal, origin, confirmReset }, settings);
+        const report = await operate({ project, target: found.target, parser, onProgress, signal, origin, confirmReset, openGate }, settings);
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {

@@ -43,6 +43,8 @@ export interface Findings {
   readonly planned?: ReadonlySet<string>;
   readonly seeds?: SeedFindings;
   readonly reset?: Result["reset"];
+  readonly approval?: Result["approval"] | undefined;
+  readonly recovery?: Result["recovery"] | undefined;
   readonly hazards?: readonly Hazard[];
   readonly excerpts?: ReadonlyMap<string, string>;
 }
@@ -57,6 +59,8 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     migrations = [],
     seeds,
     reset = null,
+    approval = null,
+    recovery = null,
     hazards = [],
   } = findings;
   const { operation, environment, tier, startedAt, target } = facts;
@@ -81,6 +85,8 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
     seeds: seeds && known ? seedResults(seeds, known) : [],
     reset,
+    approval,
+    recovery,
     hazards: [...hazards],
     drift: [...drift],
     problems: problems.map(publishedProblem),

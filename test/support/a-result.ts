@@ -16,6 +16,8 @@ export function aResult(parts: Partial<Result> = {}): Result {
     migrations: [],
     seeds: [],
     reset: null,
+    approval: null,
+    recovery: null,
     hazards: [],
     drift: [],
     problems: [],
