@@ -874,7 +874,7 @@ const PASSING_ON_THE_WAY = new Set(["ECONNRESET", "ETIMEDOUT", "EPIPE", "EAI_AGA
  * for half an hour. Nor does a refused connection: at Supabase it is that ban.
  */
 function isPassing(error) {
-    if ((0,script/* isServerError */.G)(error))
+    if ((0,script/* isServerError */.GQ)(error))
         return (PASSING_SQLSTATES.has(error.code ?? "") || PASSING_AT_POOLER.has(poolerCodeOf(error.message) ?? ""));
     if (!(error instanceof Error))
         return false;
@@ -882,7 +882,7 @@ function isPassing(error) {
 }
 /** Why connecting failed, in publishable words. */
 function reasonOf(error) {
-    if ((0,script/* isServerError */.G)(error))
+    if ((0,script/* isServerError */.GQ)(error))
         return (0,server_error/* describeServerError */.J)(error).message;
     if (!(error instanceof Error))
         return "unknown error";
@@ -958,7 +958,7 @@ function connectProblem(error, target, timeoutMs) {
         code: "connect-failed",
         message: `Cannot connect to ${placeOf(target)}${within}: ${reason}`,
         hint: (0,hints/* hintFor */.J)({ code, message, targetKind: target.kind }),
-        ...((0,script/* isServerError */.G)(error)
+        ...((0,script/* isServerError */.GQ)(error)
             ? { sqlstate: error.code, logOnly: (0,server_error/* describeServerError */.J)(error).logOnly }
             : { logOnly: silent || message === "" ? undefined : message }),
     };
@@ -1358,7 +1358,7 @@ async function waitForMutex(session, state, waitMs) {
         }
         await (0,promises_.setTimeout)(Math.min(pollMs, waitMs - waitedMs), undefined, { signal: session.signal }).catch(() => undefined);
         // The lock alone: the whole state, ten thousand rows perhaps, is read once we have it.
-        const polled = await (0,script/* runScript */.j)(session.client, `select ${mutex/* TRY_MUTEX */.SH}`, { keepRows: true });
+        const polled = await (0,script/* runScript */.j3)(session.client, `select ${mutex/* TRY_MUTEX */.SH}`, { keepRows: true });
         if (polled.status !== "completed")
             return { status: "lost", error: polled.error };
         if (polled.rows[0]?.[0] !== "t")
@@ -1399,8 +1399,9 @@ function malformedProblem({ code, message }, { target }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isServerError),
-/* harmony export */   j: () => (/* binding */ runScript)
+/* harmony export */   GQ: () => (/* binding */ isServerError),
+/* harmony export */   _2: () => (/* binding */ sendScript),
+/* harmony export */   j3: () => (/* binding */ runScript)
 /* harmony export */ });
 /* harmony import */ var _copy_feed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
 
@@ -1408,30 +1409,77 @@ function malformedProblem({ code, message }, { target }) {
  * Sends `text` as one message and counts the statements that the server finished, so that a failing one can be named
  * even when the server gives no position. Never rejects.
  */
-function runScript(client, text, { keepRows = false, copies = [] } = {}) {
-    const keeps = typeof keepRows === "boolean" ? () => keepRows : keepRows;
-    return new Promise((resolve) => {
-        client.query(new Script(text, keeps, copies, resolve));
-    });
+function runScript(client, text, options = {}) {
+    return sendScript(client, text, options).outcome;
 }
+/**
+ * As `runScript`, for who wants to hear more. The message goes out at once, even while another script runs: the server
+ * comes to it when it has answered that one.
+ */
+function sendScript(client, text, { keepRows = false, copies = [] } = {}) {
+    const keeps = typeof keepRows === "boolean" ? () => keepRows : keepRows;
+    const before = newest.get(client);
+    const script = new Script(client, text, keeps, copies);
+    newest.set(client, script);
+    if (before === undefined || before.ended)
+        client.query(script);
+    else
+        before.queue(script);
+    return script;
+}
+/** The script that was sent last over each connection. */
+const newest = new WeakMap();
 /** A query in node-postgres' own extension point; its callbacks are those that `pg.Client` calls on a Submittable. */
 class Script {
+    outcome;
     tags = [];
     rows = [];
+    client;
     text;
     keeps;
     copies;
     resolve;
+    notices = [];
+    tellNotice = (notice) => void this.notices.push(notice);
+    stopListening = () => undefined;
     copied = 0;
-    isOver = false;
-    constructor(text, keeps, copies, resolve) {
+    isSent = false;
+    next;
+    ended;
+    constructor(client, text, keeps, copies) {
+        this.client = client;
         this.text = text;
         this.keeps = keeps;
         this.copies = copies;
+        let resolve = () => undefined;
+        this.outcome = new Promise((settle) => {
+            resolve = settle;
+        });
         this.resolve = resolve;
     }
-    submit(connection) {
+    send(connection) {
+        if (this.isSent)
+            return;
+        this.isSent = true;
         connection.query(this.text);
+    }
+    /** Sends a script behind this one. The client, which would rather not keep a queue, hears of it when this one is over. */
+    queue(next) {
+        this.next = next;
+        next.send(this.client.connection);
+    }
+    onNotice(listener) {
+        for (const notice of this.notices)
+            listener(notice);
+        this.notices = [];
+        this.tellNotice = listener;
+    }
+    /** Called when the answers to come are this script's. */
+    submit(connection) {
+        const hear = (notice) => this.tellNotice(notice);
+        connection.on("notice", hear);
+        this.stopListening = () => void connection.off("notice", hear);
+        this.send(connection);
     }
     handleRowDescription() { }
     handleDataRow(message) {
@@ -1448,7 +1496,7 @@ class Script {
         if (rows === undefined)
             connection.sendCopyFail("COPY FROM STDIN has no data here");
         else
-            void (0,_copy_feed_js__WEBPACK_IMPORTED_MODULE_0__/* .feedCopy */ .A)(connection, rows, () => this.isOver);
+            void (0,_copy_feed_js__WEBPACK_IMPORTED_MODULE_0__/* .feedCopy */ .A)(connection, rows, () => this.ended !== undefined);
     }
     handleCopyData() { }
     handlePortalSuspended() { }
@@ -1462,7 +1510,10 @@ class Script {
         this.settle({ status: "completed", tags: this.tags, rows: this.rows });
     }
     settle(outcome) {
-        this.isOver = true;
+        this.ended = outcome;
+        this.stopListening();
+        if (this.next)
+            this.client.query(this.next);
         this.resolve(outcome);
     }
 }
@@ -1784,7 +1835,7 @@ function readHistory(ledgerJoin) {
 
 /** Reads the state; with `lock`, tries in the same message to take the run mutex first. */
 async function readState(client, options) {
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j)(client, (0,_state_script_js__WEBPACK_IMPORTED_MODULE_1__/* .stateScript */ .n)(options.lock), { keepRows: true });
+    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, (0,_state_script_js__WEBPACK_IMPORTED_MODULE_1__/* .stateScript */ .n)(options.lock), { keepRows: true });
     if (outcome.status !== "completed")
         return outcome;
     return { status: "read", state: parseState(outcome.rows) };

@@ -172,7 +172,7 @@ async function applySeeds(session, jobs, options) {
         const outcome = await applyOnce(session, jobs, options);
         if (outcome.status === "applied" || outcome.status === "lost")
             return outcome;
-        await (0,script/* runScript */.j)(session.client, "rollback");
+        await (0,script/* runScript */.j3)(session.client, "rollback");
         if (outcome.status !== "failed")
             return outcome;
         const { job, failure } = outcome;
@@ -691,7 +691,7 @@ const answer = schemas/* object */.Ikc({
 async function readReferences({ client }, names) {
     if (names.length === 0)
         return NOTHING;
-    const outcome = await (0,script/* runScript */.j)(client, referencesScript(names), { keepRows: true });
+    const outcome = await (0,script/* runScript */.j3)(client, referencesScript(names), { keepRows: true });
     const json = outcome.status === "completed" ? outcome.rows[0]?.[0] : undefined;
     if (json === undefined)
         return NOTHING;

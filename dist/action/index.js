@@ -30123,9 +30123,9 @@ var run_problems = __nccwpck_require__(9464);
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(747), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(754), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(747), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733))).reset,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733))).reset,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
 };
 /**

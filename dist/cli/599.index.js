@@ -18,7 +18,7 @@ export const modules = {
 const readStatements = ({ client }) => async (versions) => {
     const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
 where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)(client, script, { keepRows: true });
+    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true });
     if (outcome.status === "lost")
         throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
     if (outcome.status === "failed")
@@ -184,7 +184,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5379);
 /* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4681);
-/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5384);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1711);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7264);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2787);
 /* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);

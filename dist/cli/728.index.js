@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   GQ: () => (/* binding */ HISTORY_TABLE),
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   Lc: () => (/* binding */ startClock),
+/* harmony export */   Lw: () => (/* binding */ unlessRecorded),
 /* harmony export */   Mx: () => (/* binding */ closeKilledRuns),
 /* harmony export */   Ql: () => (/* binding */ closeRun),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
@@ -146,6 +147,8 @@ function timing({ outcome, durationMs, earlierMs = 0 }) {
 function claim(version, name, statements) {
     return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(version)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(statements)});`;
 }
+/** SQL that fails (22012) unless a migration stands in the history. */
+const unlessRecorded = (version) => `select 1 / count(*) from supabase_migrations.schema_migrations where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(version)};`;
 /** SQL that claims a segment that runs in a transaction: a rival waits for us, and then finds it taken. */
 function claimSegment(runId, version, segment, hash) {
     return `insert into supabase_migrations.db_ops_progress (version, segment, hash, state, run_id)
@@ -184,7 +187,9 @@ function clearMark(mark) {
 /* harmony export */ });
 /* unused harmony export pause */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9357);
+
 
 
 /** lock_not_available and deadlock_detected: nothing is wrong with the migration, only its moment. */
@@ -196,10 +201,13 @@ const LONGEST_PAUSE_MS = 15_000;
 /**
  * Works like `work`, and once more whenever a lock could not be had: rolled back, so that the application's queries
  * pass in the meantime, then after a pause that doubles. `undo` runs between the tries.
+ *
+ * @param sent the first try, when it is on its way already
  */
-async function workWithRetries(session, text, file, limits, undo) {
+async function workWithRetries(session, text, file, limits, undo, sent) {
     for (let attempt = 1;; attempt++) {
-        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .work */ .o)(session, text, file, limits.lockTimeoutMs);
+        const script = attempt === 1 && sent ? sent : (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text);
+        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(session, script, file, limits.lockTimeoutMs);
         if (outcome.status !== "failed")
             return outcome;
         await undo();
@@ -459,9 +467,9 @@ async function beginRun({ client }, state, { start, verified, adopted, idle }) {
         "commit;",
         ...(idle && state.locked ? [`${_mutex_js__WEBPACK_IMPORTED_MODULE_6__/* .RELEASE_MUTEX */ .Au};`] : []),
     ].join("\n");
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(client, script, { keepRows: true });
+    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j3)(client, script, { keepRows: true });
     if (outcome.status === "failed")
-        await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(client, "rollback");
+        await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j3)(client, "rollback");
     if (outcome.status !== "completed")
         return outcome;
     const id = outcome.rows.filter(([tag]) => tag === "run").map(([, id]) => id)[0];
@@ -491,12 +499,12 @@ async function endRun({ client }, { runId, outcome, errorCode, failed, failedSee
         `${(0,_state_script_js__WEBPACK_IMPORTED_MODULE_7__/* .stateScript */ .n)(false)};`,
         "commit",
     ].join("\n");
-    const ended = await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(client, script, { keepRows: true });
+    const ended = await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j3)(client, script, { keepRows: true });
     return ended.status === "completed" ? (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .parseState */ .B)(ended.rows) : undefined;
 }
 /** Gives the mutex back without a word in the ledger. */
 async function releaseMutex({ client }) {
-    await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j)(client, _mutex_js__WEBPACK_IMPORTED_MODULE_6__/* .RELEASE_MUTEX */ .Au);
+    await (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .runScript */ .j3)(client, _mutex_js__WEBPACK_IMPORTED_MODULE_6__/* .RELEASE_MUTEX */ .Au);
 }
 
 
@@ -555,6 +563,7 @@ values (${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ attend),
 /* harmony export */   o: () => (/* binding */ work)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
@@ -573,6 +582,10 @@ const PATIENCE_MS = 3_000;
  * and on abort cancels it on the server and waits for the server's answer.
  */
 async function work(session, text, file, lockTimeoutMs, options = {}) {
+    return attend(session, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text, options), file, lockTimeoutMs);
+}
+/** As `work`, for a script that is sent already. */
+async function attend(session, script, file, lockTimeoutMs) {
     const { client, server, watch, signal, onProgress } = session;
     const startedAt = performance.now();
     let blockers = [];
@@ -599,33 +612,31 @@ async function work(session, text, file, lockTimeoutMs, options = {}) {
             blockers: sight?.blockers ?? [],
         });
     };
-    const stopListening = passNotices(session, file);
+    const endNotices = passNotices(session, script, file);
     const first = setTimeout(look, Math.min(FIRST_LOOK_MS, lockTimeoutMs / 2), false);
     const beat = setInterval(look, HEARTBEAT_MS, true);
     const stopCancelling = onAbort(signal, () => cancelUntilAnswered(session));
     try {
-        return { ...(await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j)(client, text, options)), blockers };
+        return { ...(await script.outcome), blockers };
     }
     finally {
         clearTimeout(first);
         clearInterval(beat);
-        stopListening();
+        endNotices();
         await stopCancelling();
     }
 }
 /** A loop of `DROP … IF EXISTS` must not bury the rest of the log. */
 const MOST_NOTICES = 50;
-/** Tells what the server says while the file runs. Returns what ends the listening. */
-function passNotices({ client, onProgress }, file) {
+/** Tells what the server says while the file runs. Returns what tells how much was left out. */
+function passNotices({ onProgress }, script, file) {
     let count = 0;
-    const listener = ({ severity, message, }) => {
+    script.onNotice(({ severity = "NOTICE", message = "" }) => {
         count += 1;
         if (count <= MOST_NOTICES)
-            onProgress({ type: "notice", file, severity: severity ?? "NOTICE", message: message ?? "" });
-    };
-    client.on("notice", listener);
+            onProgress({ type: "notice", file, severity, message });
+    });
     return () => {
-        client.off("notice", listener);
         const more = count - MOST_NOTICES;
         if (more > 0)
             onProgress({ type: "notice", file, severity: "NOTICE", message: `… and ${more} more` });

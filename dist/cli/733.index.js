@@ -434,7 +434,7 @@ var database_script = __webpack_require__(9006);
  * @param made extensions that the migrations make
  */
 async function takeInventory({ client }, made) {
-    const outcome = await (0,database_script/* runScript */.j)(client, inventoryScript(made), { keepRows: true });
+    const outcome = await (0,database_script/* runScript */.j3)(client, inventoryScript(made), { keepRows: true });
     if (outcome.status !== "completed")
         return outcome;
     const text = outcome.rows.at(-1)?.[0];
@@ -1041,7 +1041,7 @@ async function send(session, { text, steps, statementsBefore }, { lockTimeoutMs 
 }
 async function leftovers({ client }, made) {
     const path = "select pg_catalog.set_config('search_path', 'pg_catalog', true)";
-    const outcome = await (0,database_script/* runScript */.j)(client, [path, objects(made)].map(message/* ended */.v6).join("\n"), { keepRows: true });
+    const outcome = await (0,database_script/* runScript */.j3)(client, [path, objects(made)].map(message/* ended */.v6).join("\n"), { keepRows: true });
     if (outcome.status !== "completed")
         return stopped({ ...outcome, blockers: [] }, undefined);
     const found = toObjects(JSON.parse(outcome.rows.at(-1)?.[0] ?? "[]"));
@@ -1128,7 +1128,7 @@ async function commit(session, { runId, access, limits, restoreGrants: restore }
 async function readAccess({ client, }) {
     const path = "select pg_catalog.set_config('search_path', 'pg_catalog', true)";
     const script = [...message/* CLEAN_SESSION */.d_, path, GRANTS].map(message/* ended */.v6).join("\n");
-    const outcome = await (0,database_script/* runScript */.j)(client, script, { keepRows: true });
+    const outcome = await (0,database_script/* runScript */.j3)(client, script, { keepRows: true });
     if (outcome.status !== "completed")
         return outcome;
     const text = outcome.rows.at(-1)?.[0];
@@ -1147,15 +1147,15 @@ async function cancelled(session) {
 async function traceRun({ client }, runId) {
     const question = `select r.outcome = 'done', exists (select from supabase_migrations.db_ops_marks m where m.run_id = r.id)
 from supabase_migrations.db_ops_runs r where r.id = ${runId}`;
-    const outcome = await (0,database_script/* runScript */.j)(client, question, { keepRows: true });
+    const outcome = await (0,database_script/* runScript */.j3)(client, question, { keepRows: true });
     if (outcome.status !== "completed")
         return undefined;
     const [closed, marked] = outcome.rows[0] ?? [];
     return { closed: closed === "t", marked: marked === "t" };
 }
 
-// EXTERNAL MODULE: ./lib/operations/apply-pending.js + 1 modules
-var apply_pending = __webpack_require__(5384);
+// EXTERNAL MODULE: ./lib/operations/apply-pending.js + 2 modules
+var apply_pending = __webpack_require__(1711);
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
 var run_problems = __webpack_require__(9464);
 // EXTERNAL MODULE: ./lib/operations/run-seeds.js
@@ -1265,7 +1265,7 @@ async function dropOnce(session, inventory, run) {
         return outcome;
     if (marked.status === "lost")
         return { status: "lost" };
-    await (0,database_script/* runScript */.j)(session.client, "rollback");
+    await (0,database_script/* runScript */.j3)(session.client, "rollback");
     const { error, blockers } = marked;
     return { status: "failed", stage: { at: "bookkeeping" }, error, blockers };
 }
@@ -1280,7 +1280,7 @@ async function finish(session, inventory, { context, runId, reopen, restoreGrant
         (0,ledger/* clearMark */.jS)("reset-in-progress"),
         "commit",
     ];
-    const outcome = await (0,database_script/* runScript */.j)(session.client, script.map(message/* ended */.v6).join("\n"));
+    const outcome = await (0,database_script/* runScript */.j3)(session.client, script.map(message/* ended */.v6).join("\n"));
     if (outcome.status === "completed")
         return { ...NOTHING, ...ran, session, outcome: "done", problems: [], grants };
     if (outcome.status === "lost") {
@@ -1293,7 +1293,7 @@ async function finish(session, inventory, { context, runId, reopen, restoreGrant
             ? { ...next, outcome: "done", problems: [] }
             : reset_staged_stopped(opened.session, [lostReset], ran);
     }
-    await (0,database_script/* runScript */.j)(session.client, "rollback");
+    await (0,database_script/* runScript */.j3)(session.client, "rollback");
     const what = "The end of the reset could not be recorded";
     return reset_staged_stopped(session, [(0,failure/* serverProblem */.Vw)("statement-failed", what, outcome.error, context.target.kind)], ran);
 }

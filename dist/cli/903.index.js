@@ -290,9 +290,9 @@ var run_problems = __webpack_require__(9464);
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5264))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(728), __webpack_require__.e(747), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(728), __webpack_require__.e(754), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(728), __webpack_require__.e(477), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(728), __webpack_require__.e(477), __webpack_require__.e(747), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 1733))).reset,
+    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(728), __webpack_require__.e(477), __webpack_require__.e(754), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 1733))).reset,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(196), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
 };
 /**

@@ -1,13 +1,14 @@
 import type { DatabaseError } from "pg";
 import type { Blocker } from "../progress.js";
 import { offsetOfCodePoint } from "../sql/position.js";
+import type { SentAhead } from "./ahead.js";
 import { runAlone } from "./apply-alone.js";
 import type { Job, TimeLimits } from "./job.js";
-import { claim, claimSegment, forgetSegments, markSegment, writeEntry } from "./ledger.js";
+import { markSegment } from "./ledger.js";
 import { workWithRetries } from "./lock-retry.js";
-import { BEGIN, type Message, segmentMessage } from "./message.js";
-import type { ScriptOutcome } from "./script.js";
-import { runScript } from "./script.js";
+import { BEGIN, type Message } from "./message.js";
+import { claimOf, migrationMessage, recordOf, settingsBefore } from "./migration-message.js";
+import { runScript, type ScriptOutcome } from "./script.js";
 import type { ServerErrorFields } from "./server-error.js";
 import type { Session } from "./session.js";
 
@@ -40,12 +41,16 @@ interface ApplyOptions {
 /**
  * Applies one migration, segment by segment; almost every file has just one, which is one round trip. With
  * `transaction: false` the caller holds a transaction open around several migrations.
+ *
+ * @param sent the same migration, when it is on its way already
  */
 export async function applyMigration(
   session: Session,
   job: Job,
   options: ApplyOptions,
+  sent?: SentAhead,
 ): Promise<ApplyOutcome> {
+  if (sent) return applySent(session, sent, options);
   const startedAt = performance.now();
   const total = job.segments.length;
   // What came behind the finished part was taken out of the file: only the record is missing.
@@ -60,6 +65,16 @@ export async function applyMigration(
   return { status: "applied" };
 }
 
+async function applySent(
+  session: Session,
+  { job, message, script }: SentAhead,
+  { limits }: ApplyOptions,
+): Promise<ApplyOutcome> {
+  const undo = () => rollback(session);
+  const outcome = await workWithRetries(session, message.text, job.file.file, limits, undo, script);
+  return toApplyOutcome(outcome, message, job, 0);
+}
+
 async function applySegment(
   session: Session,
   job: Job,
@@ -68,37 +83,26 @@ async function applySegment(
 ): Promise<ApplyOutcome> {
   const segment = job.segments[index];
   if (segment === undefined) throw new RangeError(`no segment ${index}`);
-  const { version, text, file } = job.file;
+  const { version, file } = job.file;
   const first = index === job.done;
-  const settings = settingsBefore(job, index);
   const elapsedMs = (): number => performance.now() - startedAt;
-  const last = index === job.segments.length - 1;
-
   if (segment.nonTransactional) {
     const records = (): string[] =>
-      last
+      index === job.segments.length - 1
         ? [...claimOf(job), ...recordOf(job, runId, elapsedMs())]
         : [markSegment(runId, version, index, segment.hash, "done")];
-    return runAlone(session, job, index, { runId, limits, first, settings, records });
+    return runAlone(session, job, index, {
+      runId,
+      limits,
+      first,
+      settings: settingsBefore(job, index),
+      records,
+    });
   }
-  const claims = last ? claimOf(job) : [claimSegment(runId, version, index, segment.hash)];
-  const after = last ? recordOf(job, runId, first ? 0 : elapsedMs()) : [];
-  const frame = { first, transaction, before: [...claims, ...settings], after };
-  const message = segmentMessage(text, segment, session.server, limits, frame);
+  const earlierMs = first ? 0 : elapsedMs();
+  const message = migrationMessage(job, index, session.server, { runId, limits, transaction, earlierMs });
   const outcome = await workWithRetries(session, message.text, file, limits, () => rollback(session));
   return toApplyOutcome(outcome, message, job, index);
-}
-
-const claimOf = ({ file: { version, name }, recorded }: Job): string[] => [claim(version, name, recorded)];
-
-/** What is written when all of a migration is done. */
-function recordOf({ file, segments, done }: Job, runId: string, earlierMs: number): string[] {
-  const { version, name, hash } = file;
-  const marked = done > 0 || segments.length > 1 || segments[0]?.nonTransactional !== undefined;
-  return [
-    ...(marked ? [forgetSegments(version)] : []),
-    writeEntry({ runId, version, name, hash, outcome: "applied", earlierMs }),
-  ];
 }
 
 async function recordOnly(
@@ -119,19 +123,6 @@ async function recordOnly(
     done: job.done,
     failure: { error, statement: undefined, offset: undefined, where: "bookkeeping", blockers },
   };
-}
-
-/** The settings and roles that earlier segments left for this one: a resumed run and our own bookkeeping lose them. */
-function settingsBefore({ file, segments }: Job, index: number): string[] {
-  return (
-    segments
-      .slice(0, index)
-      .flatMap((segment) => segment.statements)
-      .filter((statement) => statement.setsSession)
-      .map((statement) => file.text.slice(statement.start, statement.end))
-      // Our messages are UTF-8, whatever a file says that psql should have read it as.
-      .filter((words) => !/client_encoding|^set\s+(?:session\s+)?names\b/i.test(words))
-  );
 }
 
 /** Ends the failed transaction; on a broken line the server does it by itself. */

@@ -163,6 +163,10 @@ export function claim(version: string, name: string, statements: readonly string
   return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${literal(version)}, ${literal(name)}, ${textArray(statements)});`;
 }
 
+/** SQL that fails (22012) unless a migration stands in the history. */
+export const unlessRecorded = (version: string): string =>
+  `select 1 / count(*) from supabase_migrations.schema_migrations where version = ${literal(version)};`;
+
 /** SQL that claims a segment that runs in a transaction: a rival waits for us, and then finds it taken. */
 export function claimSegment(runId: string, version: string, segment: number, hash: string): string {
   return `insert into supabase_migrations.db_ops_progress (version, segment, hash, state, run_id)

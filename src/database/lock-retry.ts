@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Blocker } from "../progress.js";
 import type { TimeLimits } from "./job.js";
+import { type SentScript, sendScript } from "./script.js";
 import type { ServerErrorFields } from "./server-error.js";
-import { type Session, type WorkOutcome, work } from "./session.js";
+import { attend, type Session, type WorkOutcome } from "./session.js";
 
 /** lock_not_available and deadlock_detected: nothing is wrong with the migration, only its moment. */
 const PASSING: ReadonlySet<string | undefined> = new Set(["55P03", "40P01"]);
@@ -16,6 +17,8 @@ const LONGEST_PAUSE_MS = 15_000;
 /**
  * Works like `work`, and once more whenever a lock could not be had: rolled back, so that the application's queries
  * pass in the meantime, then after a pause that doubles. `undo` runs between the tries.
+ *
+ * @param sent the first try, when it is on its way already
  */
 export async function workWithRetries(
   session: Session,
@@ -23,9 +26,11 @@ export async function workWithRetries(
   file: string,
   limits: TimeLimits,
   undo: () => Promise<void>,
+  sent?: SentScript,
 ): Promise<WorkOutcome> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await work(session, text, file, limits.lockTimeoutMs);
+    const script = attempt === 1 && sent ? sent : sendScript(session.client, text);
+    const outcome = await attend(session, script, file, limits.lockTimeoutMs);
     if (outcome.status !== "failed") return outcome;
     await undo();
     if (!isPassing(outcome.error) || attempt >= limits.lockAttempts || session.signal.aborted) return outcome;

@@ -16,46 +16,110 @@ export interface ScriptOptions {
   readonly copies?: readonly Iterable<string>[];
 }
 
+/** What the server says beside its answers: a NOTICE, a WARNING. */
+export interface Notice {
+  readonly severity?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** A script on its way to the server, or at work there. */
+export interface SentScript {
+  /** Never rejects. */
+  readonly outcome: Promise<ScriptOutcome>;
+  /** The outcome once it is known. */
+  readonly ended: ScriptOutcome | undefined;
+  /** Hears every notice of this script, those from before included. */
+  onNotice(listener: (notice: Notice) => void): void;
+}
+
 /**
  * Sends `text` as one message and counts the statements that the server finished, so that a failing one can be named
  * even when the server gives no position. Never rejects.
  */
-export function runScript(
+export function runScript(client: Client, text: string, options: ScriptOptions = {}): Promise<ScriptOutcome> {
+  return sendScript(client, text, options).outcome;
+}
+
+/**
+ * As `runScript`, for who wants to hear more. The message goes out at once, even while another script runs: the server
+ * comes to it when it has answered that one.
+ */
+export function sendScript(
   client: Client,
   text: string,
   { keepRows = false, copies = [] }: ScriptOptions = {},
-): Promise<ScriptOutcome> {
+): SentScript {
   const keeps = typeof keepRows === "boolean" ? () => keepRows : keepRows;
-  return new Promise((resolve) => {
-    client.query(new Script(text, keeps, copies, resolve));
-  });
+  const before = newest.get(client);
+  const script = new Script(client, text, keeps, copies);
+  newest.set(client, script);
+  if (before === undefined || before.ended) client.query(script);
+  else before.queue(script);
+  return script;
 }
 
+/** The script that was sent last over each connection. */
+const newest = new WeakMap<Client, Script>();
+
 /** A query in node-postgres' own extension point; its callbacks are those that `pg.Client` calls on a Submittable. */
-class Script implements Submittable {
+class Script implements Submittable, SentScript {
+  readonly outcome: Promise<ScriptOutcome>;
   private readonly tags: string[] = [];
   private readonly rows: string[][] = [];
+  private readonly client: Client;
   private readonly text: string;
   private readonly keeps: (statement: number) => boolean;
   private readonly copies: readonly Iterable<string>[];
   private readonly resolve: (outcome: ScriptOutcome) => void;
+  private notices: Notice[] = [];
+  private tellNotice = (notice: Notice): void => void this.notices.push(notice);
+  private stopListening: () => void = () => undefined;
   private copied = 0;
-  private isOver = false;
+  private isSent = false;
+  private next: Script | undefined;
+  ended: ScriptOutcome | undefined;
 
   constructor(
+    client: Client,
     text: string,
     keeps: (statement: number) => boolean,
     copies: readonly Iterable<string>[],
-    resolve: (outcome: ScriptOutcome) => void,
   ) {
+    this.client = client;
     this.text = text;
     this.keeps = keeps;
     this.copies = copies;
+    let resolve: (outcome: ScriptOutcome) => void = () => undefined;
+    this.outcome = new Promise((settle) => {
+      resolve = settle;
+    });
     this.resolve = resolve;
   }
 
-  submit(connection: Connection): void {
+  send(connection: Connection): void {
+    if (this.isSent) return;
+    this.isSent = true;
     connection.query(this.text);
+  }
+
+  /** Sends a script behind this one. The client, which would rather not keep a queue, hears of it when this one is over. */
+  queue(next: Script): void {
+    this.next = next;
+    next.send(this.client.connection);
+  }
+
+  onNotice(listener: (notice: Notice) => void): void {
+    for (const notice of this.notices) listener(notice);
+    this.notices = [];
+    this.tellNotice = listener;
+  }
+
+  /** Called when the answers to come are this script's. */
+  submit(connection: Connection): void {
+    const hear = (notice: Notice): void => this.tellNotice(notice);
+    connection.on("notice", hear);
+    this.stopListening = () => void connection.off("notice", hear);
+    this.send(connection);
   }
 
   handleRowDescription(): void {}
@@ -74,7 +138,7 @@ class Script implements Submittable {
     const rows = this.copies[this.copied++];
     // Migrations that were never parsed can get here: what is parsed of them holds no COPY FROM STDIN.
     if (rows === undefined) connection.sendCopyFail("COPY FROM STDIN has no data here");
-    else void feedCopy(connection, rows, () => this.isOver);
+    else void feedCopy(connection, rows, () => this.ended !== undefined);
   }
 
   handleCopyData(): void {}
@@ -95,7 +159,9 @@ class Script implements Submittable {
   }
 
   private settle(outcome: ScriptOutcome): void {
-    this.isOver = true;
+    this.ended = outcome;
+    this.stopListening();
+    if (this.next) this.client.query(this.next);
     this.resolve(outcome);
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import type { Blocker, OnProgress } from "../progress.js";
-import { runScript, type ScriptOptions, type ScriptOutcome } from "./script.js";
+import { type ScriptOptions, type ScriptOutcome, type SentScript, sendScript } from "./script.js";
 import type { Server } from "./state.js";
 import type { Watch } from "./watch.js";
 
@@ -36,6 +36,16 @@ export async function work(
   lockTimeoutMs: number,
   options: ScriptOptions = {},
 ): Promise<WorkOutcome> {
+  return attend(session, sendScript(session.client, text, options), file, lockTimeoutMs);
+}
+
+/** As `work`, for a script that is sent already. */
+export async function attend(
+  session: Session,
+  script: SentScript,
+  file: string,
+  lockTimeoutMs: number,
+): Promise<WorkOutcome> {
   const { client, server, watch, signal, onProgress } = session;
   const startedAt = performance.now();
   let blockers: readonly Blocker[] = [];
@@ -59,16 +69,16 @@ export async function work(
       blockers: sight?.blockers ?? [],
     });
   };
-  const stopListening = passNotices(session, file);
+  const endNotices = passNotices(session, script, file);
   const first = setTimeout(look, Math.min(FIRST_LOOK_MS, lockTimeoutMs / 2), false);
   const beat = setInterval(look, HEARTBEAT_MS, true);
   const stopCancelling = onAbort(signal, () => cancelUntilAnswered(session));
   try {
-    return { ...(await runScript(client, text, options)), blockers };
+    return { ...(await script.outcome), blockers };
   } finally {
     clearTimeout(first);
     clearInterval(beat);
-    stopListening();
+    endNotices();
     await stopCancelling();
   }
 }
@@ -76,23 +86,14 @@ export async function work(
 /** A loop of `DROP … IF EXISTS` must not bury the rest of the log. */
 const MOST_NOTICES = 50;
 
-/** Tells what the server says while the file runs. Returns what ends the listening. */
-function passNotices({ client, onProgress }: Session, file: string): () => void {
+/** Tells what the server says while the file runs. Returns what tells how much was left out. */
+function passNotices({ onProgress }: Session, script: SentScript, file: string): () => void {
   let count = 0;
-  const listener = ({
-    severity,
-    message,
-  }: {
-    severity?: string | undefined;
-    message?: string | undefined;
-  }): void => {
+  script.onNotice(({ severity = "NOTICE", message = "" }) => {
     count += 1;
-    if (count <= MOST_NOTICES)
-      onProgress({ type: "notice", file, severity: severity ?? "NOTICE", message: message ?? "" });
-  };
-  client.on("notice", listener);
+    if (count <= MOST_NOTICES) onProgress({ type: "notice", file, severity, message });
+  });
   return () => {
-    client.off("notice", listener);
     const more = count - MOST_NOTICES;
     if (more > 0) onProgress({ type: "notice", file, severity: "NOTICE", message: `… and ${more} more` });
   };

@@ -1,4 +1,5 @@
 import type { Context } from "../context.js";
+import { isVoid, type SentAhead, sendAhead } from "../database/ahead.js";
 import { type ApplyOutcome, applyMigration } from "../database/apply.js";
 import { applyTogether } from "../database/apply-together.js";
 import { migrationProblem } from "../database/failure.js";
@@ -44,29 +45,38 @@ export async function applyPending(first: Session, jobs: readonly Job[], work: W
   const deeds = new Map<string, Deed>();
   let session = first;
   let rest = jobs;
+  let ahead: SentAhead | undefined;
 
-  for (let [job] = rest; job !== undefined; [job] = rest) {
-    if (context.signal.aborted) return { session, deeds, problems: [cancelledBefore(job)] };
+  for (let [job, next] = rest; job !== undefined; [job, next] = rest) {
+    // Its turn never came when the one before it had to be tried again.
+    if (ahead && isVoid(ahead)) ahead = undefined;
+    // What is on its way already is cancelled on the server instead.
+    if (context.signal.aborted && !ahead) return { session, deeds, problems: [cancelledBefore(job)] };
     const unit = transaction === "all" ? rest : [job];
-    const { outcome, failing, durations } = await applyUnit(session, unit, jobs, work);
+    const applied = await applyUnit(session, { unit, sent: ahead, next }, jobs, work);
+    const { outcome, failing, durations } = applied;
     const note = (of: readonly Job[], deed: Deed["outcome"]): void => {
       for (const { file } of of)
         deeds.set(file.version, { outcome: deed, durationMs: durations.get(file.version) });
     };
+    ahead = applied.ahead;
     if (outcome.status === "applied") {
       note(unit, "applied");
       rest = rest.slice(unit.length);
       continue;
     }
+    // On a broken line the one behind it may have been committed as well.
+    const inDoubt = ahead ? [...unit, ahead.job] : unit;
+    ahead = undefined;
     // Only the history knows: a lost answer may have been a commit, and a rival may have done what we could not.
     const after = await readAfter(session, outcome, failing, work);
     if (after.status === "away") {
-      note(unit, "unknown");
+      note(inDoubt, "unknown");
       return { session: undefined, deeds, problems: [after.problem] };
     }
     session = after.session;
     const recorded = new Set(after.state.history.map(({ version }) => version));
-    const done = unit.filter(({ file }) => recorded.has(file.version));
+    const done = inDoubt.filter(({ file }) => recorded.has(file.version));
     if (outcome.status === "lost") note(done, "applied");
     else for (const { file } of done) context.onProgress({ type: "advice", message: rivalWords(file.file) });
     rest = rest.filter((one) => !done.includes(one));
@@ -80,12 +90,28 @@ export async function applyPending(first: Session, jobs: readonly Job[], work: W
   return { session, deeds, problems: [] };
 }
 
+/** What is applied at once: one migration, or all in one transaction. */
+interface Turn {
+  readonly unit: readonly Job[];
+  /** The migration of the unit, when it is on its way already. */
+  readonly sent: SentAhead | undefined;
+  /** The migration after it, which may be sent behind it. */
+  readonly next: Job | undefined;
+}
+
+interface UnitOutcome {
+  readonly outcome: ApplyOutcome;
+  readonly failing: Job;
+  readonly durations: ReadonlyMap<string, number>;
+  readonly ahead?: SentAhead | undefined;
+}
+
 async function applyUnit(
   session: Session,
-  unit: readonly Job[],
+  { unit, sent, next }: Turn,
   jobs: readonly Job[],
   { context, runId, limits, transaction }: Work,
-): Promise<{ outcome: ApplyOutcome; failing: Job; durations: ReadonlyMap<string, number> }> {
+): Promise<UnitOutcome> {
   const { durations, tell } = tellMigrations(jobs, context.onProgress);
   if (transaction === "all") {
     const { outcome, failing } = await applyTogether(session, unit, { runId, limits, tell });
@@ -93,8 +119,14 @@ async function applyUnit(
   }
   const [job] = unit;
   if (job === undefined) throw new RangeError("a unit of no migration");
-  const outcome = await tell(job, () => applyMigration(session, job, { runId, limits, transaction: true }));
-  return { outcome, failing: job, durations };
+  const options = { runId, limits, transaction: true };
+  let ahead: SentAhead | undefined;
+  const outcome = await tell(job, () => {
+    const applied = applyMigration(session, job, options, sent);
+    if (next && !context.signal.aborted) ahead = sendAhead(session, job, next, options);
+    return applied;
+  });
+  return { outcome, failing: job, durations, ahead };
 }
 
 /** Tells and times the work on each migration; `durations`, in ms by version, fills as they run. */

@@ -1,0 +1,48 @@
+import type { Job, TimeLimits } from "./job.js";
+import type { Message } from "./message.js";
+import { migrationMessage } from "./migration-message.js";
+import { type SentScript, sendScript } from "./script.js";
+import type { Session } from "./session.js";
+
+/** A migration whose message is on its way behind that of another one. */
+export interface SentAhead {
+  readonly job: Job;
+  readonly message: Message;
+  readonly script: SentScript;
+}
+
+/**
+ * Sends a migration while the one before it still runs, so that the server has it at hand when that one is committed:
+ * otherwise it would stand idle for the line's delay after each. It fails without a trace when the one before it failed.
+ *
+ * @param running the migration before it, whose last message was just sent
+ * @returns `undefined` when one of the two takes more than one message
+ */
+export function sendAhead(
+  session: Session,
+  running: Job,
+  next: Job,
+  { runId, limits }: { readonly runId: string; readonly limits: TimeLimits },
+): SentAhead | undefined {
+  if (!isOneMessage(running) || !isOneMessage(next)) return undefined;
+  const behind = running.file.version;
+  const options = { runId, limits, transaction: true, earlierMs: 0, behind };
+  const message = migrationMessage(next, 0, session.server, options);
+  return { job: next, message, script: sendScript(session.client, message.text) };
+}
+
+/** What runs outside a transaction, or in several, is accompanied by other messages. */
+const isOneMessage = ({ segments, done }: Job): boolean =>
+  segments.length === 1 && done === 0 && segments[0]?.nonTransactional === undefined;
+
+/** in_failed_sql_transaction, and the division by zero with which `unlessRecorded` fails. */
+const VOID_CODES: ReadonlySet<string | undefined> = new Set(["25P02", "22012"]);
+
+/** Whether a migration that was sent ahead did not get its turn, since the one before it was not applied just then. */
+export function isVoid({ script: { ended }, message }: SentAhead): boolean {
+  return (
+    ended?.status === "failed" &&
+    ended.completed < message.statementsBefore &&
+    VOID_CODES.has(ended.error.code)
+  );
+}
