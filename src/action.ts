@@ -67,6 +67,11 @@ async function operate(
     onProgress: log.onProgress,
     signal,
     origin: originOf(env, thisMachine()),
+    openGate: async () => {
+      const { openGateInWorkflow } = await import("./github/gate.js");
+      // An operation has a target by then, so there is an address.
+      return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
+    },
   });
 }
 

@@ -17,6 +17,7 @@ export function emptyResult(end: EmptyResult): Result {
     operation,
     environment,
     tier: null,
+    stamp: null,
     outcome,
     startedAt: startedAt.toISOString(),
     durationMs: Math.max(0, Date.now() - startedAt.getTime()),

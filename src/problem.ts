@@ -60,7 +60,6 @@ export const PROBLEM_CLASS = {
   "drift-renumbered": "guard",
   "drift-partial": "guard",
   "reset-in-progress": "guard",
-  "reset-protected": "guard",
   "not-confirmed": "guard",
   "not-owner": "guard",
   "bucket-not-empty": "guard",
@@ -114,6 +113,12 @@ export const PROBLEM_CLASS = {
   "gate-approved-by-app": "guard",
   "gate-self-approved": "guard",
   "gate-approver-not-listed": "guard",
+  // the database's stamp
+  "stamp-environment": "guard",
+  "stamp-tier": "guard",
+  "stamp-missing": "guard",
+  "stamp-unreadable": "guard",
+  "stamp-lowering": "guard",
   // the platform's backups
   "backup-not-checked": "guard",
   "backup-no-project": "guard",

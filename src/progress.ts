@@ -1,3 +1,5 @@
+import type { GateEvidence } from "./guard/gate/types.js";
+
 /**
  * What happens while an operation runs, told as it happens. The rooms only tell; the doors decide how it looks.
  * Texts in here come from the server or from files: whoever prints them escapes them for the medium.
@@ -55,6 +57,7 @@ export type ProgressEvent =
       readonly share: number | undefined;
       readonly blockers: readonly Blocker[];
     }
+  | { readonly type: "approved"; readonly evidence: GateEvidence }
   | { readonly type: "reset-inventory"; readonly inventory: ResetInventory }
   | { readonly type: "reset-dropped"; readonly durationMs: number }
   | { readonly type: "cancelling" };

@@ -122,6 +122,13 @@ const approval = z.strictObject({
     .describe("Checks that the inputs switched off"),
 });
 
+const stamp = z.strictObject({
+  environment: text,
+  tier: z.enum(["open", "guarded", "protected"]),
+  by: text,
+  at: moment,
+});
+
 const recovery = z.strictObject({
   target: moment.describe("The server's clock just before the first statement: what to restore to"),
   backup: z.enum(["point-in-time", "backup", "not-checked"]),
@@ -131,9 +138,14 @@ const recovery = z.strictObject({
 /** The one shape of every operation's result: the action's output `result`, the command's `--json`, the ledger. */
 export const resultSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  operation: z.enum(["plan", "migrate", "seed", "reset", "status"]),
+  operation: z.enum(["plan", "migrate", "seed", "reset", "status", "stamp"]),
   environment: text,
   tier: z.enum(["open", "guarded", "protected"]).nullable().describe("null when it was not found out"),
+  stamp: stamp
+    .nullable()
+    .describe(
+      "Whose database it is by its own word; null when it bears no stamp, or one that was made on another server",
+    ),
   outcome: z.enum(["done", "failed", "refused", "unknown"]),
   startedAt: moment,
   durationMs: count,

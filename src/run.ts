@@ -38,6 +38,7 @@ const OPERATIONS: Readonly<Record<Operation, () => Promise<Operate>>> = {
   seed: async () => (await import("./operations/seed.js")).seed,
   reset: async () => (await import("./operations/reset.js")).reset,
   status: async () => (await import("./operations/status.js")).status,
+  stamp: async () => (await import("./operations/stamp.js")).stamp,
 };
 
 /**

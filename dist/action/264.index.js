@@ -349,12 +349,13 @@ const schema_text = ok;
 /** `lock_timeout` and `statement_timeout` take little more: 2147483647 ms. */
 const longest = "24d";
 const inputs = schemas/* object */.Ikc({
-    operation: field(oneOf("plan", "migrate", "seed", "reset", "status")),
+    operation: field(oneOf("plan", "migrate", "seed", "reset", "status", "stamp")),
     environment: field(environmentName),
     "database-url": field(optional(schema_text)),
     "supabase-directory": field(path),
     "guarded-environments": field(listOf(environmentName)),
     confirm: field(optional(schema_text)),
+    tier: field(optional(oneOf("open", "guarded", "protected"))),
     "allow-destructive": field(listOf(version)),
     "out-of-order": field(oneOf("refuse", "apply")),
     "adopt-renumbered": field(truth),
@@ -387,6 +388,7 @@ const settingsSchema = inputs.transform((input) => ({
     supabaseDirectory: input["supabase-directory"],
     guardedEnvironments: input["guarded-environments"],
     confirm: input.confirm,
+    tier: input.tier,
     allowDestructive: input["allow-destructive"],
     outOfOrder: input["out-of-order"],
     adoptRenumbered: input["adopt-renumbered"],

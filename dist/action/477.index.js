@@ -240,6 +240,129 @@ function bookkeepingFailed(outcome, job) {
 
 /***/ }),
 
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   d$: () => (/* binding */ pauseForLock),
+/* harmony export */   md: () => (/* binding */ workWithRetries)
+/* harmony export */ });
+/* unused harmony export pause */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9357);
+
+
+
+/** lock_not_available and deadlock_detected: nothing is wrong with the migration, only its moment. */
+const PASSING = new Set(["55P03", "40P01"]);
+/** Whether trying again in a moment may help. */
+const isPassing = ({ code }) => PASSING.has(code);
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+/**
+ * Works like `work`, and once more whenever a lock could not be had: rolled back, so that the application's queries
+ * pass in the meantime, then after a pause that doubles. `undo` runs between the tries.
+ *
+ * @param sent the first try, when it is on its way already
+ */
+async function workWithRetries(session, text, file, limits, undo, sent) {
+    for (let attempt = 1;; attempt++) {
+        const script = attempt === 1 && sent ? sent : (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text);
+        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(session, script, file, limits.lockTimeoutMs);
+        if (outcome.status !== "failed")
+            return outcome;
+        await undo();
+        if (!isPassing(outcome.error) || attempt >= limits.lockAttempts || session.signal.aborted)
+            return outcome;
+        if (!(await pauseForLock(session, file, attempt, limits.lockAttempts, outcome.blockers)))
+            return outcome;
+    }
+}
+/** Tells that a lock could not be had, and waits before the next try. @returns `false` when the run was cancelled */
+async function pauseForLock({ onProgress, signal }, file, attempt, attempts, blockers) {
+    const waitMs = pause(attempt, Math.random());
+    onProgress({ type: "lock-retry", file, attempt, attempts, waitMs, blockers });
+    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, true, { signal }).catch(() => false);
+}
+/** How long to wait after the n-th try, in ms: doubling, with jitter of up to a half, so that rivals fall out of step. */
+function pause(attempt, random) {
+    return Math.round(Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS) * (0.5 + random / 2));
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
+
+
+
+/**
+ * After a broken line: connects anew, makes sure that the old session is gone, so that it cannot commit behind our
+ * back, and reads the state, which then tells for certain what was committed.
+ *
+ * @returns `failed` when the server stays away, or when the old session cannot be ended: then nobody knows
+ */
+async function recover(context, old, options) {
+    await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(old);
+    const opened = await openAgain(...urgent(context, { ...options, lock: false }));
+    if (opened.status === "failed")
+        return opened;
+    const { session } = opened;
+    const gone = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .terminate */ .M)(session.client, old.server.pid, old.server.backendStart);
+    const read = gone ? await (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)(session.client, { lock: options.lock }) : undefined;
+    if (read?.status === "read")
+        return { status: "open", session, state: read.state };
+    await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(session);
+    return {
+        status: "failed",
+        problem: {
+            code: "outcome-unknown",
+            message: `The connection broke, and what the server still does in process ${old.server.pid} could not be found out`,
+            hint: "`db-ops status` shows a run in progress for as long as the server works on it.",
+        },
+    };
+}
+/** A cancelled run has five seconds in all, and needs a last connection to tell how it ended. */
+const LAST_WORD_MS = 1_200;
+function urgent(context, options) {
+    if (!context.signal.aborted)
+        return [context, options];
+    return [
+        { ...context, signal: new AbortController().signal },
+        { ...options, connectTimeoutMs: Math.min(options.connectTimeoutMs, LAST_WORD_MS) },
+    ];
+}
+const RESTART_PAUSE_MS = 500;
+/** A server that restarts refuses connections for some seconds: it is asked until the time is over. */
+async function openAgain(context, options) {
+    const startedAt = performance.now();
+    for (;;) {
+        const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, options);
+        if (opened.status === "open" || !mayComeBack(opened.problem))
+            return opened;
+        if (performance.now() - startedAt > options.connectTimeoutMs || context.signal.aborted)
+            return opened;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(RESTART_PAUSE_MS, undefined, { signal: context.signal }).catch(() => undefined);
+    }
+}
+/** A log-in that was refused is never tried again: Supabase bans the address. */
+const mayComeBack = ({ code, sqlstate }) => code === "connect-failed" && !sqlstate?.startsWith("28");
+
+
+/***/ }),
+
 /***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,6 +577,129 @@ function countRows(before, after, names, leftAlone) {
 
 /***/ }),
 
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ attend),
+/* harmony export */   o: () => (/* binding */ work)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+
+
+const HEARTBEAT_MS = 10_000;
+/** Most migrations are over by then, and never pay for the second connection. */
+const FIRST_LOOK_MS = 1_000;
+const IDLE_LOOKS = 2;
+const CANCEL_AGAIN_MS = 500;
+/** A server that does not answer a cancel request for this long has its session ended, so that we report within 5 s. */
+const PATIENCE_MS = 3_000;
+/**
+ * Runs a script that may take long: tells every 10 s how it stands, looks for blockers before a lock time-out strikes,
+ * and on abort cancels it on the server and waits for the server's answer.
+ */
+async function work(session, text, file, lockTimeoutMs, options = {}) {
+    return attend(session, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text, options), file, lockTimeoutMs);
+}
+/** As `work`, for a script that is sent already. */
+async function attend(session, script, file, lockTimeoutMs) {
+    const { client, server, watch, signal, onProgress } = session;
+    const startedAt = performance.now();
+    let blockers = [];
+    let idleLooks = 0;
+    const look = async (tell) => {
+        const sight = await watch.look(server.pid);
+        if (sight === undefined && !tell)
+            return;
+        if (sight && sight.blockers.length > 0)
+            blockers = sight.blockers;
+        if (!tell)
+            return;
+        idleLooks = sight && !sight.working ? idleLooks + 1 : 0;
+        // A network device that forgot the connection: the server has answered long ago, and no answer will ever come.
+        if (idleLooks === IDLE_LOOKS)
+            client.connection.stream.destroy();
+        const elapsedMs = Math.round(performance.now() - startedAt);
+        onProgress({
+            type: "heartbeat",
+            file,
+            elapsedMs,
+            phase: sight?.phase,
+            share: sight?.share,
+            blockers: sight?.blockers ?? [],
+        });
+    };
+    const endNotices = passNotices(session, script, file);
+    const first = setTimeout(look, Math.min(FIRST_LOOK_MS, lockTimeoutMs / 2), false);
+    const beat = setInterval(look, HEARTBEAT_MS, true);
+    const stopCancelling = onAbort(signal, () => cancelUntilAnswered(session));
+    try {
+        return { ...(await script.outcome), blockers };
+    }
+    finally {
+        clearTimeout(first);
+        clearInterval(beat);
+        endNotices();
+        await stopCancelling();
+    }
+}
+/** A loop of `DROP … IF EXISTS` must not bury the rest of the log. */
+const MOST_NOTICES = 50;
+/** Tells what the server says while the file runs. Returns what tells how much was left out. */
+function passNotices({ onProgress }, script, file) {
+    let count = 0;
+    script.onNotice(({ severity = "NOTICE", message = "" }) => {
+        count += 1;
+        if (count <= MOST_NOTICES)
+            onProgress({ type: "notice", file, severity, message });
+    });
+    return () => {
+        const more = count - MOST_NOTICES;
+        if (more > 0)
+            onProgress({ type: "notice", file, severity: "NOTICE", message: `… and ${more} more` });
+    };
+}
+/**
+ * Repeats the request, since one that comes between two statements strikes nothing. Returns what ends the repeating, and
+ * waits for a request that is on its way: it must not strike what we send next.
+ */
+function cancelUntilAnswered({ server, watch, client, onProgress }) {
+    onProgress({ type: "cancelling" });
+    let sent = Promise.resolve();
+    const cancel = () => {
+        sent = Promise.all([sent, watch.cancel(server.pid)]);
+    };
+    cancel();
+    const again = setInterval(cancel, CANCEL_AGAIN_MS);
+    const terminate = setTimeout(() => void watch.terminate(server.pid, server.backendStart), PATIENCE_MS);
+    // Should the server be out of reach as well, the broken line is what ends the wait.
+    const hangUp = setTimeout(() => client.connection.stream.destroy(), PATIENCE_MS + CANCEL_AGAIN_MS);
+    return async () => {
+        clearInterval(again);
+        clearTimeout(terminate);
+        clearTimeout(hangUp);
+        await Promise.race([sent, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CANCEL_AGAIN_MS)]);
+    };
+}
+function onAbort(signal, begin) {
+    let end;
+    const listener = () => {
+        end = begin();
+    };
+    if (signal.aborted)
+        listener();
+    else
+        signal.addEventListener("abort", listener, { once: true });
+    return async () => {
+        signal.removeEventListener("abort", listener);
+        await end?.();
+    };
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -465,7 +711,7 @@ function countRows(before, after, names, leftAlone) {
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 /* harmony import */ var _database_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
 /* harmony import */ var _database_seed_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5070);
-/* harmony import */ var _database_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
+/* harmony import */ var _database_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
 /* harmony import */ var _decide_seeds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5839);
 /* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9464);
 /* harmony import */ var _seed_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4690);

@@ -547,8 +547,8 @@ var failure = __webpack_require__(3451);
 var database_open = __webpack_require__(2365);
 // EXTERNAL MODULE: ./lib/database/recover.js
 var recover = __webpack_require__(6701);
-// EXTERNAL MODULE: ./lib/database/state.js
-var database_state = __webpack_require__(7360);
+// EXTERNAL MODULE: ./lib/database/state.js + 1 modules
+var database_state = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
 var run_problems = __webpack_require__(9464);
 ;// CONCATENATED MODULE: ./lib/operations/apply-pending.js

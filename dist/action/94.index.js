@@ -2,175 +2,6 @@ export const id = 94;
 export const ids = [94];
 export const modules = {
 
-/***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStatements)
-/* harmony export */ });
-/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-
-
-
-/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
-const readStatements = ({ client }) => async (versions) => {
-    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true });
-    if (outcome.status === "lost")
-        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
-    if (outcome.status === "failed")
-        throw outcome.error;
-    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
-};
-
-
-/***/ }),
-
-/***/ 2787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
-});
-
-// EXTERNAL MODULE: ./lib/sql/recorded.js
-var recorded = __webpack_require__(3474);
-// EXTERNAL MODULE: ./lib/sql/unparsed.js + 3 modules
-var unparsed = __webpack_require__(4248);
-;// CONCATENATED MODULE: ./lib/operations/compare.js
-/** Compares a file with what was recorded when its version was applied; `statements` as they stand in the history. */
-function likeness(file, row) {
-    if (row.hash === file.hash)
-        return "same-file";
-    if (row.hash !== undefined)
-        return "differs";
-    if (row.statements === undefined)
-        return "unknown";
-    return textMatches(file.text, row.statements) ? "same-text" : "differs";
-}
-/** Whether `text` is `statements` in a row, with white space around and at least one semicolon between them. */
-function textMatches(text, statements) {
-    let index = skipSeparators(text, 0);
-    for (const [nth, statement] of statements.entries()) {
-        if (!text.startsWith(statement, index))
-            return false;
-        const end = index + statement.length;
-        index = skipSeparators(text, end);
-        const last = nth === statements.length - 1;
-        if (!last && !text.slice(end, index).includes(";"))
-            return false;
-    }
-    return index === text.length;
-}
-function skipSeparators(text, from) {
-    const separators = /[;\s]*/y;
-    separators.lastIndex = from;
-    separators.exec(text);
-    return separators.lastIndex;
-}
-
-// EXTERNAL MODULE: ./lib/operations/decide.js
-var decide = __webpack_require__(4883);
-;// CONCATENATED MODULE: ./lib/operations/examine.js
-
-
-
-
-/**
- * Compares the project with the database, cheapest first: hashes, then texts, and only what still differs, or is not
- * applied yet, is parsed, all in one batch. When nothing is pending and nothing differs, nothing is parsed.
- */
-async function examine(project, state, parser, readStatements) {
-    const rows = new Map(state.history.map((row) => [row.version, row]));
-    const versions = new Set(project.migrations.map((file) => file.version));
-    const waiting = project.migrations.filter((file) => !rows.has(file.version));
-    const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
-    const compared = project.migrations.flatMap((file) => {
-        const row = rows.get(file.version);
-        return row ? [{ file, row, likeness: likeness(file, row) }] : [];
-    });
-    const differing = compared.filter((pair) => pair.likeness === "differs");
-    const recorded = await recordedTexts([...differing.map(({ row }) => row), ...missing], readStatements);
-    const meanings = await parseAll(parser, [
-        ...waiting.map((file) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
-        ...differing.map(({ file }) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
-        ...[...recorded].map(([version, text]) => ({ key: `row ${version}`, file: version, text })),
-    ]);
-    const meaning = (key) => meaningOf(meanings.get(key));
-    const parsed = new Map(waiting.flatMap((file) => entry(file.version, meanings.get(`file ${file.version}`))));
-    const problemsIn = new Map(waiting.map((file) => [file.version, problemsOf(file, parsed.get(file.version))]));
-    const isEdited = ({ file, row }) => {
-        const now = meaning(`file ${file.version}`);
-        return recorded.has(row.version) && (now === undefined || now !== meaning(`row ${row.version}`));
-    };
-    const edited = new Set(differing.filter(isEdited).map(({ row }) => row.version));
-    const facts = {
-        files: project.migrations,
-        history: state.history,
-        progress: state.progress,
-        edited,
-        renumbered: findRenumbered(waiting, missing, meaning),
-        invalid: new Set([
-            ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
-            ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([version]) => version),
-        ]),
-    };
-    const verified = compared
-        .filter((pair) => pair.likeness === "same-text" ||
-        (pair.likeness === "differs" && recorded.has(pair.row.version) && !edited.has(pair.row.version)))
-        .map(({ file }) => file);
-    return { migrations: (0,decide/* decide */.L)(facts), facts, parsed, problems: [...problemsIn.values()].flat(), verified };
-}
-/** The recorded statements of each row as one text; rows of which nothing is recorded are left out. */
-async function recordedTexts(rows, readStatements) {
-    const unread = rows
-        .filter((row) => row.statements === undefined && row.hash !== undefined)
-        .map((row) => row.version);
-    const read = unread.length === 0 ? new Map() : await readStatements(unread);
-    return new Map(rows.flatMap((row) => {
-        const statements = row.statements ?? read.get(row.version);
-        return entry(row.version, statements?.length ? (0,recorded/* joinRecorded */.r)(statements) : undefined);
-    }));
-}
-async function parseAll(parser, texts) {
-    if (texts.length === 0)
-        return new Map();
-    const results = await parser.parse(texts.map(({ file, text }) => ({ file, text })));
-    return new Map(texts.flatMap(({ key }, index) => entry(key, results[index])));
-}
-/** Pairs files that are not applied with recorded versions that have no file and mean the same, each only once. */
-function findRenumbered(waiting, missing, meaning) {
-    const free = new Set(missing);
-    const pairs = new Map();
-    for (const file of waiting) {
-        const wanted = meaning(`file ${file.version}`);
-        const twin = [...free].find((row) => row.hash === file.hash || (wanted && wanted === meaning(`row ${row.version}`)));
-        if (twin === undefined)
-            continue;
-        free.delete(twin);
-        pairs.set(file.version, twin.version);
-    }
-    return pairs;
-}
-/** Empty for a text without statements, `undefined` for one that could not be parsed. */
-function meaningOf(parsed) {
-    return parsed?.status === "parsed"
-        ? parsed.statements.map((statement) => statement.meaning).join(" ")
-        : undefined;
-}
-function problemsOf({ file, text }, parsed) {
-    return parsed?.status === "parsed" ? parsed.problems : (0,unparsed/* uncheckedProblems */.t)(file, text);
-}
-const entry = (key, value) => value === undefined ? [] : [[key, value]];
-
-
-/***/ }),
-
 /***/ 8344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,11 +85,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4681);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2787);
+/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4681);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2787);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6677);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(527);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6677);
+
 
 
 
@@ -276,7 +109,7 @@ async function status(context, settings) {
     const facts = {
         operation: "status",
         environment,
-        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_4__/* .tierOf */ .k)(target, environment, guardedEnvironments),
+        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_5__/* .tierOf */ .k)(target, environment, guardedEnvironments),
         startedAt: new Date(),
         target,
     };
@@ -285,7 +118,8 @@ async function status(context, settings) {
         return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
     try {
         const { state, session } = opened;
-        const { migrations, parsed, problems } = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
+        (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_4__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g)(facts, state));
+        const { migrations, parsed, problems } = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
         const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .countSegments */ .CJ)(migrations, parsed);
         const seeds = project.readSeeds();
         const seedProblems = [...seeds.problems, ...seeds.files.flatMap((file) => file.problems)];
@@ -293,7 +127,7 @@ async function status(context, settings) {
         return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReport */ .d)(facts, {
             // What is found is shown all the same, but nobody should take a project that cannot be read for up to date.
             outcome: unusable.length > 0 ? "refused" : "done",
-            problems: [...unusable, ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedReset */ .H)(state), ...problems, ...seedProblems],
+            problems: [...unusable, ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedReset */ .H)(state), ...problems, ...seedProblems],
             before: state,
             seeds: { files: seeds.files },
             migrations,
@@ -303,26 +137,6 @@ async function status(context, settings) {
     finally {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
     }
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
-        hint: "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.",
-    }));
 }
 
 

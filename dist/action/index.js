@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28691,7 +28689,7 @@ async function main(env) {
     log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
     const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedException */ .z)(), operate(inputs, env, log, signal, startedAt)]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(inputs), [(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .crashProblem */ .F)(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt));
     log.close();
-    const { publish } = await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 5165));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
     await publish((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanReport */ .Y)(report, clean), log, env["GITHUB_STEP_SUMMARY"]);
     await (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
 }
@@ -28718,6 +28716,11 @@ async function operate(inputs, env, log, signal, startedAt) {
         onProgress: log.onProgress,
         signal,
         origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()),
+        openGate: async () => {
+            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712));
+            // An operation has a target by then, so there is an address.
+            return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
+        },
     });
 }
 const noEmbedded = {
@@ -28823,6 +28826,7 @@ function emptyResult(end) {
         operation,
         environment,
         tier: null,
+        stamp: null,
         outcome,
         startedAt: startedAt.toISOString(),
         durationMs: Math.max(0, Date.now() - startedAt.getTime()),
@@ -28904,6 +28908,8 @@ var core = __nccwpck_require__(7264);
 var report_escape = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/report/duration.js
 var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/report/evidence.js
+var evidence = __nccwpck_require__(3357);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(8921);
 ;// CONCATENATED MODULE: ./lib/report/inventory.js
@@ -28956,6 +28962,7 @@ function shorten(names, most) {
 
 
 
+
 /** An event as one line of a log, or `undefined` when it is not worth a line. */
 function progressLine(event) {
     switch (event.type) {
@@ -28985,6 +28992,8 @@ function progressLine(event) {
             return `${fileName(event.file)}: a lock is not free${blockedBy(event.blockers)}; attempt ${event.attempt} of ${event.attempts} failed, next in ${(0,duration/* formatDuration */.a)(event.waitMs)}`;
         case "heartbeat":
             return `${fileName(event.file)}: running for ${(0,duration/* formatDuration */.a)(event.elapsedMs)}${heartbeatDetail(event)}`;
+        case "approved":
+            return (0,evidence/* evidenceLines */.p)(event.evidence).map(safe).join("\n");
         case "reset-inventory":
             return inventoryLines(event.inventory, safe).join("\n");
         case "reset-dropped":
@@ -29151,7 +29160,7 @@ function asUserinfo(text) {
  */
 const INPUTS = {
     operation: {
-        description: "What to do: `plan`, `migrate`, `seed`, `reset` or `status`.",
+        description: "What to do: `plan`, `migrate`, `seed`, `reset`, `status` or `stamp`.",
         default: "",
         required: true,
     },
@@ -29174,6 +29183,10 @@ const INPUTS = {
     },
     confirm: {
         description: "For `reset`, typed by a person: `reset` and the environment's name, such as `reset staging`.",
+        default: "",
+    },
+    tier: {
+        description: "For `stamp`: how careful to be with the database from now on, `open`, `guarded` or `protected`. Only shown when empty.",
         default: "",
     },
     "allow-destructive": {
@@ -29401,7 +29414,6 @@ const PROBLEM_CLASS = {
     "drift-renumbered": "guard",
     "drift-partial": "guard",
     "reset-in-progress": "guard",
-    "reset-protected": "guard",
     "not-confirmed": "guard",
     "not-owner": "guard",
     "bucket-not-empty": "guard",
@@ -29455,6 +29467,12 @@ const PROBLEM_CLASS = {
     "gate-approved-by-app": "guard",
     "gate-self-approved": "guard",
     "gate-approver-not-listed": "guard",
+    // the database's stamp
+    "stamp-environment": "guard",
+    "stamp-tier": "guard",
+    "stamp-missing": "guard",
+    "stamp-unreadable": "guard",
+    "stamp-lowering": "guard",
     // the platform's backups
     "backup-not-checked": "guard",
     "backup-no-project": "guard",
@@ -29744,6 +29762,31 @@ function asEscape(character) {
 
 /***/ }),
 
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ evidenceLines)
+/* harmony export */ });
+/**
+ * What was proved before a protected reset, in lines of plain text. Logins, refs and names are others' words: each
+ * medium escapes the whole.
+ */
+function evidenceLines(evidence) {
+    const { environment, approver, actor, runUrl, commit, ref, tokenId, loosened } = evidence;
+    const lines = [
+        `approved by ${approver.login} (${approver.id}), started by ${actor}`,
+        `environment ${environment.name} (${environment.id})`,
+        `run ${runUrl}`,
+        `commit ${commit} of ${ref}`,
+        `identity token ${tokenId}`,
+    ];
+    return loosened.length === 0 ? lines : [...lines, `loosened by the inputs: ${loosened.join(", ")}`];
+}
+
+
+/***/ }),
+
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29774,6 +29817,8 @@ function outcomeSentence(result, show) {
         return (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .seedSentence */ .zt)(result, show);
     if (result.operation === "reset")
         return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_1__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
+    if (result.operation === "stamp")
+        return stampSentence(result, show);
     return `${result.operation}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(result.durationMs)}.`;
 }
 /** Migrations that a next `migrate` would have to look at. */
@@ -29798,6 +29843,16 @@ function statusSentence(result, show) {
     return result.upToDate === true
         ? `Up to date. ${versionSentence(result, show)}`
         : versionSentence(result, show);
+}
+function stampSentence({ outcome, stamp, tier }, show) {
+    if (outcome === "failed")
+        return "Failed: the stamp was not changed.";
+    if (outcome === "unknown")
+        return "Unknown: the stamp may have been written.";
+    if (stamp === null)
+        return `No stamp that counts; ${tier} as it stands.`;
+    const { environment, tier: stamped, by, at } = stamp;
+    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${tier} as it stands.`;
 }
 function planSentence(result, show) {
     if (result.outcome === "refused")
@@ -30122,11 +30177,12 @@ var run_problems = __nccwpck_require__(9464);
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(754), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(196), __nccwpck_require__.e(728), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1733))).reset,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
+    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
 };
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
@@ -30197,17 +30253,19 @@ const VERSION = "0.1.0";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
+  getIDToken: () => (/* binding */ getIDToken),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
+  Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30382,8 +30440,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -30476,7 +30536,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -30554,7 +30614,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -30600,7 +30660,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -30903,7 +30963,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -30914,7 +30974,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -31013,7 +31073,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -31028,7 +31088,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -31053,7 +31113,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -31076,7 +31136,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31207,7 +31267,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -31265,13 +31325,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -31290,7 +31350,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -31309,13 +31369,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -31785,7 +31845,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -31907,8 +31967,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
+function debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -33201,7 +33261,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -33284,6 +33344,36 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -84,6 +84,10 @@ const flags_reset = [
     { input: "restore-grants" },
     ...seed.filter(({ input }) => input !== "transaction"),
 ];
+const stamp = [
+    { input: "tier", value: "open|guarded|protected" },
+    ...flags_reset.filter(({ input }) => ["confirm", "wait-for-run"].includes(input)),
+];
 const OPERATIONS = {
     status: {
         summary: "show every migration: applied, pending or drifted, when, by whom",
@@ -127,6 +131,14 @@ const OPERATIONS = {
             ["db-ops reset", "the local stack; asks first on a terminal"],
             ["db-ops reset --yes --environment embedded", "no question, for scripts"],
             ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
+        ],
+    },
+    stamp: {
+        summary: "show or change whose database it is, and how careful to be",
+        flags: [...common, ...stamp],
+        examples: [
+            ["db-ops stamp --environment staging", "whose database it is, by its own word"],
+            ["db-ops stamp --environment production --tier protected", "more care is always to be had"],
         ],
     },
 };
@@ -309,7 +321,7 @@ async function main(words, env) {
         process.stderr.write(invocation.text);
         return finish(2);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 5903));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 891));
     return finish(await runInTerminal(invocation, words, env));
 }
 
@@ -330,7 +342,7 @@ async function main(words, env) {
  */
 const INPUTS = {
     operation: {
-        description: "What to do: `plan`, `migrate`, `seed`, `reset` or `status`.",
+        description: "What to do: `plan`, `migrate`, `seed`, `reset`, `status` or `stamp`.",
         default: "",
         required: true,
     },
@@ -353,6 +365,10 @@ const INPUTS = {
     },
     confirm: {
         description: "For `reset`, typed by a person: `reset` and the environment's name, such as `reset staging`.",
+        default: "",
+    },
+    tier: {
+        description: "For `stamp`: how careful to be with the database from now on, `open`, `guarded` or `protected`. Only shown when empty.",
         default: "",
     },
     "allow-destructive": {

@@ -54,6 +54,11 @@ const reset: readonly Flag[] = [
   ...seed.filter(({ input }) => input !== "transaction"),
 ];
 
+const stamp: readonly Flag[] = [
+  { input: "tier", value: "open|guarded|protected" },
+  ...reset.filter(({ input }) => ["confirm", "wait-for-run"].includes(input)),
+];
+
 /** An operation as the command line has it. */
 export interface OperationHelp {
   readonly summary: string;
@@ -104,6 +109,14 @@ export const OPERATIONS = {
       ["db-ops reset", "the local stack; asks first on a terminal"],
       ["db-ops reset --yes --environment embedded", "no question, for scripts"],
       ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
+    ],
+  },
+  stamp: {
+    summary: "show or change whose database it is, and how careful to be",
+    flags: [...common, ...stamp],
+    examples: [
+      ["db-ops stamp --environment staging", "whose database it is, by its own word"],
+      ["db-ops stamp --environment production --tier protected", "more care is always to be had"],
     ],
   },
 } as const satisfies Record<string, OperationHelp>;

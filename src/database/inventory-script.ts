@@ -1,6 +1,6 @@
 import { GRANTS } from "./grants-script.js";
 import { objects } from "./inventory-objects.js";
-import { API, PLATFORM_OWNER, RESERVED } from "./platform.js";
+import { API, OWN_SCHEMA, PLATFORM_OWNER } from "./platform.js";
 import { soundness, type TableShape } from "./soundness.js";
 
 /**
@@ -12,10 +12,6 @@ const COUNTED_TABLES = 100;
 
 /** How many files of a bucket are counted: more would change nothing for who reads it. */
 const COUNTED_FILES = 1_000;
-
-/** A condition on `pg_namespace n`: what stands in it may be the project's. */
-const OWN_SCHEMA = `n.nspname !~ '^pg_' and n.nspname <> all (${RESERVED})
-           and (n.nspname = 'public' or n.nspowner = current_user::regrole or n.nspowner::regrole::text !~ ${PLATFORM_OWNER})`;
 
 const HISTORY: TableShape = {
   table: "schema_migrations",

@@ -1,4 +1,5 @@
 import type { Origin } from "../context.js";
+import { GUARD_TABLES } from "./guard-ledger.js";
 import { literal, textArray } from "./literal.js";
 import { SEED_TABLES } from "./seed-ledger.js";
 import type { DatabaseState } from "./state.js";
@@ -65,12 +66,13 @@ const ONE_AT_A_TIME = "select pg_catalog.pg_advisory_xact_lock(110372831850612);
 /** SQL that makes whatever bookkeeping is missing; empty when all is there, so that nothing is locked for nothing. */
 export function bookkeepingScript({ tables, historyColumns }: DatabaseState): string {
   const history = tables.history && historyColumns.includes("statements") && historyColumns.includes("name");
-  if (history && tables.ledger) return "";
+  if (history && tables.ledger && tables.guards) return "";
   return [
     ONE_AT_A_TIME,
     "create schema if not exists supabase_migrations;",
     ...(history ? [] : HISTORY_TABLE),
     tables.ledger ? "" : LEDGER_TABLES,
+    tables.guards ? "" : GUARD_TABLES,
   ].join("\n");
 }
 

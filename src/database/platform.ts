@@ -49,5 +49,9 @@ export const API = textArray(API_ROLES);
 /** Roles that own parts of the platform: a schema of theirs is none of the project's, whatever its name. */
 export const PLATFORM_OWNER = "'^(supabase_.*|pgbouncer|pgsodium_.*)$'";
 
+/** A condition on `pg_namespace n`: what stands in it may be the project's. */
+export const OWN_SCHEMA = `n.nspname !~ '^pg_' and n.nspname <> all (${RESERVED})
+           and (n.nspname = 'public' or n.nspowner = current_user::regrole or n.nspowner::regrole::text !~ ${PLATFORM_OWNER})`;
+
 /** Publications that Supabase's own servers listen to; the CLI spares the same. */
 export const PLATFORM_PUBLICATION = "'^(supabase_realtime|realtime_messages)'";

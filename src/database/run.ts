@@ -1,4 +1,6 @@
+import type { GateEvidence } from "../guard/gate/types.js";
 import type { MigrationFile } from "../project/types.js";
+import { type StampEntry, writeApproval, writeStamp } from "./guard-ledger.js";
 import {
   bookkeepingScript,
   closeKilledRuns,
@@ -28,6 +30,10 @@ export interface Beginning {
   readonly adopted: readonly { readonly file: MigrationFile; readonly recordedAs: string }[];
   /** Close the entry at once and give the mutex back: there is nothing to do. */
   readonly idle: boolean;
+  /** Where none counts yet. */
+  readonly stamp?: StampEntry | undefined;
+  /** What was proved; on record before anything else is done. */
+  readonly approval?: GateEvidence | undefined;
 }
 
 /**
@@ -37,7 +43,7 @@ export interface Beginning {
 export async function beginRun(
   { client }: Session,
   state: DatabaseState,
-  { start, verified, adopted, idle }: Beginning,
+  { start, verified, adopted, idle, stamp, approval }: Beginning,
 ): Promise<{ status: "begun"; runId: string } | Exclude<ScriptOutcome, { status: "completed" }>> {
   const runId = "pg_catalog.currval('supabase_migrations.db_ops_runs_id_seq')";
   const script = [
@@ -47,6 +53,8 @@ export async function beginRun(
     // Nobody else is at work while we hold the mutex: a run that is open still was killed.
     ...(state.locked && state.tables.ledger ? [closeKilledRuns] : []),
     openRun(start),
+    ...(approval ? [writeApproval(runId, approval)] : []),
+    ...(stamp ? [writeStamp(runId, stamp)] : []),
     ...verified.map(({ version, name, hash }) =>
       writeEntry({ runId, version, name, hash, outcome: "verified" }),
     ),

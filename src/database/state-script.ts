@@ -1,3 +1,4 @@
+import { IDENTITY, IDENTITY_VARIABLES, readIdentity } from "./identity-script.js";
 import { HOLDS_MUTEX, TRY_MUTEX } from "./mutex.js";
 
 /** A timestamp as UTC in ISO 8601 with milliseconds. */
@@ -41,7 +42,7 @@ declare
   marks json := '[]';
   seeds json := '[]';
   holder json;
-  fault json;
+  fault json;${IDENTITY_VARIABLES}
 begin
   ${lock ? `locked := ${TRY_MUTEX};` : ""}
   if not locked then
@@ -60,6 +61,7 @@ begin
         from supabase_migrations.db_ops_marks k join supabase_migrations.db_ops_runs r on r.id = k.run_id
     $sql$ into marks;
   end if;
+  ${readIdentity(iso)}
   begin
     if has_history and sees_ledger then
       ${readHistory(`left join (
@@ -106,7 +108,10 @@ begin
       'pid', pg_catalog.pg_backend_pid(),
       'backendStart', (select backend_start::text from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()),
       'checksClient', pg_catalog.version() like '%linux%' and pg_catalog.current_setting('server_version_num')::int >= 140000)),
-    'tables', pg_catalog.json_build_object('history', has_history, 'ledger', has_ledger),
+    'tables', pg_catalog.json_build_object('history', has_history, 'ledger', has_ledger,
+      'guards', pg_catalog.to_regclass('supabase_migrations.db_ops_stamps') is not null
+        and pg_catalog.to_regclass('supabase_migrations.db_ops_approvals') is not null),
+    'identity', ${IDENTITY},
     'historyColumns', coalesce((select pg_catalog.json_agg(attname) from pg_catalog.pg_attribute
       where attrelid = pg_catalog.to_regclass('supabase_migrations.schema_migrations') and attnum > 0 and not attisdropped), '[]'),
     'history', history, 'progress', progress, 'marks', marks, 'seeds', seeds, 'locked', locked, 'holder', holder, 'fault', fault)::text, true);

@@ -1,5 +1,6 @@
 import type { Client, DatabaseError } from "pg";
 import type { HistoryRow, MarkRow, ProgressRow, SeedRow } from "./history.js";
+import { type Identity, type RawIdentity, toIdentity } from "./identity.js";
 import { runScript } from "./script.js";
 import { stateScript } from "./state-script.js";
 
@@ -7,7 +8,8 @@ import { stateScript } from "./state-script.js";
 export interface DatabaseState {
   readonly server: Server;
   /** Which of our tables are there. `history: false` means: nothing was ever applied. */
-  readonly tables: { readonly history: boolean; readonly ledger: boolean };
+  readonly tables: { readonly history: boolean; readonly ledger: boolean; readonly guards: boolean };
+  readonly identity: Identity;
   /** The history table's columns; the CLI of older days made it with fewer. */
   readonly historyColumns: readonly string[];
   /** Ordered by version, byte by byte. */
@@ -60,7 +62,8 @@ export function parseState(rows: readonly string[][]): DatabaseState {
 /** As the server sends it; `state-script.ts` is the other end. */
 interface RawState {
   server: Server;
-  tables: { history: boolean; ledger: boolean };
+  tables: { history: boolean; ledger: boolean; guards: boolean };
+  identity: RawIdentity;
   historyColumns: string[];
   history: [
     string,
@@ -83,6 +86,7 @@ function toState(raw: RawState): DatabaseState {
   return {
     server: raw.server,
     tables: raw.tables,
+    identity: toIdentity(raw.identity, raw.server.database),
     historyColumns: raw.historyColumns,
     history: raw.history.map(([version, name, hash, appliedAt, appliedBy, durationMs, statements]) => ({
       version,

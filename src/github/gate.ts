@@ -3,11 +3,13 @@ import type { Gate, GateRequest, Proofs, WorkflowRun } from "../guard/gate/types
 import { type Answer, failed } from "../http/fault.js";
 import type { Patience } from "../http/persist.js";
 import type { Settings } from "../inputs.js";
+import { approvalMarkdown } from "../report/approval.js";
 import { openGitHubApi } from "./api.js";
 import { readApprovals } from "./approvals.js";
 import { readEnvironment } from "./environment.js";
 import { proveIdentity } from "./oidc.js";
 import { repositoryName } from "./repository.js";
+import { appendSummary } from "./summary.js";
 import { readWorkflowRun } from "./workflow-run.js";
 
 export interface GateAccess {
@@ -23,9 +25,15 @@ export interface GateAccess {
   readonly patience?: Patience | undefined;
 }
 
-/** The gate as the action's door opens it: `reset` on a protected tier asks here before it connects. */
+/**
+ * The gate as the action's door opens it: `reset` on a protected tier asks here before it connects. What was proved
+ * stands in the job's summary from then on, should the run never come to its end.
+ */
 export async function openGateInWorkflow(access: GateAccess): Promise<Gate> {
-  return openGate(await gateRequest(access));
+  const gate = await openGate(await gateRequest(access));
+  if (gate.status === "open")
+    await appendSummary(access.env["GITHUB_STEP_SUMMARY"], approvalMarkdown(gate.evidence));
+  return gate;
 }
 
 /** The gate's question with GitHub behind it; nothing is asked yet but the event's file. */

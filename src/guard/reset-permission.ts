@@ -1,8 +1,9 @@
 import type { Problem } from "../problem.js";
 import { quoted } from "../quoted.js";
 import type { Tier } from "../result.js";
+import { outsideActions } from "./gate/request-checks.js";
 
-/** Why a reset of this environment may not begin; `undefined` when it may. Pure. */
+/** Why a reset of this environment may not begin where there is no gate; `undefined` when it may. Pure. */
 export function resetRefusal(asked: {
   readonly tier: Tier;
   readonly environment: string;
@@ -24,10 +25,6 @@ export function resetRefusal(asked: {
         hint: `Type it: \`confirm: ${phrase}\` (\`--confirm "${phrase}"\`). In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
       };
     case "protected":
-      return {
-        code: "reset-protected",
-        message: `${quoted(environment)} is protected: its database is not on this machine, and it is not among guarded-environments`,
-        hint: `A protected environment is never reset by this version. If its data may be lost, list it: \`guarded-environments: ${environment}\`, and confirm with \`confirm: ${phrase}\`.`,
-      };
+      return outsideActions(environment);
   }
 }

@@ -23,12 +23,13 @@ const text: Reader<string> = ok;
 const longest = "24d";
 
 const inputs = z.object({
-  operation: field(oneOf("plan", "migrate", "seed", "reset", "status")),
+  operation: field(oneOf("plan", "migrate", "seed", "reset", "status", "stamp")),
   environment: field(environmentName),
   "database-url": field(optional(text)),
   "supabase-directory": field(path),
   "guarded-environments": field(listOf(environmentName)),
   confirm: field(optional(text)),
+  tier: field(optional(oneOf("open", "guarded", "protected"))),
   "allow-destructive": field(listOf(version)),
   "out-of-order": field(oneOf("refuse", "apply")),
   "adopt-renumbered": field(truth),
@@ -63,6 +64,7 @@ export const settingsSchema = inputs.transform(
     supabaseDirectory: input["supabase-directory"],
     guardedEnvironments: input["guarded-environments"],
     confirm: input.confirm,
+    tier: input.tier,
     allowDestructive: input["allow-destructive"],
     outOfOrder: input["out-of-order"],
     adoptRenumbered: input["adopt-renumbered"],

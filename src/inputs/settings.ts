@@ -1,4 +1,4 @@
-import type { Operation } from "../result.js";
+import type { Operation, Tier } from "../result.js";
 
 /** What the user asked for, checked and with defaults filled in. Durations are in milliseconds. */
 export interface Settings {
@@ -11,6 +11,8 @@ export interface Settings {
   readonly guardedEnvironments: readonly string[];
   /** The phrase as typed, without white space around it. */
   readonly confirm: string | undefined;
+  /** What to stamp; undefined for a look at the stamp. */
+  readonly tier: Tier | undefined;
   /** Versions, verbatim. */
   readonly allowDestructive: readonly string[];
   readonly outOfOrder: "refuse" | "apply";

@@ -16,7 +16,7 @@ export interface InputDescription {
  */
 export const INPUTS = {
   operation: {
-    description: "What to do: `plan`, `migrate`, `seed`, `reset` or `status`.",
+    description: "What to do: `plan`, `migrate`, `seed`, `reset`, `status` or `stamp`.",
     default: "",
     required: true,
   },
@@ -42,6 +42,11 @@ export const INPUTS = {
   confirm: {
     description:
       "For `reset`, typed by a person: `reset` and the environment's name, such as `reset staging`.",
+    default: "",
+  },
+  tier: {
+    description:
+      "For `stamp`: how careful to be with the database from now on, `open`, `guarded` or `protected`. Only shown when empty.",
     default: "",
   },
   "allow-destructive": {

@@ -8,6 +8,7 @@ import { beginRun, type Ending, endRun, releaseMutex } from "../database/run.js"
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
+import { firstStamp } from "../guard/stamp/judge.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import { type Applied, applyPending } from "./apply-pending.js";
@@ -16,6 +17,7 @@ import { type Examination, examine } from "./examine.js";
 import { planMigrate } from "./plan-migrate.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine, waitProblem } from "./run-problems.js";
+import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
 /**
@@ -65,6 +67,7 @@ interface Run {
 
 async function migrateIn(session: Session, first: DatabaseState, run: Run): Promise<Findings> {
   const { context, settings } = run;
+  adviseOnStamp(context.onProgress, judged(run.facts, first));
   if (!context.project.config.migrationsEnabled) {
     context.onProgress({ type: "advice", message: SWITCHED_OFF });
   }
@@ -108,13 +111,15 @@ async function apply(
   run: Run,
 ): Promise<Findings> {
   const { context, settings, facts, access, keep } = run;
-  const { operation, environment, tier } = facts;
+  const { operation, environment } = facts;
+  const judgement = judged(facts, before);
   const adopted = found.migrations.flatMap(({ file, recordedAs }) =>
     file && recordedAs !== undefined ? [{ file, recordedAs }] : [],
   );
-  const start = { operation, environment, tier, origin: context.origin };
+  const start = { operation, environment, tier: judgement.tier, origin: context.origin };
+  const stamp = firstStamp(judgement, context.origin.actor);
   const idle = jobs.length === 0 && adopted.length === 0;
-  const begun = await beginRun(session, before, { start, verified: found.verified, adopted, idle });
+  const begun = await beginRun(session, before, { start, verified: found.verified, adopted, idle, stamp });
   if (begun.status === "lost") {
     return { ...findings, outcome: "failed", problems: [brokenLine("before anything was applied")] };
   }

@@ -10,6 +10,7 @@ import { pendingHazards } from "./pending-hazards.js";
 import { planMigrate, waitingFor } from "./plan-migrate.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine } from "./run-problems.js";
+import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
 /**
@@ -34,6 +35,7 @@ export async function plan(context: Context, settings: Settings): Promise<Report
       : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   }
   try {
+    adviseOnStamp(context.onProgress, judged(facts, opened.state));
     return makeReport(facts, await planIn(opened, context, settings));
   } finally {
     await closeSession(opened.session);

@@ -1,6 +1,8 @@
 import type { Context } from "../context.js";
 import type { DatabaseState } from "../database/state.js";
 import { emptyResult, publishedProblem } from "../empty-result.js";
+import type { GateEvidence } from "../guard/gate/types.js";
+import type { Judged } from "../guard/stamp/judge.js";
 import type { Hazard } from "../hazards/types.js";
 import type { Problem } from "../problem.js";
 import type { Project } from "../project/types.js";
@@ -9,6 +11,7 @@ import type { Deed } from "./apply-pending.js";
 import type { Migration } from "./decide.js";
 import { findDrift } from "./drift.js";
 import { type SeedFindings, seedResults } from "./seed-results.js";
+import { judged } from "./stamp-judged.js";
 
 /** What an operation answers: the result for machines, and the problems with what only the log may show. */
 export interface Report {
@@ -22,6 +25,7 @@ export interface Report {
 export interface RunFacts {
   readonly operation: Operation;
   readonly environment: string;
+  /** What address and inputs say; the database's stamp may ask for more (`judged`). */
   readonly tier: Tier;
   readonly startedAt: Date;
   readonly target: Context["target"];
@@ -43,7 +47,8 @@ export interface Findings {
   readonly planned?: ReadonlySet<string>;
   readonly seeds?: SeedFindings;
   readonly reset?: Result["reset"];
-  readonly approval?: Result["approval"] | undefined;
+  /** What the gate proved, also where nothing came of it. */
+  readonly approval?: GateEvidence | undefined;
   readonly recovery?: Result["recovery"] | undefined;
   readonly hazards?: readonly Hazard[];
   readonly excerpts?: ReadonlyMap<string, string>;
@@ -59,7 +64,7 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     migrations = [],
     seeds,
     reset = null,
-    approval = null,
+    approval,
     recovery = null,
     hazards = [],
   } = findings;
@@ -69,7 +74,8 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
   const result: Result = {
     ...emptyResult({ operation, environment, outcome: "failed", problems, startedAt }),
     outcome,
-    tier,
+    tier: before ? judged(facts, before).tier : tier,
+    stamp: known ? stampResult(judged(facts, known)) : null,
     database: {
       host: target.host,
       name: known?.server.database ?? target.database,
@@ -85,7 +91,7 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
     seeds: seeds && known ? seedResults(seeds, known) : [],
     reset,
-    approval,
+    approval: approval ? { ...approval, loosened: [...approval.loosened] } : null,
     recovery,
     hazards: [...hazards],
     drift: [...drift],
@@ -93,6 +99,12 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     runInProgress: known?.holder ? { holder: known.holder.label, since: known.holder.since ?? null } : null,
   };
   return { result, problems, excerpts: findings.excerpts };
+}
+
+function stampResult({ found }: Judged): Result["stamp"] {
+  if (found.status !== "stamped") return null;
+  const { environment, tier, by, at } = found.stamp;
+  return { environment, tier, by, at };
 }
 
 function toMigrationResult(

@@ -5,12 +5,14 @@ import { closeSession, type OpenOptions, open, waitForMutex } from "../database/
 import { beginRun, endRun, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
-import { resetRefusal } from "../guard/reset-permission.js";
+import type { GateEvidence } from "../guard/gate/types.js";
+import { firstStamp } from "../guard/stamp/judge.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
 import { type Findings, makeReport, type Report, type RunFacts } from "./report.js";
 import { findingsAfter, findingsBefore } from "./reset-findings.js";
+import { permitReset, stampObjection } from "./reset-permitted.js";
 import { madeExtensions } from "./reset-plan.js";
 import { type Prepared, prepare } from "./reset-prepare.js";
 import { declined, splitAdvice, stagedAdvice } from "./reset-problems.js";
@@ -18,18 +20,21 @@ import { runStaged } from "./reset-staged.js";
 import { filelessAdvice, obstacles, sparedAdvice, summarise } from "./reset-summary.js";
 import { type ResetEnd, type ResetRun, runTogether } from "./reset-together.js";
 import { brokenLine, waitProblem } from "./run-problems.js";
+import { judged } from "./stamp-judged.js";
 
 /**
  * Drops what the project owns, applies all migrations and seeds: in one transaction wherever possible, so that a reset
  * that fails leaves the database as it was. Everything that could stand in the way is looked for first.
  */
 export async function reset(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs, confirm } = settings;
+  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
   const { target, onProgress } = context;
   const tier = tierOf(target, environment, guardedEnvironments);
   const facts: RunFacts = { operation: "reset", environment, tier, startedAt: new Date(), target };
-  const refusal = resetRefusal({ tier, environment, confirm });
-  if (refusal) return makeReport(facts, { outcome: "refused", problems: [refusal] });
+  const permission = await permitReset(context, facts, settings);
+  if (permission.status === "refused")
+    return makeReport(facts, { outcome: "refused", problems: [permission.problem] });
+  const { approval } = permission;
 
   const access: OpenOptions = {
     applicationName: "db-ops reset",
@@ -48,19 +53,20 @@ export async function reset(context: Context, settings: Settings): Promise<Repor
     stop.abort();
     const unneeded = await opening;
     if (unneeded.status === "open") await closeSession(unneeded.session);
-    return makeReport(facts, { outcome: "refused", problems: found.problems });
+    return makeReport(facts, { outcome: "refused", problems: found.problems, approval });
   }
   const { prepared } = found;
   for (const message of prepared.advice) onProgress({ type: "advice", message });
   const opened = await opening;
-  if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
+  if (opened.status === "failed")
+    return makeReport(facts, { outcome: "failed", problems: [opened.problem], approval });
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {
     session = next;
   };
   try {
-    const run: Run = { context, settings, facts, access, keep, prepared };
-    return makeReport(facts, await resetIn(opened.session, opened.state, run));
+    const run: Run = { context, settings, facts, access, keep, prepared, approval };
+    return makeReport(facts, { ...(await resetIn(opened.session, opened.state, run)), approval });
   } finally {
     if (session) await closeSession(session);
   }
@@ -74,23 +80,28 @@ interface Run {
   /** Tells which session is to be closed at the end, when another one takes the first one's place. */
   readonly keep: (session: Session | undefined) => void;
   readonly prepared: Prepared;
+  readonly approval: GateEvidence | undefined;
 }
 
-async function resetIn(session: Session, first: DatabaseState, run: Run): Promise<Findings> {
+async function resetIn(session: Session, before: DatabaseState, run: Run): Promise<Findings> {
   const { context, settings, prepared } = run;
-  let before = first;
   const ended = (outcome: "refused" | "failed", ...problems: readonly Problem[]): Findings => ({
     ...findingsBefore(before, context, prepared),
     outcome,
     problems,
   });
+  const objection = stampObjection(before, run.facts, settings);
+  if (objection) {
+    await releaseMutex(session);
+    return ended("refused", objection);
+  }
   if (!before.locked) {
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
     if (waited.status !== "ours") {
       const outcome = waited.status === "taken" && !context.signal.aborted ? "refused" : "failed";
       return ended(outcome, waitProblem(waited, settings.waitForRunMs, context.signal));
     }
-    before = waited.state;
+    return resetIn(session, waited.state, run);
   }
   const taken = await takeInventory(session, madeExtensions(prepared.plan.lasting));
   if (taken.status === "lost") return ended("failed", brokenLine("before anything was dropped"));
@@ -134,13 +145,21 @@ async function carryOut(
   run: Run,
 ): Promise<Findings> {
   const { context, settings, facts, access, keep, prepared } = run;
-  const { operation, environment, tier } = facts;
+  const { operation, environment } = facts;
   const findings = findingsBefore(before, context, prepared);
-  const start = { operation, environment, tier, origin: context.origin };
+  const judgement = judged(facts, before);
+  const start = { operation, environment, tier: judgement.tier, origin: context.origin };
   // The history is the reset's transaction's business: one that fails leaves even a broken table as it is.
   const tables = { ...before.tables, history: true };
   const untouched = { ...before, tables, historyColumns: ["version", "name", "statements"] };
-  const begun = await beginRun(session, untouched, { start, verified: [], adopted: [], idle: false });
+  const begun = await beginRun(session, untouched, {
+    start,
+    verified: [],
+    adopted: [],
+    idle: false,
+    stamp: firstStamp(judgement, context.origin.actor),
+    approval: run.approval,
+  });
   if (begun.status === "lost") {
     return { ...findings, outcome: "failed", problems: [brokenLine("before anything was dropped")] };
   }

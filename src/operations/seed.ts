@@ -5,6 +5,7 @@ import { beginRun, endRun, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
+import { stampRefusal } from "../guard/stamp/problems.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import type { SeedFile } from "../project/types.js";
@@ -17,6 +18,7 @@ import { recordedElsewhere, unguardedAdvice } from "./seed-advice.js";
 import { lookAround } from "./seed-around.js";
 import { type PreparedSeed, prepareSeeds } from "./seed-jobs.js";
 import { pendingProblems } from "./seed-problems.js";
+import { judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
 /**
@@ -92,11 +94,15 @@ interface Found {
   readonly seeds: readonly PreparedSeed[];
 }
 
-async function look(session: Session, before: DatabaseState, { context, files }: Run): Promise<Found> {
+async function look(session: Session, before: DatabaseState, run: Run): Promise<Found> {
+  const { context, facts, files } = run;
   const { project, parser } = context;
   const { migrations } = await examine(project, before, parser, readStatements(session));
   const findings = { outcome: "done", before, migrations, seeds: { files } } as const;
+  // Seeds are one environment's rows; the schema, which migrate brings, is meant for all of them.
+  const alien = stampRefusal(judged(facts, before));
   const unready = [
+    ...(alien ? [alien] : []),
     ...unfinishedReset(before),
     ...(project.config.migrationsEnabled ? pendingProblems(migrations) : []),
   ];
@@ -116,7 +122,8 @@ async function look(session: Session, before: DatabaseState, { context, files }:
 
 async function apply(session: Session, { findings, seeds }: Found, run: Run): Promise<Findings> {
   const { context, settings, facts, access, keep, files } = run;
-  const { operation, environment, tier } = facts;
+  const { operation, environment } = facts;
+  const { tier } = judged(facts, findings.before);
   const idle = seeds.length === 0;
   const start = { operation, environment, tier, origin: context.origin };
   const begun = await beginRun(session, findings.before, { start, verified: [], adopted: [], idle });

@@ -6,6 +6,7 @@ import type { Settings } from "../inputs.js";
 import { examine } from "./examine.js";
 import { countSegments } from "./jobs.js";
 import { makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
 /**
@@ -26,6 +27,7 @@ export async function status(context: Context, settings: Settings): Promise<Repo
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   try {
     const { state, session } = opened;
+    adviseOnStamp(context.onProgress, judged(facts, state));
     const { migrations, parsed, problems } = await examine(project, state, parser, readStatements(session));
     const segmentCounts = countSegments(migrations, parsed);
     const seeds = project.readSeeds();

@@ -1,6 +1,6 @@
 import type { MigrationResult, Result } from "../result.js";
 import { count } from "./count.js";
-import { formatDuration } from "./duration.js";
+import { formatDuration, formatMoment } from "./duration.js";
 import { resetSentence } from "./reset.js";
 import { seedSentence, seedsClause } from "./seeds.js";
 
@@ -15,6 +15,7 @@ export function outcomeSentence(result: Result, show: Show): string {
   if (result.operation === "migrate") return migrateSentence(result, show);
   if (result.operation === "seed") return seedSentence(result, show);
   if (result.operation === "reset") return `${resetSentence(result, show)} ${versionSentence(result, show)}`;
+  if (result.operation === "stamp") return stampSentence(result, show);
   return `${result.operation}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
 }
 
@@ -41,6 +42,14 @@ function statusSentence(result: Result, show: Show): string {
   return result.upToDate === true
     ? `Up to date. ${versionSentence(result, show)}`
     : versionSentence(result, show);
+}
+
+function stampSentence({ outcome, stamp, tier }: Result, show: Show): string {
+  if (outcome === "failed") return "Failed: the stamp was not changed.";
+  if (outcome === "unknown") return "Unknown: the stamp may have been written.";
+  if (stamp === null) return `No stamp that counts; ${tier} as it stands.`;
+  const { environment, tier: stamped, by, at } = stamp;
+  return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${formatMoment(at)} UTC; ${tier} as it stands.`;
 }
 
 function planSentence(result: Result, show: Show): string {

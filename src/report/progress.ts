@@ -1,6 +1,7 @@
 import type { Blocker, ProgressEvent } from "../progress.js";
 import { formatDuration } from "./duration.js";
 import { forTerminal, oneLine } from "./escape.js";
+import { evidenceLines } from "./evidence.js";
 import { inventoryLines } from "./inventory.js";
 
 /** An event as one line of a log, or `undefined` when it is not worth a line. */
@@ -32,6 +33,8 @@ export function progressLine(event: ProgressEvent): string | undefined {
       return `${fileName(event.file)}: a lock is not free${blockedBy(event.blockers)}; attempt ${event.attempt} of ${event.attempts} failed, next in ${formatDuration(event.waitMs)}`;
     case "heartbeat":
       return `${fileName(event.file)}: running for ${formatDuration(event.elapsedMs)}${heartbeatDetail(event)}`;
+    case "approved":
+      return evidenceLines(event.evidence).map(safe).join("\n");
     case "reset-inventory":
       return inventoryLines(event.inventory, safe).join("\n");
     case "reset-dropped":

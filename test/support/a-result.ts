@@ -7,6 +7,7 @@ export function aResult(parts: Partial<Result> = {}): Result {
     operation: "status",
     environment: "production",
     tier: "protected",
+    stamp: null,
     outcome: "done",
     startedAt: "2026-11-03T14:02:11.000Z",
     durationMs: 1234,

@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { isIPv4 } from "node:net";
 
 /**
  * X.509 certificates made on the spot, so that tests need no openssl and nothing that goes out of date lies in the
@@ -18,7 +19,7 @@ export interface CertificateOptions {
   /** Left out: signed by itself. */
   readonly issuer?: Certificate;
   readonly ca?: boolean;
-  /** DNS names; IP addresses are not needed here. */
+  /** DNS names and IPv4 addresses. */
   readonly names?: readonly string[];
   /** In days from now; negative is past. */
   readonly validDays?: number;
@@ -61,7 +62,7 @@ function extensions(
     "2.5.29.19",
     sequence(...(ca ? [tagged(0x01, Buffer.from([0xff]))] : [])),
   );
-  const altNames = extension("2.5.29.17", sequence(...names.map((name) => tagged(0x82, Buffer.from(name)))));
+  const altNames = extension("2.5.29.17", sequence(...names.map(generalName)));
   const subjectKey = extension("2.5.29.14", tagged(0x04, keyIdentifier(own)));
   const authorityKey = extension("2.5.29.35", sequence(tagged(0x80, keyIdentifier(issuer))));
   return [
@@ -69,6 +70,12 @@ function extensions(
     ...(names.length > 0 ? [altNames] : []),
     ...(keyIdentifiers ? [subjectKey, authorityKey] : []),
   ];
+}
+
+function generalName(name: string): Buffer {
+  return isIPv4(name)
+    ? tagged(0x87, Buffer.from(name.split(".").map(Number)))
+    : tagged(0x82, Buffer.from(name));
 }
 
 function extension(id: string, value: Buffer): Buffer {

@@ -107,6 +107,7 @@ describe("help", () => {
         seed [options]     run the seed files that are new or have changed
         reset [options]    drop everything, apply all migrations, seed: in one
                            transaction
+        stamp [options]    show or change whose database it is, and how careful to be
         help [command]     display help for command
 
       Examples:
@@ -124,6 +125,8 @@ describe("help", () => {
         db-ops reset                                                   # the local stack; asks first on a terminal
         db-ops reset --yes --environment embedded                      # no question, for scripts
         db-ops reset --environment staging --confirm "reset staging"   # one of the guarded-environments
+        db-ops stamp --environment staging                             # whose database it is, by its own word
+        db-ops stamp --environment production --tier protected         # more care is always to be had
 
       Exit status:
         0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration

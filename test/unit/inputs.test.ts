@@ -146,7 +146,7 @@ test("everything that is wrong is told at once, in the order of the inputs", () 
     {
       code: "bad-input",
       message: 'operation: "migrat" is not one of its values',
-      hint: "Did you mean migrate? Allowed: plan, migrate, seed, reset, status.",
+      hint: "Did you mean migrate? Allowed: plan, migrate, seed, reset, status, stamp.",
     },
     {
       code: "bad-input",
@@ -169,7 +169,7 @@ test("everything that is wrong is told at once, in the order of the inputs", () 
 test("without an operation there is nothing to do", () => {
   expect(problem({ operation: "" })).toMatchObject({
     message: "The input operation is missing",
-    hint: "Allowed: plan, migrate, seed, reset, status.",
+    hint: "Allowed: plan, migrate, seed, reset, status, stamp.",
   });
 });
 

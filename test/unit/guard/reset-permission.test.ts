@@ -29,10 +29,10 @@ test("a guarded environment wants its own name, to the letter", () => {
     });
 });
 
-test("a protected one is never reset, whatever is confirmed, and is told what would make it guarded", () => {
+test("without the gate a protected one is never reset, whatever is confirmed, and is told what would make it guarded", () => {
   expect(asked("protected", "reset staging")).toMatchObject({
-    code: "reset-protected",
-    hint: expect.stringContaining("guarded-environments: staging"),
+    code: "gate-outside-actions",
+    hint: expect.stringContaining("`guarded-environments`"),
   });
 });
 

@@ -1,0 +1,510 @@
+export const id = 487;
+export const ids = [487];
+export const modules = {
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   d$: () => (/* binding */ pauseForLock),
+/* harmony export */   md: () => (/* binding */ workWithRetries)
+/* harmony export */ });
+/* unused harmony export pause */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9357);
+
+
+
+/** lock_not_available and deadlock_detected: nothing is wrong with the migration, only its moment. */
+const PASSING = new Set(["55P03", "40P01"]);
+/** Whether trying again in a moment may help. */
+const isPassing = ({ code }) => PASSING.has(code);
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+/**
+ * Works like `work`, and once more whenever a lock could not be had: rolled back, so that the application's queries
+ * pass in the meantime, then after a pause that doubles. `undo` runs between the tries.
+ *
+ * @param sent the first try, when it is on its way already
+ */
+async function workWithRetries(session, text, file, limits, undo, sent) {
+    for (let attempt = 1;; attempt++) {
+        const script = attempt === 1 && sent ? sent : (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text);
+        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(session, script, file, limits.lockTimeoutMs);
+        if (outcome.status !== "failed")
+            return outcome;
+        await undo();
+        if (!isPassing(outcome.error) || attempt >= limits.lockAttempts || session.signal.aborted)
+            return outcome;
+        if (!(await pauseForLock(session, file, attempt, limits.lockAttempts, outcome.blockers)))
+            return outcome;
+    }
+}
+/** Tells that a lock could not be had, and waits before the next try. @returns `false` when the run was cancelled */
+async function pauseForLock({ onProgress, signal }, file, attempt, attempts, blockers) {
+    const waitMs = pause(attempt, Math.random());
+    onProgress({ type: "lock-retry", file, attempt, attempts, waitMs, blockers });
+    return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, true, { signal }).catch(() => false);
+}
+/** How long to wait after the n-th try, in ms: doubling, with jitter of up to a half, so that rivals fall out of step. */
+function pause(attempt, random) {
+    return Math.round(Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS) * (0.5 + random / 2));
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
+
+
+
+/**
+ * After a broken line: connects anew, makes sure that the old session is gone, so that it cannot commit behind our
+ * back, and reads the state, which then tells for certain what was committed.
+ *
+ * @returns `failed` when the server stays away, or when the old session cannot be ended: then nobody knows
+ */
+async function recover(context, old, options) {
+    await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(old);
+    const opened = await openAgain(...urgent(context, { ...options, lock: false }));
+    if (opened.status === "failed")
+        return opened;
+    const { session } = opened;
+    const gone = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .terminate */ .M)(session.client, old.server.pid, old.server.backendStart);
+    const read = gone ? await (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)(session.client, { lock: options.lock }) : undefined;
+    if (read?.status === "read")
+        return { status: "open", session, state: read.state };
+    await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(session);
+    return {
+        status: "failed",
+        problem: {
+            code: "outcome-unknown",
+            message: `The connection broke, and what the server still does in process ${old.server.pid} could not be found out`,
+            hint: "`db-ops status` shows a run in progress for as long as the server works on it.",
+        },
+    };
+}
+/** A cancelled run has five seconds in all, and needs a last connection to tell how it ended. */
+const LAST_WORD_MS = 1_200;
+function urgent(context, options) {
+    if (!context.signal.aborted)
+        return [context, options];
+    return [
+        { ...context, signal: new AbortController().signal },
+        { ...options, connectTimeoutMs: Math.min(options.connectTimeoutMs, LAST_WORD_MS) },
+    ];
+}
+const RESTART_PAUSE_MS = 500;
+/** A server that restarts refuses connections for some seconds: it is asked until the time is over. */
+async function openAgain(context, options) {
+    const startedAt = performance.now();
+    for (;;) {
+        const opened = await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, options);
+        if (opened.status === "open" || !mayComeBack(opened.problem))
+            return opened;
+        if (performance.now() - startedAt > options.connectTimeoutMs || context.signal.aborted)
+            return opened;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(RESTART_PAUSE_MS, undefined, { signal: context.signal }).catch(() => undefined);
+    }
+}
+/** A log-in that was refused is never tried again: Supabase bans the address. */
+const mayComeBack = ({ code, sqlstate }) => code === "connect-failed" && !sqlstate?.startsWith("28");
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ attend),
+/* harmony export */   o: () => (/* binding */ work)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+
+
+const HEARTBEAT_MS = 10_000;
+/** Most migrations are over by then, and never pay for the second connection. */
+const FIRST_LOOK_MS = 1_000;
+const IDLE_LOOKS = 2;
+const CANCEL_AGAIN_MS = 500;
+/** A server that does not answer a cancel request for this long has its session ended, so that we report within 5 s. */
+const PATIENCE_MS = 3_000;
+/**
+ * Runs a script that may take long: tells every 10 s how it stands, looks for blockers before a lock time-out strikes,
+ * and on abort cancels it on the server and waits for the server's answer.
+ */
+async function work(session, text, file, lockTimeoutMs, options = {}) {
+    return attend(session, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text, options), file, lockTimeoutMs);
+}
+/** As `work`, for a script that is sent already. */
+async function attend(session, script, file, lockTimeoutMs) {
+    const { client, server, watch, signal, onProgress } = session;
+    const startedAt = performance.now();
+    let blockers = [];
+    let idleLooks = 0;
+    const look = async (tell) => {
+        const sight = await watch.look(server.pid);
+        if (sight === undefined && !tell)
+            return;
+        if (sight && sight.blockers.length > 0)
+            blockers = sight.blockers;
+        if (!tell)
+            return;
+        idleLooks = sight && !sight.working ? idleLooks + 1 : 0;
+        // A network device that forgot the connection: the server has answered long ago, and no answer will ever come.
+        if (idleLooks === IDLE_LOOKS)
+            client.connection.stream.destroy();
+        const elapsedMs = Math.round(performance.now() - startedAt);
+        onProgress({
+            type: "heartbeat",
+            file,
+            elapsedMs,
+            phase: sight?.phase,
+            share: sight?.share,
+            blockers: sight?.blockers ?? [],
+        });
+    };
+    const endNotices = passNotices(session, script, file);
+    const first = setTimeout(look, Math.min(FIRST_LOOK_MS, lockTimeoutMs / 2), false);
+    const beat = setInterval(look, HEARTBEAT_MS, true);
+    const stopCancelling = onAbort(signal, () => cancelUntilAnswered(session));
+    try {
+        return { ...(await script.outcome), blockers };
+    }
+    finally {
+        clearTimeout(first);
+        clearInterval(beat);
+        endNotices();
+        await stopCancelling();
+    }
+}
+/** A loop of `DROP … IF EXISTS` must not bury the rest of the log. */
+const MOST_NOTICES = 50;
+/** Tells what the server says while the file runs. Returns what tells how much was left out. */
+function passNotices({ onProgress }, script, file) {
+    let count = 0;
+    script.onNotice(({ severity = "NOTICE", message = "" }) => {
+        count += 1;
+        if (count <= MOST_NOTICES)
+            onProgress({ type: "notice", file, severity, message });
+    });
+    return () => {
+        const more = count - MOST_NOTICES;
+        if (more > 0)
+            onProgress({ type: "notice", file, severity: "NOTICE", message: `… and ${more} more` });
+    };
+}
+/**
+ * Repeats the request, since one that comes between two statements strikes nothing. Returns what ends the repeating, and
+ * waits for a request that is on its way: it must not strike what we send next.
+ */
+function cancelUntilAnswered({ server, watch, client, onProgress }) {
+    onProgress({ type: "cancelling" });
+    let sent = Promise.resolve();
+    const cancel = () => {
+        sent = Promise.all([sent, watch.cancel(server.pid)]);
+    };
+    cancel();
+    const again = setInterval(cancel, CANCEL_AGAIN_MS);
+    const terminate = setTimeout(() => void watch.terminate(server.pid, server.backendStart), PATIENCE_MS);
+    // Should the server be out of reach as well, the broken line is what ends the wait.
+    const hangUp = setTimeout(() => client.connection.stream.destroy(), PATIENCE_MS + CANCEL_AGAIN_MS);
+    return async () => {
+        clearInterval(again);
+        clearTimeout(terminate);
+        clearTimeout(hangUp);
+        await Promise.race([sent, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CANCEL_AGAIN_MS)]);
+    };
+}
+function onAbort(signal, begin) {
+    let end;
+    const listener = () => {
+        end = begin();
+    };
+    if (signal.aborted)
+        listener();
+    else
+        signal.addEventListener("abort", listener, { once: true });
+    return async () => {
+        signal.removeEventListener("abort", listener);
+        await end?.();
+    };
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   migrate: () => (/* binding */ migrate)
+/* harmony export */ });
+/* harmony import */ var _database_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
+/* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _database_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
+/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5379);
+/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4250);
+/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4681);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1711);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7264);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2787);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7326);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9464);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(527);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Applies what is pending: validate everything, claim, apply, record. Nothing runs when anything is wrong, and running
+ * it again is the right next step after whatever happened.
+ */
+async function migrate(context, settings) {
+    const { environment, guardedEnvironments, connectTimeoutMs } = settings;
+    const { target, project } = context;
+    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_9__/* .tierOf */ .k)(target, environment, guardedEnvironments);
+    const facts = { operation: "migrate", environment, tier, startedAt: new Date(), target };
+    const access = {
+        applicationName: `db-ops migrate (${context.origin.actor})`,
+        connectTimeoutMs,
+        lock: true,
+    };
+    const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, access);
+    if (opened.status === "failed") {
+        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .projectProblems */ .E)(project);
+        // Files that nobody can read are mended first: what is wrong with the server is then told anyway.
+        return unusable.length > 0
+            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
+            : (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+    }
+    let session = opened.session;
+    const keep = (next) => {
+        session = next;
+    };
+    try {
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
+    }
+    finally {
+        if (session)
+            await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(session);
+    }
+}
+async function migrateIn(session, first, run) {
+    const { context, settings } = run;
+    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .judged */ .g)(run.facts, first));
+    if (!context.project.config.migrationsEnabled) {
+        context.onProgress({ type: "advice", message: SWITCHED_OFF });
+    }
+    let before = first;
+    let found = await look(session, before, context);
+    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, context.project);
+    if (!before.locked && plan.status === "work") {
+        const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
+        if (waited.status !== "ours")
+            return {
+                outcome: waited.status === "taken" && !context.signal.aborted ? "refused" : "failed",
+                problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .waitProblem */ .J)(waited, settings.waitForRunMs, context.signal)],
+                before,
+                migrations: found.migrations,
+            };
+        before = waited.state;
+        found = await look(session, before, context);
+        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, context.project);
+    }
+    const findings = {
+        outcome: "done",
+        before,
+        migrations: found.migrations,
+        segmentCounts: plan.segmentCounts,
+    };
+    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before);
+    if (unfinished.length > 0 || plan.status === "refused") {
+        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseMutex */ .NS)(session);
+        const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
+        return { ...findings, outcome: "refused", problems };
+    }
+    return apply(session, before, found, plan.jobs, findings, run);
+}
+async function apply(session, before, found, jobs, findings, run) {
+    const { context, settings, facts, access, keep } = run;
+    const { operation, environment } = facts;
+    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .judged */ .g)(facts, before);
+    const adopted = found.migrations.flatMap(({ file, recordedAs }) => file && recordedAs !== undefined ? [{ file, recordedAs }] : []);
+    const start = { operation, environment, tier: judgement.tier, origin: context.origin };
+    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .firstStamp */ .ms)(judgement, context.origin.actor);
+    const idle = jobs.length === 0 && adopted.length === 0;
+    const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
+    if (begun.status === "lost") {
+        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenLine */ .k)("before anything was applied")] };
+    }
+    if (begun.status === "failed") {
+        const problem = (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", "The run could not be written to the ledger, so nothing was applied", begun.error, context.target.kind);
+        // A login that may only read can still learn that there is nothing to do.
+        return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
+    }
+    if (idle)
+        return findings;
+    const { runId } = begun;
+    const limits = settings;
+    const { session: last, deeds, problems, } = await (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .applyPending */ .Y)(session, jobs, {
+        context,
+        runId,
+        limits,
+        transaction: settings.transaction ?? "each",
+        reopen: access,
+        waitForRunMs: settings.waitForRunMs,
+    });
+    keep(last);
+    const known = new Map([
+        ...deeds,
+        ...adopted.map(({ file }) => [file.version, { outcome: "adopted", durationMs: undefined }]),
+    ]);
+    const planned = new Set(jobs.map(({ file }) => file.version));
+    const outcome = last === undefined ? "unknown" : problems.length > 0 ? "failed" : "done";
+    const failed = jobs.find(({ file }) => ["failed", "unknown"].includes(deeds.get(file.version)?.outcome ?? ""));
+    const ending = {
+        runId,
+        outcome,
+        errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
+        failed: failed && {
+            file: failed.file,
+            outcome: "failed",
+            durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
+        },
+    };
+    const after = last && (await end(last, ending, run));
+    const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
+    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_13__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+    return {
+        ...findings,
+        outcome,
+        problems,
+        after: after ?? { ...before, history },
+        migrations,
+        deeds: known,
+        planned,
+    };
+}
+/** Ends the run; over a second connection when the line breaks just then: what was committed is to be reported. */
+async function end(session, ending, { context, access, keep }) {
+    const after = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endRun */ .lb)(session, ending);
+    if (after)
+        return after;
+    const opened = await (0,_database_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(context, session, { ...access, lock: false });
+    keep(opened.status === "open" ? opened.session : undefined);
+    return opened.status === "open" ? ((await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endRun */ .lb)(opened.session, ending)) ?? opened.state) : undefined;
+}
+/** What is known to be in the history when nobody can look any more. */
+function applied(jobs, deeds) {
+    return jobs
+        .filter(({ file }) => deeds.get(file.version)?.outcome === "applied")
+        .map(({ file: { version, name, hash } }) => ({
+        version,
+        name,
+        hash,
+        appliedAt: undefined,
+        appliedBy: undefined,
+        durationMs: undefined,
+        statements: undefined,
+    }));
+}
+const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_13__/* .compareVersions */ .Z)(one.version, other.version);
+async function look(session, state, { project, parser }) {
+    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_14__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatements */ .b)(session));
+}
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";
+
+
+/***/ }),
+
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ waitingFor),
+/* harmony export */   d: () => (/* binding */ planMigrate)
+/* harmony export */ });
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7264);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
+
+
+
+
+/** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
+function planMigrate(found, choices, project) {
+    const { migrations, parsed, problems } = found;
+    // What cannot be read stands among the reasons to refuse.
+    const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
+    const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .countSegments */ .CJ)(migrations, parsed);
+    const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
+    const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
+    const reasons = [
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .E)(project),
+        ...unknownVersion(migrations, choices.toVersion),
+        ...problems,
+        ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
+        ...ready.flatMap((one) => (one.status === "refused" ? [one.problem] : [])),
+        ...(choices.transaction === "all" ? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notInOneTransaction */ .HJ)(jobs) : []),
+    ];
+    if (reasons.length > 0)
+        return { status: "refused", problems: reasons, segmentCounts };
+    const adopts = migrations.some(({ state }) => state === "renumbered");
+    return jobs.length === 0 && !adopts
+        ? { status: "nothing", jobs: [], segmentCounts }
+        : { status: "work", jobs, segmentCounts };
+}
+/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
+function waitingFor({ migrations }, { toVersion }, { config }) {
+    if (!config.migrationsEnabled)
+        return [];
+    return migrations.filter(({ state, version }) => WAITING.has(state) && (toVersion === undefined || (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(version, toVersion) <= 0));
+}
+const WAITING = new Set(["pending", "partial", "out-of-order", "invalid"]);
+function unknownVersion(migrations, version) {
+    if (version === undefined || migrations.some((one) => one.version === version))
+        return [];
+    return [
+        {
+            code: "unknown-version",
+            message: `to-version: no migration has the version ${version}`,
+            hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
+        },
+    ];
+}
+
+
+/***/ })
+
+};
