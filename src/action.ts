@@ -72,6 +72,7 @@ async function operate(
       // An operation has a target by then, so there is an address.
       return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
     },
+    openFetch: async () => (await import("./github/proxied-fetch.js")).proxiedFetch(),
   });
 }
 

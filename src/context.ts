@@ -1,4 +1,5 @@
 import type { Target } from "./database/target.js";
+import type { BackupVerdict } from "./guard/backup/types.js";
 import type { Gate } from "./guard/gate/types.js";
 import type { OnProgress } from "./progress.js";
 import type { Project } from "./project/types.js";
@@ -18,6 +19,8 @@ export interface Context {
   readonly confirmReset?: (() => Promise<boolean>) | undefined;
   /** Proves that the reset of a protected environment was approved; absent outside GitHub Actions. */
   readonly openGate?: (() => Promise<Gate>) | undefined;
+  /** Asks the platform for a backup that is young enough by the inputs. */
+  readonly checkBackup: () => Promise<BackupVerdict>;
 }
 
 /** Who runs this and from where, for the ledger. No secrets. */

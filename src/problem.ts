@@ -64,6 +64,7 @@ export const PROBLEM_CLASS = {
   "not-owner": "guard",
   "bucket-not-empty": "guard",
   "run-in-progress": "guard",
+  "destructive-not-confirmed": "guard",
   "pending-migrations": "guard",
   // the gate before `reset` on a protected tier
   "gate-outside-actions": "guard",

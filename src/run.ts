@@ -1,7 +1,10 @@
 import type { Context, Origin } from "./context.js";
 import { BrokenLine } from "./database/broken-line.js";
+import type { Target } from "./database/target.js";
 import { withDriftCheck } from "./drift-check.js";
 import { emptyResult } from "./empty-result.js";
+import type { BackupVerdict } from "./guard/backup/types.js";
+import type { Fetch } from "./http/get-json.js";
 import type { Settings } from "./inputs.js";
 import { brokenLine } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
@@ -19,6 +22,8 @@ export interface RunRequest {
   readonly origin: Origin;
   readonly confirmReset?: Context["confirmReset"];
   readonly openGate?: Context["openGate"];
+  /** Where requests have to go through a proxy; Node's own otherwise. */
+  readonly openFetch?: (() => Promise<Fetch>) | undefined;
 }
 
 /** The result, for programs and for publishing, and the same problems with what only the log may show. */
@@ -62,7 +67,17 @@ export async function run(request: RunRequest): Promise<RunReport> {
   try {
     const operate = await load();
     const report = await operate(
-      { project, target: found.target, parser, onProgress, signal, origin, confirmReset, openGate },
+      {
+        project,
+        target: found.target,
+        parser,
+        onProgress,
+        signal,
+        origin,
+        confirmReset,
+        openGate,
+        checkBackup: () => checkBackup(request, found.target),
+      },
       settings,
     );
     return settings.failOnDrift ? withDriftCheck(report) : report;
@@ -72,6 +87,23 @@ export async function run(request: RunRequest): Promise<RunReport> {
   } finally {
     await parser.close();
   }
+}
+
+/** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
+async function checkBackup(request: RunRequest, target: Target): Promise<BackupVerdict> {
+  const { settings, env, signal, openFetch } = request;
+  const { requireBackup } = await import("./guard/backup/require-backup.js");
+  const { projectRefOf } = await import("./guard/backup/project-ref.js");
+  return requireBackup({
+    requiredMs: settings.requireBackup?.ageMs,
+    accessToken: settings.supabaseAccessToken,
+    projectRef: settings.projectRef,
+    targetRef: projectRefOf(target),
+    now: Date.now(),
+    apiUrl: env["SUPABASE_API_URL"] || undefined,
+    fetch: await openFetch?.(),
+    signal,
+  });
 }
 
 type Labels = Pick<Settings, "operation" | "environment">;

@@ -346,6 +346,12 @@ function field(read) {
 }
 /** Any text: where it is used, more is known about it. */
 const schema_text = ok;
+/** An age, and `always` behind it for migrations that destroy nothing too. */
+const requiredBackup = (words) => {
+    const age = words.replace(/\s+always$/, "");
+    const read = duration({ least: "1m", most: "365d" })(age);
+    return read.status === "bad" ? read : ok({ ageMs: read.value, always: age !== words });
+};
 /** `lock_timeout` and `statement_timeout` take little more: 2147483647 ms. */
 const longest = "24d";
 const inputs = schemas/* object */.Ikc({
@@ -378,7 +384,7 @@ const inputs = schemas/* object */.Ikc({
     "allow-admin-bypass": field(truth),
     "supabase-access-token": field(optional(schema_text)),
     "project-ref": field(optional(projectRef)),
-    "require-backup": field(orWord(duration({ least: "1m", most: "365d" }), ["", "none", "off"], undefined)),
+    "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
 });
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
 const settingsSchema = inputs.transform((input) => ({
@@ -410,7 +416,7 @@ const settingsSchema = inputs.transform((input) => ({
     allowAdminBypass: input["allow-admin-bypass"],
     supabaseAccessToken: input["supabase-access-token"],
     projectRef: input["project-ref"],
-    requireBackupMs: input["require-backup"],
+    requireBackup: input["require-backup"],
 }));
 
 // EXTERNAL MODULE: ./lib/inputs/table.js

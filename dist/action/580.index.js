@@ -136,7 +136,7 @@ function looksAhead({ operation }) {
 }
 
 // EXTERNAL MODULE: ./lib/hazards/severity.js
-var severity = __webpack_require__(3470);
+var hazards_severity = __webpack_require__(3470);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
 ;// CONCATENATED MODULE: ./lib/report/columns.js
@@ -278,7 +278,7 @@ function hazardLines(hazard, colours, excerpts) {
     const { id, line, column, reason, rewrite, acknowledged } = hazard;
     const paint = colourOf(hazard, colours);
     const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
-    const facts = [lockWords(hazard), sizeWords(hazard)].filter((words) => words !== "");
+    const facts = [lockWords(hazard), (0,hazards_severity/* sizeWords */.pG)(hazard)].filter((words) => words !== "");
     return [
         `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
         ...hazards_source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
@@ -310,13 +310,6 @@ function lockWords({ lock, blocks, object }) {
     const on = object === null ? "" : ` for ${safe(object)}`;
     return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
 }
-function sizeWords({ rows, bytes }) {
-    const parts = [
-        ...(bytes === null ? [] : [(0,severity/* formatBytes */.z3)(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
-    ];
-    return parts.join(", ");
-}
 /** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
 function hazardCells({ hazards }, show) {
     const head = ["severity", "rule", "where", "object", "lock", "size", "why"];
@@ -328,7 +321,7 @@ function hazardCells({ hazards }, show) {
             show(`${file}:${line}`),
             object === null ? "" : show(object),
             lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
-            sizeWords(hazard),
+            (0,hazards_severity/* sizeWords */.pG)(hazard),
             show(reason),
         ];
     });
@@ -761,7 +754,8 @@ async function publish({ result, problems, excerpts }, log, summaryPath) {
     if (problems.length > 0)
         log.print(`\n${renderProblems(problems)}`);
     annotate(problems);
-    annotateHazards(result.hazards);
+    // A problem of the same line has said it.
+    annotateHazards(result.hazards.filter(({ file, line }) => !problems.some((problem) => problem.file === file && problem.line === line)));
     const fault = await (0,summary/* appendSummary */.f)(summaryPath, renderMarkdown(result, problems));
     if (fault !== undefined)
         faults.push(fault);
@@ -826,10 +820,11 @@ async function sizeOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yJ: () => (/* binding */ blockedBy),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   R6: () => (/* binding */ bySize),
+/* harmony export */   pG: () => (/* binding */ sizeWords),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
-/* unused harmony exports bySize, sizeSentence */
+/* unused harmony exports sizeSentence, formatBytes */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -873,6 +868,14 @@ function sizeSentence({ table, work, lock }) {
     const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
     const blocks = blockedBy(lock);
     return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+/** `96 kB, about 1,200 rows`; empty where neither is known. */
+function sizeWords({ rows, bytes }) {
+    const parts = [
+        ...(bytes === null ? [] : [formatBytes(bytes)]),
+        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ];
+    return parts.join(", ");
 }
 function formatBytes(bytes) {
     const units = ["bytes", "kB", "MB", "GB", "TB"];

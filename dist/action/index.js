@@ -28717,10 +28717,11 @@ async function operate(inputs, env, log, signal, startedAt) {
         signal,
         origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()),
         openGate: async () => {
-            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712));
+            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733));
             // An operation has a target by then, so there is an address.
             return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
         },
+        openFetch: async () => (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 3187))).proxiedFetch(),
     });
 }
 const noEmbedded = {
@@ -29278,7 +29279,7 @@ const INPUTS = {
         default: "",
     },
     "require-backup": {
-        description: "With `24h`, `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery. Off when empty.",
+        description: "With `24h`, a destructive `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery; with `24h always`, every `migrate` that has something to apply. Off when empty.",
         default: "",
     },
 };
@@ -29418,6 +29419,7 @@ const PROBLEM_CLASS = {
     "not-owner": "guard",
     "bucket-not-empty": "guard",
     "run-in-progress": "guard",
+    "destructive-not-confirmed": "guard",
     "pending-migrations": "guard",
     // the gate before `reset` on a protected tier
     "gate-outside-actions": "guard",
@@ -30177,10 +30179,10 @@ var run_problems = __nccwpck_require__(9464);
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264))).plan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(317), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112))).plan,
     migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(691), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
     stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
 };
@@ -30202,7 +30204,17 @@ async function run(request) {
     const parser = createParser();
     try {
         const operate = await load();
-        const report = await operate({ project, target: found.target, parser, onProgress, signal, origin, confirmReset, openGate }, settings);
+        const report = await operate({
+            project,
+            target: found.target,
+            parser,
+            onProgress,
+            signal,
+            origin,
+            confirmReset,
+            openGate,
+            checkBackup: () => checkBackup(request, found.target),
+        }, settings);
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {
@@ -30213,6 +30225,22 @@ async function run(request) {
     finally {
         await parser.close();
     }
+}
+/** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
+async function checkBackup(request, target) {
+    const { settings, env, signal, openFetch } = request;
+    const { requireBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 715));
+    const { projectRefOf } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
+    return requireBackup({
+        requiredMs: settings.requireBackup?.ageMs,
+        accessToken: settings.supabaseAccessToken,
+        projectRef: settings.projectRef,
+        targetRef: projectRefOf(target),
+        now: Date.now(),
+        apiUrl: env["SUPABASE_API_URL"] || undefined,
+        fetch: await openFetch?.(),
+        signal,
+    });
 }
 /** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
 function labelsOf(inputs) {

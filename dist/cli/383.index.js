@@ -460,7 +460,7 @@ const INPUTS = {
         default: "",
     },
     "require-backup": {
-        description: "With `24h`, `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery. Off when empty.",
+        description: "With `24h`, a destructive `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery; with `24h always`, every `migrate` that has something to apply. Off when empty.",
         default: "",
     },
 };

@@ -260,16 +260,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
 /* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5379);
-/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4250);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4681);
-/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1711);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7264);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2787);
-/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7326);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9464);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
+/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4250);
+/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4681);
+/* harmony import */ var _report_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5214);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1711);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7264);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2787);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5087);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7326);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9464);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(527);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6677);
+
 
 
 
@@ -292,7 +294,7 @@ __webpack_require__.r(__webpack_exports__);
 async function migrate(context, settings) {
     const { environment, guardedEnvironments, connectTimeoutMs } = settings;
     const { target, project } = context;
-    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_9__/* .tierOf */ .k)(target, environment, guardedEnvironments);
+    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_10__/* .tierOf */ .k)(target, environment, guardedEnvironments);
     const facts = { operation: "migrate", environment, tier, startedAt: new Date(), target };
     const access = {
         applicationName: `db-ops migrate (${context.origin.actor})`,
@@ -301,18 +303,18 @@ async function migrate(context, settings) {
     };
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, access);
     if (opened.status === "failed") {
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .projectProblems */ .E)(project);
+        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .projectProblems */ .E)(project);
         // Files that nobody can read are mended first: what is wrong with the server is then told anyway.
         return unusable.length > 0
-            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
-            : (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
+            : (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
     }
     let session = opened.session;
     const keep = (next) => {
         session = next;
     };
     try {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
     }
     finally {
         if (session)
@@ -321,25 +323,25 @@ async function migrate(context, settings) {
 }
 async function migrateIn(session, first, run) {
     const { context, settings } = run;
-    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .judged */ .g)(run.facts, first));
+    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(run.facts, first));
     if (!context.project.config.migrationsEnabled) {
         context.onProgress({ type: "advice", message: SWITCHED_OFF });
     }
     let before = first;
     let found = await look(session, before, context);
-    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, context.project);
+    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__/* .planMigrate */ .d)(found, settings, context.project);
     if (!before.locked && plan.status === "work") {
         const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
         if (waited.status !== "ours")
             return {
                 outcome: waited.status === "taken" && !context.signal.aborted ? "refused" : "failed",
-                problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .waitProblem */ .J)(waited, settings.waitForRunMs, context.signal)],
+                problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .waitProblem */ .J)(waited, settings.waitForRunMs, context.signal)],
                 before,
                 migrations: found.migrations,
             };
         before = waited.state;
         found = await look(session, before, context);
-        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, context.project);
+        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__/* .planMigrate */ .d)(found, settings, context.project);
     }
     const findings = {
         outcome: "done",
@@ -347,25 +349,39 @@ async function migrateIn(session, first, run) {
         migrations: found.migrations,
         segmentCounts: plan.segmentCounts,
     };
-    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before);
+    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before);
     if (unfinished.length > 0 || plan.status === "refused") {
         await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseMutex */ .NS)(session);
         const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
         return { ...findings, outcome: "refused", problems };
     }
-    return apply(session, before, found, plan.jobs, findings, run);
+    if (plan.jobs.length === 0)
+        return apply(session, before, found, plan.jobs, findings, run);
+    const { permitMigrate } = await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 1317));
+    const permission = await permitMigrate(session, found, {
+        context,
+        settings,
+        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(run.facts, before),
+    });
+    if (permission.status !== "granted") {
+        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseMutex */ .NS)(session);
+        const { status: outcome, problems, hazards } = permission;
+        return { ...findings, outcome, problems, hazards };
+    }
+    const { hazards, backup } = permission;
+    return apply(session, before, found, plan.jobs, { ...findings, hazards }, run, backup);
 }
-async function apply(session, before, found, jobs, findings, run) {
+async function apply(session, before, found, jobs, findings, run, backup = NOT_CHECKED) {
     const { context, settings, facts, access, keep } = run;
     const { operation, environment } = facts;
-    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .judged */ .g)(facts, before);
+    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(facts, before);
     const adopted = found.migrations.flatMap(({ file, recordedAs }) => file && recordedAs !== undefined ? [{ file, recordedAs }] : []);
     const start = { operation, environment, tier: judgement.tier, origin: context.origin };
-    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_12__/* .firstStamp */ .ms)(judgement, context.origin.actor);
+    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .firstStamp */ .ms)(judgement, context.origin.actor);
     const idle = jobs.length === 0 && adopted.length === 0;
     const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
     if (begun.status === "lost") {
-        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenLine */ .k)("before anything was applied")] };
+        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .k)("before anything was applied")] };
     }
     if (begun.status === "failed") {
         const problem = (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", "The run could not be written to the ledger, so nothing was applied", begun.error, context.target.kind);
@@ -374,9 +390,12 @@ async function apply(session, before, found, jobs, findings, run) {
     }
     if (idle)
         return findings;
-    const { runId } = begun;
+    const { runId, serverClock } = begun;
+    if (judgement.tier !== "open")
+        context.onProgress({ type: "advice", message: (0,_report_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryTarget */ .T)(serverClock) });
+    const recovery = { target: serverClock.toISOString(), ...backup };
     const limits = settings;
-    const { session: last, deeds, problems, } = await (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .applyPending */ .Y)(session, jobs, {
+    const { session: last, deeds, problems, } = await (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPending */ .Y)(session, jobs, {
         context,
         runId,
         limits,
@@ -404,9 +423,10 @@ async function apply(session, before, found, jobs, findings, run) {
     };
     const after = last && (await end(last, ending, run));
     const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
-    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_13__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
     return {
         ...findings,
+        recovery,
         outcome,
         problems,
         after: after ?? { ...before, history },
@@ -438,10 +458,12 @@ function applied(jobs, deeds) {
         statements: undefined,
     }));
 }
-const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_13__/* .compareVersions */ .Z)(one.version, other.version);
+const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Z)(one.version, other.version);
 async function look(session, state, { project, parser }) {
-    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_14__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatements */ .b)(session));
+    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_15__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatements */ .b)(session));
 }
+/** Where nothing is applied, nobody looks for a backup. */
+const NOT_CHECKED = { backup: "not-checked", takenAt: null };
 const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";
 
 
@@ -502,6 +524,32 @@ function unknownVersion(migrations, version) {
             hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recoveryTarget),
+/* harmony export */   e: () => (/* binding */ backupWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
+
+/** What the log says of backups; a check that was not made is never "ok". */
+function backupWords(verdict, now) {
+    if (verdict.status === "not-checked")
+        return "Backups: not checked (set `require-backup` to have them checked).";
+    if (verdict.takenAt === undefined)
+        return "Backups: point-in-time recovery is on.";
+    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, now - verdict.takenAt));
+    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
+}
+/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
+function recoveryTarget(serverClock) {
+    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
 }
 
 

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yJ: () => (/* binding */ blockedBy),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   R6: () => (/* binding */ bySize),
+/* harmony export */   pG: () => (/* binding */ sizeWords),
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
-/* unused harmony exports bySize, sizeSentence */
+/* unused harmony exports sizeSentence, formatBytes */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -53,6 +54,14 @@ function sizeSentence({ table, work, lock }) {
     const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
     const blocks = blockedBy(lock);
     return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+/** `96 kB, about 1,200 rows`; empty where neither is known. */
+function sizeWords({ rows, bytes }) {
+    const parts = [
+        ...(bytes === null ? [] : [formatBytes(bytes)]),
+        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ];
+    return parts.join(", ");
 }
 function formatBytes(bytes) {
     const units = ["bytes", "kB", "MB", "GB", "TB"];
@@ -135,7 +144,7 @@ function hazardLines(hazard, colours, excerpts) {
     const { id, line, column, reason, rewrite, acknowledged } = hazard;
     const paint = colourOf(hazard, colours);
     const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
-    const facts = [lockWords(hazard), sizeWords(hazard)].filter((words) => words !== "");
+    const facts = [lockWords(hazard), (0,severity/* sizeWords */.pG)(hazard)].filter((words) => words !== "");
     return [
         `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
         ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
@@ -166,13 +175,6 @@ function lockWords({ lock, blocks, object }) {
         return "";
     const on = object === null ? "" : ` for ${safe(object)}`;
     return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
-}
-function sizeWords({ rows, bytes }) {
-    const parts = [
-        ...(bytes === null ? [] : [(0,severity/* formatBytes */.z3)(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
-    ];
-    return parts.join(", ");
 }
 /** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
 function hazardCells({ hazards }, show) {

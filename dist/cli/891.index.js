@@ -289,7 +289,7 @@ var run_problems = __webpack_require__(9464);
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(274), __webpack_require__.e(549), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5264))).plan,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(274), __webpack_require__.e(549), __webpack_require__.e(317), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3112))).plan,
     migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(274), __webpack_require__.e(549), __webpack_require__.e(996), __webpack_require__.e(754), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(274), __webpack_require__.e(549), __webpack_require__.e(996), __webpack_require__.e(477), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
     reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(274), __webpack_require__.e(996), __webpack_require__.e(477), __webpack_require__.e(754), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 6973))).reset,
@@ -314,7 +314,17 @@ async function run(request) {
     const parser = createParser();
     try {
         const operate = await load();
-        const report = await operate({ project, target: found.target, parser, onProgress, signal, origin, confirmReset, openGate }, settings);
+        const report = await operate({
+            project,
+            target: found.target,
+            parser,
+            onProgress,
+            signal,
+            origin,
+            confirmReset,
+            openGate,
+            checkBackup: () => checkBackup(request, found.target),
+        }, settings);
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {
@@ -325,6 +335,22 @@ async function run(request) {
     finally {
         await parser.close();
     }
+}
+/** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
+async function checkBackup(request, target) {
+    const { settings, env, signal, openFetch } = request;
+    const { requireBackup } = await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 3623));
+    const { projectRefOf } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 5473));
+    return requireBackup({
+        requiredMs: settings.requireBackup?.ageMs,
+        accessToken: settings.supabaseAccessToken,
+        projectRef: settings.projectRef,
+        targetRef: projectRefOf(target),
+        now: Date.now(),
+        apiUrl: env["SUPABASE_API_URL"] || undefined,
+        fetch: await openFetch?.(),
+        signal,
+    });
 }
 /** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
 function labelsOf(inputs) {
@@ -744,6 +770,12 @@ function field(read) {
 }
 /** Any text: where it is used, more is known about it. */
 const schema_text = ok;
+/** An age, and `always` behind it for migrations that destroy nothing too. */
+const requiredBackup = (words) => {
+    const age = words.replace(/\s+always$/, "");
+    const read = duration_duration({ least: "1m", most: "365d" })(age);
+    return read.status === "bad" ? read : ok({ ageMs: read.value, always: age !== words });
+};
 /** `lock_timeout` and `statement_timeout` take little more: 2147483647 ms. */
 const longest = "24d";
 const inputs = schemas/* object */.Ikc({
@@ -776,7 +808,7 @@ const inputs = schemas/* object */.Ikc({
     "allow-admin-bypass": field(truth),
     "supabase-access-token": field(optional(schema_text)),
     "project-ref": field(optional(projectRef)),
-    "require-backup": field(orWord(duration_duration({ least: "1m", most: "365d" }), ["", "none", "off"], undefined)),
+    "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
 });
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
 const settingsSchema = inputs.transform((input) => ({
@@ -808,7 +840,7 @@ const settingsSchema = inputs.transform((input) => ({
     allowAdminBypass: input["allow-admin-bypass"],
     supabaseAccessToken: input["supabase-access-token"],
     projectRef: input["project-ref"],
-    requireBackupMs: input["require-backup"],
+    requireBackup: input["require-backup"],
 }));
 
 // EXTERNAL MODULE: ./lib/inputs/table.js
@@ -1182,6 +1214,7 @@ const PROBLEM_CLASS = {
     "not-owner": "guard",
     "bucket-not-empty": "guard",
     "run-in-progress": "guard",
+    "destructive-not-confirmed": "guard",
     "pending-migrations": "guard",
     // the gate before `reset` on a protected tier
     "gate-outside-actions": "guard",

@@ -140,7 +140,7 @@ function bookkeepingScript({ tables, historyColumns }) {
         tables.guards ? "" : _guard_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_TABLES */ .ut,
     ].join("\n");
 }
-/** SQL that opens the run's entry and answers with its id. */
+/** SQL that opens the run's entry and answers with its id and the server's clock. */
 function openRun({ operation, environment, tier, origin }) {
     const values = [
         operation,
@@ -152,7 +152,8 @@ function openRun({ operation, environment, tier, origin }) {
         origin.toolVersion,
     ];
     return `insert into supabase_migrations.db_ops_runs (operation, environment, tier, actor, run_url, commit_sha, tool_version)
-values (${values.map(_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e).join(", ")}) returning 'run', id;`;
+values (${values.map(_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e).join(", ")})
+returning 'run', id, pg_catalog.to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');`;
 }
 /** SQL that closes the entries of runs that ended without a word. */
 const closeKilledRuns = "update supabase_migrations.db_ops_runs set finished_at = pg_catalog.clock_timestamp(), outcome = 'unknown', error_code = 'crashed' where finished_at is null;";
@@ -373,6 +374,8 @@ const LEDGER_LOCK_TIMEOUT_MS = 10_000;
 /**
  * Opens the run's entry in the ledger, making the tables that are missing, and gives renumbered history rows their
  * files' versions: all or nothing, one round trip.
+ *
+ * @returns with the server's clock just before the run's first statement
  */
 async function beginRun({ client }, state, { start, verified, adopted, idle, stamp, approval }) {
     const runId = "pg_catalog.currval('supabase_migrations.db_ops_runs_id_seq')";
@@ -400,10 +403,10 @@ async function beginRun({ client }, state, { start, verified, adopted, idle, sta
         await (0,_script_js__WEBPACK_IMPORTED_MODULE_4__/* .runScript */ .j3)(client, "rollback");
     if (outcome.status !== "completed")
         return outcome;
-    const id = outcome.rows.filter(([tag]) => tag === "run").map(([, id]) => id)[0];
-    if (id === undefined)
+    const [, id, clock] = outcome.rows.find(([tag]) => tag === "run") ?? [];
+    if (id === undefined || clock === undefined)
         throw new Error("the ledger did not answer with the run's id");
-    return { status: "begun", runId: id };
+    return { status: "begun", runId: id, serverClock: new Date(clock) };
 }
 /** Closes the run's entry, gives the mutex back and reads what stands in the database now: one round trip. */
 async function endRun({ client }, { runId, outcome, errorCode, failed, failedSeed }) {

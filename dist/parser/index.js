@@ -2996,7 +2996,8 @@ const dropTable = {
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
             const table = context.table(name);
-            if (table.made)
+            // `IF EXISTS` finds nothing to drop, unless the set has moved a table to this name.
+            if (table.made || (table.record === undefined && table.facts?.kind === "absent"))
                 return [];
             return [
                 {
@@ -3574,6 +3575,14 @@ function sizeSentence({ table, work, lock }) {
     const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
     const blocks = blockedBy(lock);
     return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+/** `96 kB, about 1,200 rows`; empty where neither is known. */
+function sizeWords({ rows, bytes }) {
+    const parts = [
+        ...(bytes === null ? [] : [formatBytes(bytes)]),
+        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ];
+    return parts.join(", ");
 }
 function formatBytes(bytes) {
     const units = ["bytes", "kB", "MB", "GB", "TB"];
@@ -4692,6 +4701,7 @@ const uncommittedTransaction = {
 ;// CONCATENATED MODULE: ./lib/hazards/rules/update-without-where.js
 
 
+
 /** Every row gets new values; filling columns that the set itself has added loses nothing, but locks every row. */
 const updateWithoutWhere = {
     id: "update-without-where",
@@ -4710,7 +4720,8 @@ const updateWithoutWhere = {
             {
                 table,
                 lock: "ROW EXCLUSIVE",
-                ...(fills ? {} : { severity: "danger" }),
+                // However large, a fill is waited for and not confirmed: what is confirmed are losses.
+                severity: fills && bySize(table) === "note" ? "note" : fills ? "warning" : "danger",
                 reason: fills
                     ? `Filling ${names} writes every row of ${table.sql} in one transaction, and other writers of a row wait for its end.`
                     : `Without a condition this overwrites ${names} in every row of ${table.sql}.`,
@@ -4834,6 +4845,8 @@ const ALSO_PROBLEMS = new Set([
     "uncommitted-transaction",
     "concurrently-in-transaction",
 ]);
+/** In the place of a rule, for a file that could not be looked through: anything may be in it. */
+const NOT_EXAMINED = "not-examined";
 function isRule(id) {
     return KIND.has(id);
 }

@@ -84,7 +84,7 @@ export interface RunStart {
   readonly origin: Origin;
 }
 
-/** SQL that opens the run's entry and answers with its id. */
+/** SQL that opens the run's entry and answers with its id and the server's clock. */
 export function openRun({ operation, environment, tier, origin }: RunStart): string {
   const values = [
     operation,
@@ -96,7 +96,8 @@ export function openRun({ operation, environment, tier, origin }: RunStart): str
     origin.toolVersion,
   ];
   return `insert into supabase_migrations.db_ops_runs (operation, environment, tier, actor, run_url, commit_sha, tool_version)
-values (${values.map(literal).join(", ")}) returning 'run', id;`;
+values (${values.map(literal).join(", ")})
+returning 'run', id, pg_catalog.to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');`;
 }
 
 /** SQL that closes the entries of runs that ended without a word. */

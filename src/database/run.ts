@@ -39,12 +39,16 @@ export interface Beginning {
 /**
  * Opens the run's entry in the ledger, making the tables that are missing, and gives renumbered history rows their
  * files' versions: all or nothing, one round trip.
+ *
+ * @returns with the server's clock just before the run's first statement
  */
 export async function beginRun(
   { client }: Session,
   state: DatabaseState,
   { start, verified, adopted, idle, stamp, approval }: Beginning,
-): Promise<{ status: "begun"; runId: string } | Exclude<ScriptOutcome, { status: "completed" }>> {
+): Promise<
+  { status: "begun"; runId: string; serverClock: Date } | Exclude<ScriptOutcome, { status: "completed" }>
+> {
   const runId = "pg_catalog.currval('supabase_migrations.db_ops_runs_id_seq')";
   const script = [
     `${BEGIN};`,
@@ -70,9 +74,9 @@ export async function beginRun(
   const outcome = await runScript(client, script, { keepRows: true });
   if (outcome.status === "failed") await runScript(client, "rollback");
   if (outcome.status !== "completed") return outcome;
-  const id = outcome.rows.filter(([tag]) => tag === "run").map(([, id]) => id)[0];
-  if (id === undefined) throw new Error("the ledger did not answer with the run's id");
-  return { status: "begun", runId: id };
+  const [, id, clock] = outcome.rows.find(([tag]) => tag === "run") ?? [];
+  if (id === undefined || clock === undefined) throw new Error("the ledger did not answer with the run's id");
+  return { status: "begun", runId: id, serverClock: new Date(clock) };
 }
 
 /** How a run ended. */

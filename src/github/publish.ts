@@ -30,7 +30,12 @@ export async function publish(
   log.print(renderTerminal(result, noColours, excerpts));
   if (problems.length > 0) log.print(`\n${renderProblems(problems)}`);
   annotate(problems);
-  annotateHazards(result.hazards);
+  // A problem of the same line has said it.
+  annotateHazards(
+    result.hazards.filter(
+      ({ file, line }) => !problems.some((problem) => problem.file === file && problem.line === line),
+    ),
+  );
   const fault = await appendSummary(summaryPath, renderMarkdown(result, problems));
   if (fault !== undefined) faults.push(fault);
   for (const text of faults) warning(`Not all of the report could be written: ${oneLine(forLog(text))}`);

@@ -14,6 +14,9 @@ export const ALSO_PROBLEMS: ReadonlySet<string> = new Set([
   "concurrently-in-transaction",
 ]);
 
+/** In the place of a rule, for a file that could not be looked through: anything may be in it. */
+export const NOT_EXAMINED = "not-examined";
+
 export function isRule(id: string): boolean {
   return KIND.has(id);
 }

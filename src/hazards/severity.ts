@@ -1,5 +1,5 @@
 import type { Finding, Table } from "./rule.js";
-import type { LockMode, Severity } from "./types.js";
+import type { Hazard, LockMode, Severity } from "./types.js";
 
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
@@ -45,6 +45,15 @@ export function sizeSentence({ table, work, lock }: Finding): string {
   const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
   const blocks = blockedBy(lock);
   return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+
+/** `96 kB, about 1,200 rows`; empty where neither is known. */
+export function sizeWords({ rows, bytes }: Pick<Hazard, "rows" | "bytes">): string {
+  const parts = [
+    ...(bytes === null ? [] : [formatBytes(bytes)]),
+    ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+  ];
+  return parts.join(", ");
 }
 
 export function formatBytes(bytes: number): string {

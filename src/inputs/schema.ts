@@ -2,7 +2,7 @@ import { z } from "zod";
 import { duration } from "./duration.js";
 import { environmentName, path, projectRef } from "./names.js";
 import { listOf, ok, oneOf, optional, orWord, type Reader, truth, version, wholeNumber } from "./readers.js";
-import type { Settings } from "./settings.js";
+import type { RequiredBackup, Settings } from "./settings.js";
 import type { InputName } from "./table.js";
 
 /** A reader as a part of the schema: the fault becomes the issue's message, what is allowed goes into its params. */
@@ -18,6 +18,13 @@ function field<T>(read: Reader<T>): z.ZodType<T, string> {
 
 /** Any text: where it is used, more is known about it. */
 const text: Reader<string> = ok;
+
+/** An age, and `always` behind it for migrations that destroy nothing too. */
+const requiredBackup: Reader<RequiredBackup> = (words) => {
+  const age = words.replace(/\s+always$/, "");
+  const read = duration({ least: "1m", most: "365d" })(age);
+  return read.status === "bad" ? read : ok({ ageMs: read.value, always: age !== words });
+};
 
 /** `lock_timeout` and `statement_timeout` take little more: 2147483647 ms. */
 const longest = "24d";
@@ -52,7 +59,7 @@ const inputs = z.object({
   "allow-admin-bypass": field(truth),
   "supabase-access-token": field(optional(text)),
   "project-ref": field(optional(projectRef)),
-  "require-backup": field(orWord(duration({ least: "1m", most: "365d" }), ["", "none", "off"], undefined)),
+  "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
 } satisfies Record<InputName, z.ZodType<unknown, string>>);
 
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
@@ -86,6 +93,6 @@ export const settingsSchema = inputs.transform(
     allowAdminBypass: input["allow-admin-bypass"],
     supabaseAccessToken: input["supabase-access-token"],
     projectRef: input["project-ref"],
-    requireBackupMs: input["require-backup"],
+    requireBackup: input["require-backup"],
   }),
 );

@@ -1,5 +1,12 @@
 import type { Operation, Tier } from "../result.js";
 
+export interface RequiredBackup {
+  /** Greatest age of the newest backup. */
+  readonly ageMs: number;
+  /** Before every migration, not only before a destructive one. */
+  readonly always: boolean;
+}
+
 /** What the user asked for, checked and with defaults filled in. Durations are in milliseconds. */
 export interface Settings {
   readonly operation: Operation;
@@ -42,6 +49,6 @@ export interface Settings {
   /** A secret. */
   readonly supabaseAccessToken: string | undefined;
   readonly projectRef: string | undefined;
-  /** Greatest age of the newest backup; undefined when none is required. */
-  readonly requireBackupMs: number | undefined;
+  /** Undefined when no backup is required. */
+  readonly requireBackup: RequiredBackup | undefined;
 }

@@ -149,7 +149,7 @@ export const INPUTS = {
   },
   "require-backup": {
     description:
-      "With `24h`, `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery. Off when empty.",
+      "With `24h`, a destructive `migrate` on a protected environment refuses unless the platform has a backup younger than that, or point-in-time recovery; with `24h always`, every `migrate` that has something to apply. Off when empty.",
     default: "",
   },
 } as const satisfies Record<string, InputDescription>;

@@ -11,9 +11,11 @@ import { readStatements } from "../database/statements.js";
 import { firstStamp } from "../guard/stamp/judge.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
+import { recoveryTarget } from "../report/backup.js";
 import { type Applied, applyPending } from "./apply-pending.js";
 import { compareVersions, decide } from "./decide.js";
 import { type Examination, examine } from "./examine.js";
+import type { KnownBackup } from "./permit-migrate.js";
 import { planMigrate } from "./plan-migrate.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine, waitProblem } from "./run-problems.js";
@@ -99,7 +101,20 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
     const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
     return { ...findings, outcome: "refused", problems };
   }
-  return apply(session, before, found, plan.jobs, findings, run);
+  if (plan.jobs.length === 0) return apply(session, before, found, plan.jobs, findings, run);
+  const { permitMigrate } = await import("./permit-migrate.js");
+  const permission = await permitMigrate(session, found, {
+    context,
+    settings,
+    stamp: judged(run.facts, before),
+  });
+  if (permission.status !== "granted") {
+    await releaseMutex(session);
+    const { status: outcome, problems, hazards } = permission;
+    return { ...findings, outcome, problems, hazards };
+  }
+  const { hazards, backup } = permission;
+  return apply(session, before, found, plan.jobs, { ...findings, hazards }, run, backup);
 }
 
 async function apply(
@@ -109,6 +124,7 @@ async function apply(
   jobs: readonly Job[],
   findings: Findings,
   run: Run,
+  backup: KnownBackup = NOT_CHECKED,
 ): Promise<Findings> {
   const { context, settings, facts, access, keep } = run;
   const { operation, environment } = facts;
@@ -134,7 +150,9 @@ async function apply(
     return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
   }
   if (idle) return findings;
-  const { runId } = begun;
+  const { runId, serverClock } = begun;
+  if (judgement.tier !== "open") context.onProgress({ type: "advice", message: recoveryTarget(serverClock) });
+  const recovery = { target: serverClock.toISOString(), ...backup };
   const limits: TimeLimits = settings;
   const {
     session: last,
@@ -173,6 +191,7 @@ async function apply(
   const migrations = decide({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
   return {
     ...findings,
+    recovery,
     outcome,
     problems,
     after: after ?? { ...before, history },
@@ -219,5 +238,8 @@ async function look(
 ): Promise<Examination> {
   return examine(project, state, parser, readStatements(session));
 }
+
+/** Where nothing is applied, nobody looks for a backup. */
+const NOT_CHECKED: KnownBackup = { backup: "not-checked", takenAt: null };
 
 const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";

@@ -1,11 +1,11 @@
 import type { Context } from "../context.js";
 import { readCatalog } from "../database/catalog.js";
 import type { Session } from "../database/session.js";
-import { ALSO_PROBLEMS } from "../hazards/index.js";
-import type { Examined, Hazard } from "../hazards/types.js";
+import { ALSO_PROBLEMS, NOT_EXAMINED } from "../hazards/index.js";
+import type { Examined, Hazard, HazardContext } from "../hazards/types.js";
 import { excerptAt, lineAt, lineStarts } from "../sql/position.js";
 import { segments } from "../sql/segments.js";
-import type { ParsedSql } from "../sql/types.js";
+import type { ParsedSql, SqlParser } from "../sql/types.js";
 import type { Migration } from "./decide.js";
 
 /** What is dangerous in a pending set. */
@@ -32,9 +32,8 @@ export async function pendingHazards(
   waiting: readonly Migration[],
   parsed: ReadonlyMap<string, ParsedSql>,
 ): Promise<PendingHazards> {
-  const files = waiting.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  if (files.length === 0) return { status: "examined", hazards: [], excerpts: new Map() };
-  const texts = files.map(({ file, text }) => ({ file, text }));
+  const texts = textsOf(waiting);
+  if (texts.length === 0) return { status: "examined", hazards: [], excerpts: new Map() };
   const references = await parser.references(texts);
   const catalog = await readCatalog(session, references, project.config.apiSchemas);
   if (catalog.status === "lost") return catalog;
@@ -42,9 +41,24 @@ export async function pendingHazards(
     const message = `The catalog could not be read, so sizes and dependants are unknown: ${catalog.error.message}`;
     onProgress({ type: "advice", message });
   }
-  const examined = await parser.examine({ texts }, catalog.context);
-  const judged = waiting.flatMap((migration, index) => hazardsOf(migration, examined[index], parsed));
+  const judged = await judge(parser, waiting, parsed, catalog.context);
   return { status: "examined", hazards: judged, excerpts: excerptsOf(judged, texts) };
+}
+
+/** What the rules say of what would run, with these facts about the target. */
+export async function judge(
+  parser: SqlParser,
+  waiting: readonly Migration[],
+  parsed: ReadonlyMap<string, ParsedSql>,
+  context: HazardContext,
+): Promise<readonly Hazard[]> {
+  const withFile = waiting.filter(({ file }) => file !== undefined);
+  const examined = await parser.examine({ texts: textsOf(withFile) }, context);
+  return withFile.flatMap((migration, index) => hazardsOf(migration, examined[index], parsed));
+}
+
+function textsOf(waiting: readonly Migration[]) {
+  return waiting.flatMap(({ file }) => (file === undefined ? [] : [{ file: file.file, text: file.text }]));
 }
 
 function hazardsOf(
@@ -76,7 +90,7 @@ function unexaminedHazard(
   reason: Extract<Examined, { status: "unexamined" }>["reason"],
 ): Hazard {
   return {
-    id: "not-examined",
+    id: NOT_EXAMINED,
     severity: "warning",
     file,
     line: 1,

@@ -1,12 +1,15 @@
 import type { Context } from "../context.js";
 import { closeSession, type Opened, open } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
+import { confirmDestructive, foreseenRefusals } from "../guard/confirm-destructive.js";
+import type { Judged } from "../guard/stamp/judge.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import { PROBLEM_CLASS, type Problem } from "../problem.js";
 import { examine } from "./examine.js";
 import { hazardsFound } from "./fail-on.js";
 import { pendingHazards } from "./pending-hazards.js";
+import { versionsOf } from "./permit-migrate.js";
 import { planMigrate, waitingFor } from "./plan-migrate.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine } from "./run-problems.js";
@@ -35,8 +38,9 @@ export async function plan(context: Context, settings: Settings): Promise<Report
       : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   }
   try {
-    adviseOnStamp(context.onProgress, judged(facts, opened.state));
-    return makeReport(facts, await planIn(opened, context, settings));
+    const stamped = judged(facts, opened.state);
+    adviseOnStamp(context.onProgress, stamped);
+    return makeReport(facts, await planIn(opened, context, settings, stamped));
   } finally {
     await closeSession(opened.session);
   }
@@ -46,6 +50,7 @@ async function planIn(
   { session, state }: Extract<Opened, { readonly status: "open" }>,
   context: Context,
   settings: Settings,
+  stamp: Judged,
 ): Promise<Findings> {
   const { project, parser, onProgress } = context;
   if (!project.config.migrationsEnabled) onProgress({ type: "advice", message: SWITCHED_OFF });
@@ -56,13 +61,22 @@ async function planIn(
   const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
   const reasons = [...unfinishedReset(state), ...(decided.status === "refused" ? decided.problems : [])];
   const mistakes = reasons.filter(({ code }) => PROBLEM_CLASS[code] === "input");
-  const foreseen = reasons.filter(({ code }) => PROBLEM_CLASS[code] !== "input").map(foresee);
 
-  const judged = await pendingHazards(session, context, waitingFor(found, settings, project), parsed);
-  if (judged.status === "lost") {
+  const waiting = waitingFor(found, settings, project);
+  const looked = await pendingHazards(session, context, waiting, parsed);
+  if (looked.status === "lost") {
     return { ...known, outcome: "failed", problems: [brokenLine("while the catalog was read")] };
   }
-  const { hazards, excerpts } = judged;
+  const { excerpts } = looked;
+  const { hazards, refusals, unused } = confirmDestructive({
+    tier: stamp.tier,
+    hazards: looked.hazards,
+    versions: versionsOf(waiting),
+    allowDestructive: settings.allowDestructive,
+  });
+  for (const message of unused) onProgress({ type: "advice", message });
+  const guards = reasons.filter(({ code }) => PROBLEM_CLASS[code] !== "input");
+  const foreseen = [...guards, ...foreseenRefusals(refusals)].map(foresee);
   // What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
   if (mistakes.length > 0) {
     return { ...known, outcome: "refused", problems: [...mistakes, ...foreseen], hazards, excerpts };

@@ -1,4 +1,4 @@
-import { formatBytes } from "../hazards/severity.js";
+import { sizeWords } from "../hazards/severity.js";
 import type { HazardResult, MigrationResult, Result } from "../result.js";
 import { type Colours, noColours } from "./colours.js";
 import { count } from "./count.js";
@@ -80,14 +80,6 @@ function lockWords({ lock, blocks, object }: HazardResult): string {
   if (lock === null) return "";
   const on = object === null ? "" : ` for ${safe(object)}`;
   return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
-}
-
-function sizeWords({ rows, bytes }: HazardResult): string {
-  const parts = [
-    ...(bytes === null ? [] : [formatBytes(bytes)]),
-    ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
-  ];
-  return parts.join(", ");
 }
 
 /** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */

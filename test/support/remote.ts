@@ -13,6 +13,8 @@ export interface RemoteAddress {
   readonly caFile: string;
   /** How many clients have connected so far. */
   connections(): number;
+  /** What clients have sent so far, as text. */
+  sent(): string;
 }
 
 /** The system takes it for itself, db-ops for another machine. */
@@ -29,6 +31,7 @@ export async function remoteAddress(url: string): Promise<RemoteAddress> {
   const caFile = join(folder, "root.pem");
   writeFileSync(caFile, root.pem);
   const sockets = new Set<Socket>();
+  const sent: string[] = [];
   let connections = 0;
 
   const server = createServer((client) => {
@@ -49,6 +52,7 @@ export async function remoteAddress(url: string): Promise<RemoteAddress> {
           upstream.destroy();
         });
       }
+      line.on("data", (bytes: Buffer) => sent.push(bytes.toString()));
       line.pipe(upstream).pipe(line);
     });
     client.on("error", () => undefined);
@@ -62,5 +66,5 @@ export async function remoteAddress(url: string): Promise<RemoteAddress> {
   const address = new URL(url);
   address.hostname = HOST;
   address.port = String((server.address() as AddressInfo).port);
-  return { url: address.href, caFile, connections: () => connections };
+  return { url: address.href, caFile, connections: () => connections, sent: () => sent.join("") };
 }

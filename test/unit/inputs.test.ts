@@ -48,7 +48,7 @@ describe("defaults", () => {
     allowAdminBypass: false,
     supabaseAccessToken: undefined,
     projectRef: undefined,
-    requireBackupMs: undefined,
+    requireBackup: undefined,
   };
 
   test("stand for what is not given", () => {
@@ -126,7 +126,7 @@ test("everything can be set", () => {
     allowAdminBypass: false,
     supabaseAccessToken: "sbp_x",
     projectRef: "abcdefghijklmnopqrst",
-    requireBackupMs: 604_800_000,
+    requireBackup: { ageMs: 604_800_000, always: false },
   });
 });
 
@@ -244,7 +244,11 @@ describe("durations", () => {
       const read = settings({ "statement-timeout": text, "wait-for-run": text });
       expect(read).toMatchObject({ statementTimeoutMs: undefined, waitForRunMs: 0 });
     }
-    expect(settings({ "require-backup": "off" }).requireBackupMs).toBeUndefined();
+    expect(settings({ "require-backup": "off" }).requireBackup).toBeUndefined();
+    expect(settings({ "require-backup": "24h always" }).requireBackup).toEqual({
+      ageMs: 86_400_000,
+      always: true,
+    });
   });
 });
 

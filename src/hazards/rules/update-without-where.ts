@@ -1,6 +1,7 @@
 import { isAlwaysTrue } from "../expressions.js";
 import { nameOf, quote } from "../names.js";
 import type { Rule } from "../rule.js";
+import { bySize } from "../severity.js";
 
 /** Every row gets new values; filling columns that the set itself has added loses nothing, but locks every row. */
 export const updateWithoutWhere: Rule = {
@@ -21,7 +22,8 @@ export const updateWithoutWhere: Rule = {
       {
         table,
         lock: "ROW EXCLUSIVE",
-        ...(fills ? {} : { severity: "danger" as const }),
+        // However large, a fill is waited for and not confirmed: what is confirmed are losses.
+        severity: fills && bySize(table) === "note" ? "note" : fills ? "warning" : "danger",
         reason: fills
           ? `Filling ${names} writes every row of ${table.sql} in one transaction, and other writers of a row wait for its end.`
           : `Without a condition this overwrites ${names} in every row of ${table.sql}.`,

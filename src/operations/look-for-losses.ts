@@ -1,0 +1,37 @@
+import type { Context } from "../context.js";
+import type { Session } from "../database/session.js";
+import { isDestructive } from "../hazards/index.js";
+import { staticContext } from "../hazards/types.js";
+import type { ParsedSql } from "../sql/types.js";
+import type { Migration } from "./decide.js";
+import { judge, type PendingHazards, pendingHazards } from "./pending-hazards.js";
+
+/**
+ * What would be lost by what is about to run, at the least cost: texts without a suspicious word are not judged at all, and the catalog is
+ * asked, in one round trip, only where the texts alone show a loss.
+ */
+export async function lookForLosses(
+  session: Session,
+  context: Pick<Context, "parser" | "project" | "onProgress">,
+  waiting: readonly Migration[],
+  parsed: ReadonlyMap<string, ParsedSql>,
+): Promise<PendingHazards> {
+  if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
+    return { status: "examined", hazards: [], excerpts: new Map() };
+  const facts = staticContext(Math.floor(session.server.versionNumber / 10_000));
+  const hazards = await judge(context.parser, waiting, parsed, facts);
+  if (!hazards.some(isDestructive)) return { status: "examined", hazards, excerpts: new Map() };
+  return pendingHazards(session, context, waiting, parsed);
+}
+
+/** Whether a rule could find a loss in a text. */
+export function isSuspicious(text: string): boolean {
+  return SUSPICIOUS.test(text);
+}
+
+/**
+ * A text without any of these destroys nothing that a rule could see. Behind the words of keys, triggers and locks `delete` and `update` are
+ * no statements. A backslash, or U&, may spell the words of a string otherwise.
+ */
+const SUSPICIOUS =
+  /\b(?:drop|truncate|execute)\b|\b(?:delete|update)\b(?<!\b(?:on|or|do|for|before|after)[ \t]+\w+)|\\|u&/i;
