@@ -1,14 +1,17 @@
-import { getInput, setSecret } from "@actions/core";
+import { getInput, setSecret, warning } from "@actions/core";
 import { crashProblem, escapedException } from "./crash.js";
 import { exitStatus } from "./exit-status.js";
 import { type ActionLog, openActionLog } from "./github/action-log.js";
 import { scrub, secretForms } from "./guard/secrets.js";
 import { INPUT_NAMES } from "./inputs/table.js";
+import type { Settings } from "./inputs.js";
 import { originOf, thisMachine } from "./origin.js";
 import type { Problem } from "./problem.js";
 import { abortOnSignals } from "./process/signals.js";
 import { finish } from "./process/streams.js";
+import type { PullRequest } from "./project/changes.js";
 import { cleanReport } from "./report/clean.js";
+import { forLog, oneLine } from "./report/escape.js";
 import { failure, labelsOf, type RunReport, refusal, run } from "./run.js";
 import { VERSION } from "./version.js";
 
@@ -32,8 +35,13 @@ async function main(env: Env): Promise<void> {
       failure(labelsOf(inputs), [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
   );
   log.close();
+  const shown = cleanReport(report, clean);
   const { publish } = await import("./github/publish.js");
-  await publish(cleanReport(report, clean), log, env["GITHUB_STEP_SUMMARY"]);
+  await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
+  const { saveSarif } = await import("./sarif-file.js");
+  const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
+  const fault = await saveSarif(shown, place);
+  if (fault !== undefined) warning(oneLine(forLog(fault)));
   await finish(exitStatus(report.result, report.problems));
 }
 
@@ -63,7 +71,7 @@ async function operate(
   return run({
     settings,
     env,
-    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    workspace: workspaceOf(env),
     onProgress: log.onProgress,
     signal,
     origin: originOf(env, thisMachine()),
@@ -73,7 +81,27 @@ async function operate(
       return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
     },
     openFetch: async () => (await import("./github/proxied-fetch.js")).proxiedFetch(),
+    pullRequest: settings.operation === "plan" ? await pullRequestOf(settings, env, signal) : undefined,
   });
+}
+
+async function pullRequestOf(
+  settings: Settings,
+  env: Env,
+  signal: AbortSignal,
+): Promise<PullRequest | undefined> {
+  const { openPullRequest } = await import("./github/pull-request.js");
+  return openPullRequest({ settings, env, workspace: workspaceOf(env), signal });
+}
+
+function workspaceOf(env: Env): string {
+  return env["GITHUB_WORKSPACE"] ?? process.cwd();
+}
+
+/** Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout. */
+function rulePages(env: Env): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/hazards` : undefined;
 }
 
 const noEmbedded: Problem = {

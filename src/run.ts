@@ -1,5 +1,6 @@
 import type { Context, Origin } from "./context.js";
 import { BrokenLine } from "./database/broken-line.js";
+import type { ResolvedTarget } from "./database/resolve-target.js";
 import type { Target } from "./database/target.js";
 import { withDriftCheck } from "./drift-check.js";
 import { emptyResult } from "./empty-result.js";
@@ -9,6 +10,8 @@ import type { Settings } from "./inputs.js";
 import { brokenLine } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
 import type { OnProgress } from "./progress.js";
+import type { PullRequest } from "./project/changes.js";
+import type { Project } from "./project/types.js";
 import type { Operation, Result } from "./result.js";
 
 export interface RunRequest {
@@ -24,6 +27,8 @@ export interface RunRequest {
   readonly openGate?: Context["openGate"];
   /** Where requests have to go through a proxy; Node's own otherwise. */
   readonly openFetch?: (() => Promise<Fetch>) | undefined;
+  /** Where the run belongs to one: a `plan` without an address looks at its migrations alone. */
+  readonly pullRequest?: PullRequest | undefined;
 }
 
 /** The result, for programs and for publishing, and the same problems with what only the log may show. */
@@ -32,6 +37,8 @@ export interface RunReport {
   readonly problems: readonly Problem[];
   /** The line at which each hazard begins, by `file:line`: for the log and the terminal. */
   readonly excerpts?: ReadonlyMap<string, string> | undefined;
+  /** What everybody should know who looks at the run, though it is no problem. */
+  readonly notice?: string | undefined;
 }
 
 type Operate = (context: Context, settings: Settings) => Promise<RunReport>;
@@ -51,20 +58,25 @@ const OPERATIONS: Readonly<Record<Operation, () => Promise<Operate>>> = {
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 export async function run(request: RunRequest): Promise<RunReport> {
-  const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate } = request;
+  const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate, pullRequest } =
+    request;
   const startedAt = new Date();
   const load = OPERATIONS[settings.operation];
 
   const { readProject } = await import("./project/project.js");
   const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
-  const { resolveTarget } = await import("./database/resolve-target.js");
-  const found = await resolveTarget({ ...settings, env, workspace, port: project.config.port, onProgress });
+  const found = await targetOf(request, project);
   if (found.status === "invalid")
     return refusal(settings, [...project.problems, ...found.problems], startedAt);
 
   const { createParser } = await import("./sql/parser.js");
   const parser = createParser();
   try {
+    if (found.status === "none") {
+      const { planOffline } = await import("./operations/plan-offline.js");
+      const { noAddress } = found;
+      return await planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
+    }
     const operate = await load();
     const report = await operate(
       {
@@ -104,6 +116,19 @@ async function checkBackup(request: RunRequest, target: Target): Promise<BackupV
     fetch: await openFetch?.(),
     signal,
   });
+}
+
+type FoundTarget = ResolvedTarget | { readonly status: "none"; readonly noAddress?: Problem };
+
+/** None where none is wanted, and for the plan of a pull request that was given no address: forks get no secrets. An address that is wrong stays wrong. */
+async function targetOf(request: RunRequest, { config }: Project): Promise<FoundTarget> {
+  const { settings, env, workspace, onProgress, pullRequest } = request;
+  if (settings.offline) return { status: "none" };
+  const { resolveTarget } = await import("./database/resolve-target.js");
+  const found = await resolveTarget({ ...settings, env, workspace, port: config.port, onProgress });
+  if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined) return found;
+  const noAddress = found.problems.find(({ code }) => code === "no-database-url");
+  return noAddress === undefined ? found : { status: "none", noAddress };
 }
 
 type Labels = Pick<Settings, "operation" | "environment">;

@@ -323,6 +323,12 @@ const environmentName = (text) => {
     return ok(text);
 };
 const path = (text) => UNSEEN.test(text) ? bad("holds a character that cannot be seen", "Type the path anew.") : ok(text);
+/** The ending keeps a slip from writing over a migration. */
+const sarifFile = (text) => {
+    if (!/\.(sarif|json)$/i.test(text))
+        return bad("is not a SARIF file's name", "It ends in .sarif or .json.");
+    return path(text);
+};
 /** As the Supabase CLI has it (measured, 3.1.0). */
 const projectRef = (text) => /^[a-z]{20}$/.test(text)
     ? ok(text)
@@ -374,6 +380,8 @@ const inputs = schemas/* object */.Ikc({
     "connect-timeout": field(duration({ least: "100ms", most: "1h" })),
     "wait-for-run": field(orWord(duration({ least: "0s", most: longest }), ["none", "0"], 0)),
     "fail-on": field(oneOf("never", "warning", "danger")),
+    offline: field(truth),
+    "sarif-file": field(optional(sarifFile)),
     comment: field(oneOf("auto", "never")),
     "github-token": field(optional(schema_text)),
     "fail-on-drift": field(truth),
@@ -386,8 +394,15 @@ const inputs = schemas/* object */.Ikc({
     "project-ref": field(optional(projectRef)),
     "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
 });
+/** What makes sense for some operations only, and would be missed in the others. */
+const checked = inputs.superRefine(({ offline, operation }, context) => {
+    if (!offline || operation === "plan")
+        return;
+    const params = { allowed: `${operation} needs the database.` };
+    context.addIssue({ code: "custom", path: ["offline"], message: "is for plan alone", params });
+});
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
-const settingsSchema = inputs.transform((input) => ({
+const settingsSchema = checked.transform((input) => ({
     operation: input.operation,
     environment: input.environment,
     databaseUrl: input["database-url"],
@@ -406,6 +421,8 @@ const settingsSchema = inputs.transform((input) => ({
     connectTimeoutMs: input["connect-timeout"],
     waitForRunMs: input["wait-for-run"],
     failOn: input["fail-on"],
+    offline: input.offline,
+    sarifFile: input["sarif-file"],
     comment: input.comment,
     githubToken: input["github-token"],
     failOnDrift: input["fail-on-drift"],

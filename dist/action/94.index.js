@@ -2,6 +2,33 @@ export const id = 94;
 export const ids = [94];
 export const modules = {
 
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStatements)
+/* harmony export */ });
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+
+
+
+/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
+const readStatements = ({ client }) => async (versions) => {
+    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
+    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true });
+    if (outcome.status === "lost")
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed")
+        throw outcome.error;
+    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
+};
+
+
+/***/ }),
+
 /***/ 8344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +164,26 @@ async function status(context, settings) {
     finally {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
     }
+}
+
+
+/***/ }),
+
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unfinishedReset)
+/* harmony export */ });
+/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
+function unfinishedReset({ marks }) {
+    return marks
+        .filter(({ name }) => name === "reset-in-progress")
+        .map(({ since, actor }) => ({
+        code: "reset-in-progress",
+        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+        hint: "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.",
+    }));
 }
 
 

@@ -28660,10 +28660,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4565);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1794);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5988);
-/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5788);
+/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5788);
 /* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8651);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2527);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4778);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3411);
+
 
 
 
@@ -28689,9 +28691,15 @@ async function main(env) {
     log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
     const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedException */ .z)(), operate(inputs, env, log, signal, startedAt)]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(inputs), [(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .crashProblem */ .F)(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt));
     log.close();
-    const { publish } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 1580));
-    await publish((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanReport */ .Y)(report, clean), log, env["GITHUB_STEP_SUMMARY"]);
-    await (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O)((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
+    const shown = (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanReport */ .Y)(report, clean);
+    const { publish } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
+    const { saveSarif } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
+    const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
+    const fault = await saveSarif(shown, place);
+    if (fault !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)(fault)));
+    await (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_12__/* .finish */ .O)((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
 }
 /** Everything secret among what the door is given: whichever of the addresses will be used, in whichever input it stands. */
 function secretsOf(inputs, env) {
@@ -28712,17 +28720,30 @@ async function operate(inputs, env, log, signal, startedAt) {
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
         settings,
         env,
-        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        workspace: workspaceOf(env),
         onProgress: log.onProgress,
         signal,
         origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()),
         openGate: async () => {
-            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733));
+            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3006));
             // An operation has a target by then, so there is an address.
             return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
         },
         openFetch: async () => (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 3187))).proxiedFetch(),
+        pullRequest: settings.operation === "plan" ? await pullRequestOf(settings, env, signal) : undefined,
     });
+}
+async function pullRequestOf(settings, env, signal) {
+    const { openPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032));
+    return openPullRequest({ settings, env, workspace: workspaceOf(env), signal });
+}
+function workspaceOf(env) {
+    return env["GITHUB_WORKSPACE"] ?? process.cwd();
+}
+/** Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout. */
+function rulePages(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/hazards` : undefined;
 }
 const noEmbedded = {
     code: "bad-input",
@@ -29234,6 +29255,14 @@ const INPUTS = {
         description: "Hazards that make `plan` fail: `never`, `warning` (and worse) or `danger`.",
         default: "never",
     },
+    offline: {
+        description: "`true`: `plan` without a database. In a pull request it looks at the migrations that are added or changed there, elsewhere at all of them.",
+        default: "false",
+    },
+    "sarif-file": {
+        description: "A file for GitHub's code scanning, such as `plan.sarif`, into which `plan` writes its hazards. Inside the workspace, in a folder that is there.",
+        default: "",
+    },
     comment: {
         description: "`auto`: keep one comment up to date on the pull request. `never`: only the job's summary.",
         default: "auto",
@@ -29597,7 +29626,7 @@ function flushed(stream) {
  *
  * @param clean takes secrets out of a text
  */
-function cleanReport({ result, problems, excerpts }, clean) {
+function cleanReport({ result, problems, excerpts, notice }, clean) {
     const published = result.problems.map((problem) => ({
         ...problem,
         message: clean(problem.message),
@@ -29611,6 +29640,7 @@ function cleanReport({ result, problems, excerpts }, clean) {
     return {
         result: { ...result, environment: clean(result.environment), problems: published, hazards },
         problems: problems.map((problem) => cleanProblem(problem, clean)),
+        notice: notice && clean(notice),
         excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
     };
 }
@@ -29860,12 +29890,26 @@ function planSentence(result, show) {
     if (result.outcome === "refused")
         return "migrate will refuse: the errors have to be mended first.";
     const pending = pendingOf(result).length;
+    if (result.database === null)
+        return offlineSentence(result, pending);
     const parts = [
         pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} pending`,
         ...hazardCounts(result),
         ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
     ];
     return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
+}
+function offlineSentence(result, judged) {
+    const drift = result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : [];
+    if (judged === 0)
+        return sentence(["no migrations to look at", ...drift].join(", "));
+    const found = hazardCounts(result);
+    const parts = [
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(judged, "migration")} looked at`,
+        ...(found.length === 0 ? ["no hazards"] : found),
+        ...drift,
+    ];
+    return `${sentence(parts.join(", "))} Without a database: what is applied, how large the tables are and what depends on what is dropped is unknown.`;
 }
 /** `2 dangers`, `1 warning`, `3 notes`, `1 acknowledged`. */
 function hazardCounts({ hazards }) {
@@ -30179,30 +30223,34 @@ var run_problems = __nccwpck_require__(9464);
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(317), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(549), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(274), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(870), __nccwpck_require__.e(382), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(996), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
+    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
 };
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 async function run(request) {
-    const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate } = request;
+    const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     const startedAt = new Date();
     const load = OPERATIONS[settings.operation];
-    const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4095));
+    const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621));
     const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
-    const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
-    const found = await resolveTarget({ ...settings, env, workspace, port: project.config.port, onProgress });
+    const found = await targetOf(request, project);
     if (found.status === "invalid")
         return refusal(settings, [...project.problems, ...found.problems], startedAt);
     const { createParser } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
     const parser = createParser();
     try {
+        if (found.status === "none") {
+            const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(787), __nccwpck_require__.e(870), __nccwpck_require__.e(382), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
+            const { noAddress } = found;
+            return await planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
+        }
         const operate = await load();
         const report = await operate({
             project,
@@ -30241,6 +30289,18 @@ async function checkBackup(request, target) {
         fetch: await openFetch?.(),
         signal,
     });
+}
+/** None where none is wanted, and for the plan of a pull request that was given no address: forks get no secrets. An address that is wrong stays wrong. */
+async function targetOf(request, { config }) {
+    const { settings, env, workspace, onProgress, pullRequest } = request;
+    if (settings.offline)
+        return { status: "none" };
+    const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
+    const found = await resolveTarget({ ...settings, env, workspace, port: config.port, onProgress });
+    if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined)
+        return found;
+    const noAddress = found.problems.find(({ code }) => code === "no-database-url");
+    return noAddress === undefined ? found : { status: "none", noAddress };
 }
 /** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
 function labelsOf(inputs) {
@@ -30287,13 +30347,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   getIDToken: () => (/* binding */ getIDToken),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -30319,7 +30380,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -32004,7 +32065,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -32012,7 +32073,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -32020,7 +32081,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

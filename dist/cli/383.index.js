@@ -75,6 +75,8 @@ const migrate = [
 /** What decides what migrate would do decides what is to be told of it. */
 const plan = [
     { input: "fail-on", value: "never|warning|danger" },
+    { input: "offline" },
+    { input: "sarif-file", alias: "sarif", value: "path" },
     ...migrate.filter(({ input }) => ["to-version", "out-of-order", "adopt-renumbered", "transaction"].includes(input)),
 ];
 const seed = migrate.filter(({ input }) => ["transaction", "lock-timeout", "lock-attempts", "statement-timeout", "wait-for-run"].includes(input));
@@ -104,6 +106,7 @@ const OPERATIONS = {
         examples: [
             ["db-ops plan", "the local stack"],
             ["db-ops plan --environment production --fail-on danger", "exit 1 on what nobody acknowledged"],
+            ["db-ops plan --offline", "no database at hand: all migrations as if for an empty one"],
         ],
     },
     migrate: {
@@ -321,7 +324,7 @@ async function main(words, env) {
         process.stderr.write(invocation.text);
         return finish(2);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 891));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 9668));
     return finish(await runInTerminal(invocation, words, env));
 }
 
@@ -414,6 +417,14 @@ const INPUTS = {
     "fail-on": {
         description: "Hazards that make `plan` fail: `never`, `warning` (and worse) or `danger`.",
         default: "never",
+    },
+    offline: {
+        description: "`true`: `plan` without a database. In a pull request it looks at the migrations that are added or changed there, elsewhere at all of them.",
+        default: "false",
+    },
+    "sarif-file": {
+        description: "A file for GitHub's code scanning, such as `plan.sarif`, into which `plan` writes its hazards. Inside the workspace, in a folder that is there.",
+        default: "",
     },
     comment: {
         description: "`auto`: keep one comment up to date on the pull request. `never`: only the job's summary.",

@@ -128,13 +128,23 @@ var problems = __webpack_require__(2284);
 function renderHazards(result, colours = report_colours/* noColours */.b, excerpts = new Map()) {
     if (result.operation !== "plan")
         return "";
-    const groups = (0,outcome/* pendingOf */.lc)(result).map((migration) => {
-        const own = result.hazards.filter(({ file }) => file === migration.file);
+    const pending = (0,outcome/* pendingOf */.lc)(result);
+    const byFile = new Map(pending.map(({ file }) => [file, []]));
+    for (const hazard of result.hazards)
+        byFile.get(hazard.file)?.push(hazard);
+    const quiet = pending.filter(({ file }) => byFile.get(file)?.length === 0).length;
+    const groups = pending.flatMap((migration) => {
+        const own = byFile.get(migration.file) ?? [];
+        if (own.length === 0 && quiet > MOST_QUIET)
+            return [];
         const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
-        return [groupHead(migration, own, colours), ...blocks].join("\n\n");
+        return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
     });
-    return groups.join("\n\n");
+    const more = quiet > MOST_QUIET ? [colours.dim(`${(0,count/* count */.U)(quiet, "migration")} without hazards`)] : [];
+    return [...groups, ...more].join("\n\n");
 }
+/** More files than this in which nothing was found are counted, not listed. */
+const MOST_QUIET = 10;
 function groupHead({ file, version, segments }, hazards, colours) {
     const parts = segments !== null && segments.total > 1 ? `, ${(0,count/* count */.U)(segments.total, "transaction")}` : "";
     const found = hazards.length === 0 ? "no hazards" : (0,count/* count */.U)(hazards.length, "hazard");
@@ -246,6 +256,9 @@ function databaseLine(result, colours) {
     return `${colours.bold(`${terminal_safe(environment)}:`)} ${colours.dim(`${terminal_safe(database.name)} on ${terminal_safe(database.host)}${server}`)}`;
 }
 function migrationTable(result, colours) {
+    // Without a database all are pending, and listed with their hazards.
+    if (result.operation === "plan" && result.database === null)
+        return "";
     const { shown, hidden } = foldApplied(result.migrations, looksAhead(result) ? 0 : ROWS_OF_OLD_NEWS);
     if (shown.length === 0)
         return "";

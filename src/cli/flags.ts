@@ -38,6 +38,8 @@ const migrate: readonly Flag[] = [
 /** What decides what migrate would do decides what is to be told of it. */
 const plan: readonly Flag[] = [
   { input: "fail-on", value: "never|warning|danger" },
+  { input: "offline" },
+  { input: "sarif-file", alias: "sarif", value: "path" },
   ...migrate.filter(({ input }) =>
     ["to-version", "out-of-order", "adopt-renumbered", "transaction"].includes(input),
   ),
@@ -82,6 +84,7 @@ export const OPERATIONS = {
     examples: [
       ["db-ops plan", "the local stack"],
       ["db-ops plan --environment production --fail-on danger", "exit 1 on what nobody acknowledged"],
+      ["db-ops plan --offline", "no database at hand: all migrations as if for an empty one"],
     ],
   },
   migrate: {

@@ -56,12 +56,18 @@ async function runSettings(
   };
   const work = (ready: Settings): Promise<RunReport> => run({ ...request, settings: ready });
   const running =
-    settings.environment === "embedded" ? withEmbedded(settings, workspace, print, work) : work(settings);
+    settings.environment === "embedded" && !settings.offline
+      ? withEmbedded(settings, workspace, print, work)
+      : work(settings);
   const report = await Promise.race([escapedException(), running]).catch((error: unknown) =>
     failure(settings, [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
   );
   view.close();
-  return cleanReport(report, clean);
+  const shown = cleanReport(report, clean);
+  const { saveSarif } = await import("../sarif-file.js");
+  const fault = await saveSarif(shown, { file: settings.sarifFile, workspace });
+  if (fault !== undefined) print(`warning: ${fault}`);
+  return shown;
 }
 
 async function confirm({ environment }: Settings, signal: AbortSignal): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { setOutput, warning } from "@actions/core";
+import { notice, setOutput, warning } from "@actions/core";
 import { noColours } from "../report/colours.js";
 import { forLog, oneLine } from "../report/escape.js";
 import { renderMarkdown } from "../report/markdown.js";
@@ -17,7 +17,7 @@ import { appendSummary } from "./summary.js";
  * @param summaryPath the variable GITHUB_STEP_SUMMARY
  */
 export async function publish(
-  { result, problems, excerpts }: RunReport,
+  { result, problems, excerpts, notice: news }: RunReport,
   log: ActionLog,
   summaryPath: string | undefined,
 ): Promise<void> {
@@ -29,6 +29,7 @@ export async function publish(
   }
   log.print(renderTerminal(result, noColours, excerpts));
   if (problems.length > 0) log.print(`\n${renderProblems(problems)}`);
+  if (news !== undefined) notice(oneLine(forLog(news)), { title: "db-ops: no database" });
   annotate(problems);
   // A problem of the same line has said it.
   annotateHazards(

@@ -18,6 +18,12 @@ export const environmentName: Reader<string> = (text) => {
 export const path: Reader<string> = (text) =>
   UNSEEN.test(text) ? bad("holds a character that cannot be seen", "Type the path anew.") : ok(text);
 
+/** The ending keeps a slip from writing over a migration. */
+export const sarifFile: Reader<string> = (text) => {
+  if (!/\.(sarif|json)$/i.test(text)) return bad("is not a SARIF file's name", "It ends in .sarif or .json.");
+  return path(text);
+};
+
 /** As the Supabase CLI has it (measured, 3.1.0). */
 export const projectRef: Reader<string> = (text) =>
   /^[a-z]{20}$/.test(text)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { duration } from "./duration.js";
-import { environmentName, path, projectRef } from "./names.js";
+import { environmentName, path, projectRef, sarifFile } from "./names.js";
 import { listOf, ok, oneOf, optional, orWord, type Reader, truth, version, wholeNumber } from "./readers.js";
 import type { RequiredBackup, Settings } from "./settings.js";
 import type { InputName } from "./table.js";
@@ -49,6 +49,8 @@ const inputs = z.object({
   "connect-timeout": field(duration({ least: "100ms", most: "1h" })),
   "wait-for-run": field(orWord(duration({ least: "0s", most: longest }), ["none", "0"], 0)),
   "fail-on": field(oneOf("never", "warning", "danger")),
+  offline: field(truth),
+  "sarif-file": field(optional(sarifFile)),
   comment: field(oneOf("auto", "never")),
   "github-token": field(optional(text)),
   "fail-on-drift": field(truth),
@@ -62,8 +64,15 @@ const inputs = z.object({
   "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
 } satisfies Record<InputName, z.ZodType<unknown, string>>);
 
+/** What makes sense for some operations only, and would be missed in the others. */
+const checked = inputs.superRefine(({ offline, operation }, context) => {
+  if (!offline || operation === "plan") return;
+  const params = { allowed: `${operation} needs the database.` };
+  context.addIssue({ code: "custom", path: ["offline"], message: "is for plan alone", params });
+});
+
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
-export const settingsSchema = inputs.transform(
+export const settingsSchema = checked.transform(
   (input): Settings => ({
     operation: input.operation,
     environment: input.environment,
@@ -83,6 +92,8 @@ export const settingsSchema = inputs.transform(
     connectTimeoutMs: input["connect-timeout"],
     waitForRunMs: input["wait-for-run"],
     failOn: input["fail-on"],
+    offline: input.offline,
+    sarifFile: input["sarif-file"],
     comment: input.comment,
     githubToken: input["github-token"],
     failOnDrift: input["fail-on-drift"],

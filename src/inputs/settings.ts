@@ -35,6 +35,10 @@ export interface Settings {
   /** 0 for not waiting at all. */
   readonly waitForRunMs: number;
   readonly failOn: "never" | "warning" | "danger";
+  /** `plan` without any connection. */
+  readonly offline: boolean;
+  /** Relative to the workspace, or absolute. */
+  readonly sarifFile: string | undefined;
   readonly comment: "auto" | "never";
   /** A secret. */
   readonly githubToken: string | undefined;

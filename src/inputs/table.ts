@@ -98,6 +98,16 @@ export const INPUTS = {
     description: "Hazards that make `plan` fail: `never`, `warning` (and worse) or `danger`.",
     default: "never",
   },
+  offline: {
+    description:
+      "`true`: `plan` without a database. In a pull request it looks at the migrations that are added or changed there, elsewhere at all of them.",
+    default: "false",
+  },
+  "sarif-file": {
+    description:
+      "A file for GitHub's code scanning, such as `plan.sarif`, into which `plan` writes its hazards. Inside the workspace, in a folder that is there.",
+    default: "",
+  },
   comment: {
     description: "`auto`: keep one comment up to date on the pull request. `never`: only the job's summary.",
     default: "auto",

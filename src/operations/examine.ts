@@ -29,7 +29,7 @@ export type ReadStatements = (versions: readonly string[]) => Promise<ReadonlyMa
  */
 export async function examine(
   project: Project,
-  state: DatabaseState,
+  state: Pick<DatabaseState, "history" | "progress">,
   parser: SqlParser,
   readStatements: ReadStatements,
 ): Promise<Examination> {

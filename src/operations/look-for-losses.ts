@@ -19,8 +19,8 @@ export async function lookForLosses(
   if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
     return { status: "examined", hazards: [], excerpts: new Map() };
   const facts = staticContext(Math.floor(session.server.versionNumber / 10_000));
-  const hazards = await judge(context.parser, waiting, parsed, facts);
-  if (!hazards.some(isDestructive)) return { status: "examined", hazards, excerpts: new Map() };
+  const judged = await judge(context.parser, { waiting, parsed, context: facts });
+  if (!judged.hazards.some(isDestructive)) return judged;
   return pendingHazards(session, context, waiting, parsed);
 }
 

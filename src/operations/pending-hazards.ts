@@ -5,19 +5,19 @@ import { ALSO_PROBLEMS, NOT_EXAMINED } from "../hazards/index.js";
 import type { Examined, Hazard, HazardContext } from "../hazards/types.js";
 import { excerptAt, lineAt, lineStarts } from "../sql/position.js";
 import { segments } from "../sql/segments.js";
-import type { ParsedSql, SqlParser } from "../sql/types.js";
+import type { ParsedSql, SqlParser, SqlText } from "../sql/types.js";
 import type { Migration } from "./decide.js";
 
 /** What is dangerous in a pending set. */
-export type PendingHazards =
-  | {
-      readonly status: "examined";
-      /** In the order in which they would run. */
-      readonly hazards: readonly Hazard[];
-      /** Each hazard's first line, by {@link lineKey}. Text of the files: for the log and the terminal. */
-      readonly excerpts: ReadonlyMap<string, string>;
-    }
-  | { readonly status: "lost"; readonly error: Error };
+export interface Judged {
+  readonly status: "examined";
+  /** In the order in which they would run. */
+  readonly hazards: readonly Hazard[];
+  /** Each hazard's first line, by {@link lineKey}. Text of the files: for the log and the terminal. */
+  readonly excerpts: ReadonlyMap<string, string>;
+}
+
+export type PendingHazards = Judged | { readonly status: "lost"; readonly error: Error };
 
 /** The key under which a line's text is kept beside a report. */
 export const lineKey = ({ file, line }: Pick<Hazard, "file" | "line">): string => `${file}:${line}`;
@@ -41,23 +41,31 @@ export async function pendingHazards(
     const message = `The catalog could not be read, so sizes and dependants are unknown: ${catalog.error.message}`;
     onProgress({ type: "advice", message });
   }
-  const judged = await judge(parser, waiting, parsed, catalog.context);
+  return judge(parser, { waiting, parsed, context: catalog.context });
+}
+
+export interface ToJudge {
+  readonly waiting: readonly Migration[];
+  readonly parsed: ReadonlyMap<string, ParsedSql>;
+  readonly context: HazardContext;
+  /** Read for what they made, and not judged. */
+  readonly applied?: readonly SqlText[];
+}
+
+/** Judges what would run by what is known of the target, or of no target at all. */
+export async function judge(
+  parser: SqlParser,
+  { waiting, parsed, context, applied }: ToJudge,
+): Promise<Judged> {
+  const withFile = waiting.filter(({ file }) => file !== undefined);
+  const texts = textsOf(withFile);
+  if (texts.length === 0) return { status: "examined", hazards: [], excerpts: new Map() };
+  const examined = await parser.examine({ texts, applied }, context);
+  const judged = withFile.flatMap((migration, index) => hazardsOf(migration, examined[index], parsed));
   return { status: "examined", hazards: judged, excerpts: excerptsOf(judged, texts) };
 }
 
-/** What the rules say of what would run, with these facts about the target. */
-export async function judge(
-  parser: SqlParser,
-  waiting: readonly Migration[],
-  parsed: ReadonlyMap<string, ParsedSql>,
-  context: HazardContext,
-): Promise<readonly Hazard[]> {
-  const withFile = waiting.filter(({ file }) => file !== undefined);
-  const examined = await parser.examine({ texts: textsOf(withFile) }, context);
-  return withFile.flatMap((migration, index) => hazardsOf(migration, examined[index], parsed));
-}
-
-function textsOf(waiting: readonly Migration[]) {
+function textsOf(waiting: readonly Migration[]): readonly SqlText[] {
   return waiting.flatMap(({ file }) => (file === undefined ? [] : [{ file: file.file, text: file.text }]));
 }
 
@@ -107,10 +115,7 @@ function unexaminedHazard(
   };
 }
 
-function excerptsOf(
-  hazards: readonly Hazard[],
-  texts: readonly { readonly file: string; readonly text: string }[],
-): ReadonlyMap<string, string> {
+function excerptsOf(hazards: readonly Hazard[], texts: readonly SqlText[]): ReadonlyMap<string, string> {
   const sources = new Map(texts.map(({ file, text }) => [file, { text, starts: lineStarts(text) }]));
   return new Map(
     hazards.flatMap((hazard) => {

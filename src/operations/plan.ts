@@ -5,12 +5,11 @@ import { confirmDestructive, foreseenRefusals } from "../guard/confirm-destructi
 import type { Judged } from "../guard/stamp/judge.js";
 import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
-import { PROBLEM_CLASS, type Problem } from "../problem.js";
 import { examine } from "./examine.js";
-import { hazardsFound } from "./fail-on.js";
 import { pendingHazards } from "./pending-hazards.js";
 import { versionsOf } from "./permit-migrate.js";
 import { planMigrate, waitingFor } from "./plan-migrate.js";
+import { planVerdict, SWITCHED_OFF } from "./plan-verdict.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
@@ -60,14 +59,11 @@ async function planIn(
   const seeds = project.readSeeds();
   const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
   const reasons = [...unfinishedReset(state), ...(decided.status === "refused" ? decided.problems : [])];
-  const mistakes = reasons.filter(({ code }) => PROBLEM_CLASS[code] === "input");
-
   const waiting = waitingFor(found, settings, project);
   const looked = await pendingHazards(session, context, waiting, parsed);
   if (looked.status === "lost") {
     return { ...known, outcome: "failed", problems: [brokenLine("while the catalog was read")] };
   }
-  const { excerpts } = looked;
   const { hazards, refusals, unused } = confirmDestructive({
     tier: stamp.tier,
     hazards: looked.hazards,
@@ -75,18 +71,6 @@ async function planIn(
     allowDestructive: settings.allowDestructive,
   });
   for (const message of unused) onProgress({ type: "advice", message });
-  const guards = reasons.filter(({ code }) => PROBLEM_CLASS[code] !== "input");
-  const foreseen = [...guards, ...foreseenRefusals(refusals)].map(foresee);
-  // What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
-  if (mistakes.length > 0) {
-    return { ...known, outcome: "refused", problems: [...mistakes, ...foreseen], hazards, excerpts };
-  }
-  const problems = [...foreseen, ...hazardsFound(hazards, settings.failOn)];
-  return { ...known, outcome: "done", problems, hazards, excerpts };
+  const refused = [...reasons, ...foreseenRefusals(refusals)];
+  return { ...known, ...planVerdict(refused, hazards, settings.failOn), excerpts: looked.excerpts };
 }
-
-function foresee(problem: Problem): Problem {
-  return { ...problem, message: `migrate will refuse: ${problem.message}` };
-}
-
-const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";

@@ -6,7 +6,7 @@ import type { Judged } from "../guard/stamp/judge.js";
 import type { Hazard } from "../hazards/types.js";
 import type { Problem } from "../problem.js";
 import type { Project } from "../project/types.js";
-import type { Operation, Result, Tier } from "../result.js";
+import type { Drift, Operation, Result, Tier } from "../result.js";
 import type { Deed } from "./apply-pending.js";
 import type { Migration } from "./decide.js";
 import { findDrift } from "./drift.js";
@@ -19,6 +19,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** The line at which each hazard begins, by `file:line`: for the log and the terminal. */
   readonly excerpts?: ReadonlyMap<string, string> | undefined;
+  /** What everybody should know who looks at the run, though it is no problem. */
+  readonly notice?: string | undefined;
 }
 
 /** What every report of one run has in common. */
@@ -30,6 +32,10 @@ export interface RunFacts {
   readonly startedAt: Date;
   readonly target: Context["target"];
 }
+
+/** The same of a run that may have no database. */
+export type ReportFacts = Omit<RunFacts, "tier" | "target"> &
+  (RunFacts | { readonly tier: null; readonly target: undefined });
 
 /** What an operation knows at its end; the less it came to know, the fewer of these. */
 export interface Findings {
@@ -52,10 +58,13 @@ export interface Findings {
   readonly recovery?: Result["recovery"] | undefined;
   readonly hazards?: readonly Hazard[];
   readonly excerpts?: ReadonlyMap<string, string>;
+  /** Where it does not follow from the migrations' states. */
+  readonly drift?: readonly Drift[];
+  readonly notice?: string | undefined;
 }
 
 /** Puts a report together. Pure but for the clock that measures the run. */
-export function makeReport(facts: RunFacts, findings: Findings): Report {
+export function makeReport(facts: ReportFacts, findings: Findings): Report {
   const {
     outcome,
     problems = [],
@@ -69,18 +78,20 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     hazards = [],
   } = findings;
   const { operation, environment, tier, startedAt, target } = facts;
-  const drift = findDrift(migrations);
+  const drift = findings.drift ?? findDrift(migrations);
   const known = after ?? before;
   const result: Result = {
     ...emptyResult({ operation, environment, outcome: "failed", problems, startedAt }),
     outcome,
-    tier: before ? judged(facts, before).tier : tier,
-    stamp: known ? stampResult(judged(facts, known)) : null,
-    database: {
-      host: target.host,
-      name: known?.server.database ?? target.database,
-      serverVersion: known?.server.version ?? null,
-    },
+    tier: target && before ? judged({ ...facts, target }, before).tier : tier,
+    stamp: target && known ? stampResult(judged({ ...facts, target }, known)) : null,
+    database: target
+      ? {
+          host: target.host,
+          name: known?.server.database ?? target.database,
+          serverVersion: known?.server.version ?? null,
+        }
+      : null,
     version: { before: newest(before), after: newest(known) },
     upToDate: known
       ? problems.length === 0 &&
@@ -98,7 +109,7 @@ export function makeReport(facts: RunFacts, findings: Findings): Report {
     problems: problems.map(publishedProblem),
     runInProgress: known?.holder ? { holder: known.holder.label, since: known.holder.since ?? null } : null,
   };
-  return { result, problems, excerpts: findings.excerpts };
+  return { result, problems, excerpts: findings.excerpts, notice: findings.notice };
 }
 
 function stampResult({ found }: Judged): Result["stamp"] {

@@ -8,7 +8,7 @@ import type { RunReport } from "../run.js";
  * @param clean takes secrets out of a text
  */
 export function cleanReport(
-  { result, problems, excerpts }: RunReport,
+  { result, problems, excerpts, notice }: RunReport,
   clean: (text: string) => string,
 ): RunReport {
   const published = result.problems.map((problem) => ({
@@ -24,6 +24,7 @@ export function cleanReport(
   return {
     result: { ...result, environment: clean(result.environment), problems: published, hazards },
     problems: problems.map((problem) => cleanProblem(problem, clean)),
+    notice: notice && clean(notice),
     excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
   };
 }

@@ -17,13 +17,22 @@ export function renderHazards(
   excerpts: ReadonlyMap<string, string> = new Map(),
 ): string {
   if (result.operation !== "plan") return "";
-  const groups = pendingOf(result).map((migration) => {
-    const own = result.hazards.filter(({ file }) => file === migration.file);
+  const pending = pendingOf(result);
+  const byFile = new Map(pending.map(({ file }) => [file, [] as HazardResult[]]));
+  for (const hazard of result.hazards) byFile.get(hazard.file)?.push(hazard);
+  const quiet = pending.filter(({ file }) => byFile.get(file)?.length === 0).length;
+  const groups = pending.flatMap((migration) => {
+    const own = byFile.get(migration.file) ?? [];
+    if (own.length === 0 && quiet > MOST_QUIET) return [];
     const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
-    return [groupHead(migration, own, colours), ...blocks].join("\n\n");
+    return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
   });
-  return groups.join("\n\n");
+  const more = quiet > MOST_QUIET ? [colours.dim(`${count(quiet, "migration")} without hazards`)] : [];
+  return [...groups, ...more].join("\n\n");
 }
+
+/** More files than this in which nothing was found are counted, not listed. */
+const MOST_QUIET = 10;
 
 function groupHead(
   { file, version, segments }: MigrationResult,

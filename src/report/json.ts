@@ -1,12 +1,13 @@
 import type { Result } from "../result.js";
+import type { SarifLog } from "./sarif.js";
 
 /**
- * The result as JSON, for `--json` (indented) and the output `result` (one line).
+ * The result as JSON, for `--json` (indented) and the output `result` (one line); or a plan's SARIF.
  *
  * Characters that steer a terminal or reverse text, and the `[` of `##[` (an order to GitHub's runner anywhere in a
  * line), stand as `\u` escapes: the parsed value is the same.
  */
-export function renderJson(result: Result, indent?: number): string {
+export function renderJson(result: Result | SarifLog, indent?: number): string {
   return JSON.stringify(result, null, indent)
     .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, asEscapes)
     .replaceAll("##[", "##\\u005b");

@@ -55,12 +55,25 @@ function stampSentence({ outcome, stamp, tier }: Result, show: Show): string {
 function planSentence(result: Result, show: Show): string {
   if (result.outcome === "refused") return "migrate will refuse: the errors have to be mended first.";
   const pending = pendingOf(result).length;
+  if (result.database === null) return offlineSentence(result, pending);
   const parts = [
     pending === 0 ? "nothing pending" : `${count(pending, "migration")} pending`,
     ...hazardCounts(result),
     ...(result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : []),
   ];
   return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
+}
+
+function offlineSentence(result: Result, judged: number): string {
+  const drift = result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : [];
+  if (judged === 0) return sentence(["no migrations to look at", ...drift].join(", "));
+  const found = hazardCounts(result);
+  const parts = [
+    `${count(judged, "migration")} looked at`,
+    ...(found.length === 0 ? ["no hazards"] : found),
+    ...drift,
+  ];
+  return `${sentence(parts.join(", "))} Without a database: what is applied, how large the tables are and what depends on what is dropped is unknown.`;
 }
 
 /** `2 dangers`, `1 warning`, `3 notes`, `1 acknowledged`. */

@@ -45,6 +45,8 @@ function databaseLine(result: Result, colours: Colours): string {
 }
 
 function migrationTable(result: Result, colours: Colours): string {
+  // Without a database all are pending, and listed with their hazards.
+  if (result.operation === "plan" && result.database === null) return "";
   const { shown, hidden } = foldApplied(result.migrations, looksAhead(result) ? 0 : ROWS_OF_OLD_NEWS);
   if (shown.length === 0) return "";
   const head = ["state", "version", "name", "applied (UTC)", "by", "took"].map((word) => colours.dim(word));

@@ -15,14 +15,14 @@ type Inputs = Readonly<Record<string, string>>;
 async function elsewhere(pending: Inputs, tier: "guarded" | "protected" = "protected", first = USERS) {
   const { url, adminUrl } = await freshDatabase();
   const project = testProject({ "1_first.sql": first });
-  await operate("migrate", url, project);
-  for (const [name, sql] of Object.entries(pending)) project.migration(name, sql);
   const far = await remoteAddress(url);
   const inputs = {
     environment: "staging",
     "ssl-root-cert": far.caFile,
     ...(tier === "guarded" ? { "guarded-environments": "staging" } : {}),
   };
+  await operate("migrate", far.url, project, { inputs });
+  for (const [name, sql] of Object.entries(pending)) project.migration(name, sql);
   const run = async (
     operation: string,
     more: Inputs = {},

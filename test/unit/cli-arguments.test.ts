@@ -116,6 +116,7 @@ describe("help", () => {
         db-ops status --json | jq .version.after                       # for programs
         db-ops plan                                                    # the local stack
         db-ops plan --environment production --fail-on danger          # exit 1 on what nobody acknowledged
+        db-ops plan --offline                                          # no database at hand: all migrations as if for an empty one
         db-ops migrate                                                 # the local stack
         db-ops migrate --environment embedded                          # a Postgres from npm: no Docker, no project
         db-ops migrate --to 20240131120000                             # up to and including that version

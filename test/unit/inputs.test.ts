@@ -38,6 +38,8 @@ describe("defaults", () => {
     connectTimeoutMs: 30_000,
     waitForRunMs: 600_000,
     failOn: "never",
+    offline: false,
+    sarifFile: undefined,
     comment: "auto",
     githubToken: undefined,
     failOnDrift: false,
@@ -92,6 +94,8 @@ test("everything can be set", () => {
       "ssl-root-cert": "certs/prod.pem",
       "auth-data": "truncate",
       "restore-grants": "true",
+      offline: "false",
+      "sarif-file": "reports/plan.sarif",
       "allow-self-approval": "true",
       "allow-admin-bypass": "FALSE",
       "supabase-access-token": "sbp_x",
@@ -116,6 +120,8 @@ test("everything can be set", () => {
     connectTimeoutMs: 5_000,
     waitForRunMs: 0,
     failOn: "danger",
+    offline: false,
+    sarifFile: "reports/plan.sarif",
     comment: "never",
     githubToken: "ghs_x",
     failOnDrift: true,
@@ -128,6 +134,25 @@ test("everything can be set", () => {
     projectRef: "abcdefghijklmnopqrst",
     requireBackup: { ageMs: 604_800_000, always: false },
   });
+});
+
+test("offline is for plan: nothing else must take it for a dry run", () => {
+  expect(settings({ operation: "plan", offline: "true" }).offline).toBe(true);
+  for (const operation of ["migrate", "seed", "reset", "status"]) {
+    expect(problems({ operation, offline: "true" })).toEqual([
+      {
+        code: "bad-input",
+        message: 'offline: "true" is for plan alone',
+        hint: `${operation} needs the database.`,
+      },
+    ]);
+  }
+});
+
+test("a SARIF file is named like one, so that a slip does not write over a migration", () => {
+  expect(problems({ operation: "plan", "sarif-file": "supabase/migrations/1_a.sql" })).toMatchObject([
+    { message: expect.stringContaining("is not a SARIF file's name") },
+  ]);
 });
 
 test("everything that is wrong is told at once, in the order of the inputs", () => {

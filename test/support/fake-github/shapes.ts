@@ -142,6 +142,6 @@ export function pullShape({ number, base, mergedAt, commits }: FakePull) {
   };
 }
 
-export function fileShape({ filename, status }: FakePull["files"][number]) {
-  return { ...describeApi().example("diff-entry-items"), filename, status };
+export function fileShape(file: FakePull["files"][number]) {
+  return { ...describeApi().example("diff-entry-items"), ...file };
 }

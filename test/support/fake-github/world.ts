@@ -37,7 +37,15 @@ export interface FakePull {
   readonly commits: readonly string[];
   readonly base: string;
   readonly mergedAt: string | null;
-  readonly files: readonly { readonly filename: string; readonly status: string }[];
+  readonly files: readonly FakeFile[];
+}
+
+export interface FakeFile {
+  readonly filename: string;
+  readonly status: string;
+  /** Lines; 0 for a file that was only moved. */
+  readonly changes?: number;
+  readonly previous_filename?: string;
 }
 
 /** The job that the step runs in, as its identity token describes it. */
