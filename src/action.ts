@@ -1,16 +1,16 @@
 import { getInput, setSecret, warning } from "@actions/core";
-import { crashProblem, escapedException } from "./crash.js";
+import { crashProblem, crashText, escapedException } from "./crash.js";
 import { exitStatus } from "./exit-status.js";
 import { type ActionLog, openActionLog } from "./github/action-log.js";
-import { scrub, secretForms } from "./guard/secrets.js";
+import { scrub, secretsAmong } from "./guard/secrets.js";
 import { INPUT_NAMES } from "./inputs/table.js";
 import type { Settings } from "./inputs.js";
 import { originOf, thisMachine } from "./origin.js";
 import type { Problem } from "./problem.js";
 import { abortOnSignals } from "./process/signals.js";
-import { finish } from "./process/streams.js";
+import { keepStreams } from "./process/streams.js";
 import type { PullRequest } from "./project/changes.js";
-import { cleanReport } from "./report/clean.js";
+import { type Clean, cleaned, cleanReport } from "./report/clean.js";
 import { forLog, oneLine } from "./report/escape.js";
 import { failure, labelsOf, type RunReport, refusal, run } from "./run.js";
 import { VERSION } from "./version.js";
@@ -23,45 +23,55 @@ type Inputs = Readonly<Record<string, string>>;
 async function main(env: Env): Promise<void> {
   const startedAt = new Date();
   const signal = abortOnSignals("ignore");
+  const finish = keepStreams(process.stdout, process.stderr);
   const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
   const secrets = secretsOf(inputs, env);
   // Before the first line of the log: what is printed earlier is not masked.
   for (const secret of secrets) setSecret(secret);
-  const clean = (text: string): string => scrub(text, secrets);
+  const clean: Clean = (text) => scrub(text, secrets);
   const log = openActionLog(clean);
   log.print(`db-ops ${VERSION}: ${inputs["operation"]} on ${inputs["environment"]}`);
-  const report = await Promise.race([escapedException(), operate(inputs, env, log, signal, startedAt)]).catch(
-    (error: unknown) =>
-      failure(labelsOf(inputs), [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
+  const crash = (error: unknown): Problem => crashProblem(error, clean, env["RUNNER_DEBUG"] === "1");
+  const work = operate(inputs, { env, log, signal, startedAt, clean });
+  const report = await Promise.race([escapedException(), work]).catch((error: unknown) =>
+    failure(labelsOf(inputs), [crash(error)], startedAt),
   );
   log.close();
   const shown = cleanReport(report, clean);
-  const { publish } = await import("./github/publish.js");
-  await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
-  const { saveSarif } = await import("./sarif-file.js");
-  const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
-  const fault = await saveSarif(shown, place);
-  if (fault !== undefined) warning(oneLine(forLog(fault)));
+  try {
+    const { publish } = await import("./github/publish.js");
+    await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
+    const { saveSarif } = await import("./sarif-file.js");
+    const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
+    const fault = await saveSarif(shown, place);
+    if (fault !== undefined) warning(oneLine(forLog(fault)));
+  } catch (error) {
+    // Nobody learns what came of the run, so it is no success.
+    log.print(crashText(crash(error)));
+    return finish(1);
+  }
   await finish(exitStatus(report.result, report.problems));
 }
 
 /** Everything secret among what the door is given: whichever of the addresses will be used, in whichever input it stands. */
 function secretsOf(inputs: Inputs, env: Env): readonly string[] {
-  const misplaced = Object.values(inputs).filter((text) => /:\/\/.*@/.test(text));
-  const urls = [inputs["database-url"], env["DATABASE_URL"], env["SUPABASE_DB_URL"], ...misplaced];
-  const tokens = [inputs["github-token"], inputs["supabase-access-token"]].filter(
-    (token) => token !== undefined,
-  );
-  return [...new Set(urls.flatMap((url) => secretForms(url ?? "", tokens)))];
+  return secretsAmong({
+    url: inputs["database-url"],
+    tokens: [inputs["github-token"], inputs["supabase-access-token"]],
+    others: Object.values(inputs),
+    env,
+  });
 }
 
-async function operate(
-  inputs: Inputs,
-  env: Env,
-  log: ActionLog,
-  signal: AbortSignal,
-  startedAt: Date,
-): Promise<RunReport> {
+interface Around {
+  readonly env: Env;
+  readonly log: ActionLog;
+  readonly signal: AbortSignal;
+  readonly startedAt: Date;
+  readonly clean: Clean;
+}
+
+async function operate(inputs: Inputs, { env, log, signal, startedAt, clean }: Around): Promise<RunReport> {
   // After the log's first line, for the checks take as long to load as all the rest.
   const { parseInputs } = await import("./inputs.js");
   const read = parseInputs(inputs);
@@ -74,7 +84,7 @@ async function operate(
     workspace: workspaceOf(env),
     onProgress: log.onProgress,
     signal,
-    origin: originOf(env, thisMachine()),
+    origin: cleaned(originOf(env, thisMachine()), clean),
     openGate: async () => {
       const { openGateInWorkflow } = await import("./github/gate.js");
       // An operation has a target by then, so there is an address.

@@ -18,6 +18,11 @@ export function crashProblem(error: unknown, clean: (text: string) => string, wi
   };
 }
 
+/** The problem as plain text, for when whatever renders problems may be what crashed. */
+export function crashText({ code, message, hint = "", logOnly = "" }: Problem): string {
+  return `error: ${message} [${code}]\n  hint: ${hint}\n  detail: ${logOnly}`;
+}
+
 /**
  * Rejects with the first exception that escaped every promise chain (an event handler's, say), so that the door can
  * report it like any other: Node's own report would print the error object, and with it, perhaps, a URL.

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { looksLikeASecret } from "./guard/secrets.js";
 import { settingsSchema } from "./inputs/schema.js";
 import type { Settings } from "./inputs/settings.js";
 import { suggestion } from "./inputs/suggestion.js";
@@ -58,9 +59,6 @@ function problemOf(
   return { code: "bad-input", message: fault, hint: String(allowed) };
 }
 
-/** URLs, tokens of GitHub and Supabase, JSON web tokens: a secret in the wrong input is a secret still. */
-const LIKE_A_SECRET = /:\/\/|^gh[a-z]_|^github_pat_|^sbp_|^sb_secret_|^eyJ/;
-
 /** A text this long that is part of a secret is no coincidence. */
 const TELLING = 8;
 
@@ -69,7 +67,7 @@ function shower(texts: ReadonlyMap<InputName, string>): (text: string) => string
     .filter(([name, text]) => describeInput(name).secret && text !== "")
     .map(([, text]) => text);
   const isSecret = (text: string): boolean =>
-    LIKE_A_SECRET.test(text) ||
+    looksLikeASecret(text) ||
     secrets.some((secret) => text.includes(secret) || (text.length >= TELLING && secret.includes(text)));
   return (text) => (isSecret(text) ? "the value (not shown, it may be a secret)" : quoted(text));
 }

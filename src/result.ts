@@ -138,7 +138,10 @@ const recovery = z.strictObject({
 /** The one shape of every operation's result: the action's output `result`, the command's `--json`, the ledger. */
 export const resultSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  operation: z.enum(["plan", "migrate", "seed", "reset", "status", "stamp"]),
+  operation: z
+    .enum(["plan", "migrate", "seed", "reset", "status", "stamp"])
+    .nullable()
+    .describe("null when none, or none that there is, was asked for"),
   environment: text,
   tier: z.enum(["open", "guarded", "protected"]).nullable().describe("null when it was not found out"),
   stamp: stamp
@@ -177,5 +180,5 @@ export type SeedResult = z.infer<typeof seed>;
 export type SeedState = SeedResult["state"];
 export type HazardResult = z.infer<typeof hazard>;
 export type Drift = z.infer<typeof drift>;
-export type Operation = Result["operation"];
+export type Operation = NonNullable<Result["operation"]>;
 export type Tier = NonNullable<Result["tier"]>;

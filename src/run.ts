@@ -1,3 +1,4 @@
+import { Cancelled, unlessAborted } from "./cancelled.js";
 import type { Context, Origin } from "./context.js";
 import { BrokenLine } from "./database/broken-line.js";
 import type { ResolvedTarget } from "./database/resolve-target.js";
@@ -7,12 +8,13 @@ import { emptyResult } from "./empty-result.js";
 import type { BackupVerdict } from "./guard/backup/types.js";
 import type { Fetch } from "./http/get-json.js";
 import type { Settings } from "./inputs.js";
-import { brokenLine } from "./operations/run-problems.js";
+import { brokenLine, cancelledWhile } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
 import type { OnProgress } from "./progress.js";
 import type { PullRequest } from "./project/changes.js";
 import type { Project } from "./project/types.js";
 import type { Operation, Result } from "./result.js";
+import type { SqlParser } from "./sql/types.js";
 
 export interface RunRequest {
   readonly settings: Settings;
@@ -70,7 +72,8 @@ export async function run(request: RunRequest): Promise<RunReport> {
     return refusal(settings, [...project.problems, ...found.problems], startedAt);
 
   const { createParser } = await import("./sql/parser.js");
-  const parser = createParser();
+  const worker = createParser();
+  const parser = abortable(worker, signal);
   try {
     if (found.status === "none") {
       const { planOffline } = await import("./operations/plan-offline.js");
@@ -94,10 +97,13 @@ export async function run(request: RunRequest): Promise<RunReport> {
     );
     return settings.failOnDrift ? withDriftCheck(report) : report;
   } catch (error) {
+    const isReading = error instanceof BrokenLine || error instanceof Cancelled;
+    if (isReading && signal.aborted)
+      return failure(settings, [cancelledWhile("files and database were compared")], startedAt);
     if (error instanceof BrokenLine) return failure(settings, [brokenLine(error.message)], startedAt);
     throw error;
   } finally {
-    await parser.close();
+    await worker.close();
   }
 }
 
@@ -122,22 +128,40 @@ type FoundTarget = ResolvedTarget | { readonly status: "none"; readonly noAddres
 
 /** None where none is wanted, and for the plan of a pull request that was given no address: forks get no secrets. An address that is wrong stays wrong. */
 async function targetOf(request: RunRequest, { config }: Project): Promise<FoundTarget> {
-  const { settings, env, workspace, onProgress, pullRequest } = request;
+  const { settings, env, workspace, onProgress, signal, pullRequest } = request;
   if (settings.offline) return { status: "none" };
+  const { readInside } = await import("./project/project.js");
   const { resolveTarget } = await import("./database/resolve-target.js");
-  const found = await resolveTarget({ ...settings, env, workspace, port: config.port, onProgress });
+  const found = await resolveTarget({
+    ...settings,
+    env,
+    workspace,
+    readText: (file) => readInside(workspace, file),
+    port: config.port,
+    onProgress,
+    signal,
+  });
   if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined) return found;
   const noAddress = found.problems.find(({ code }) => code === "no-database-url");
   return noAddress === undefined ? found : { status: "none", noAddress };
 }
 
-type Labels = Pick<Settings, "operation" | "environment">;
+/** Parsing may take a minute: a cancelled run does not wait for it. */
+function abortable({ parse, references, examine, close }: SqlParser, signal: AbortSignal): SqlParser {
+  return {
+    parse: (texts) => unlessAborted(signal, () => parse(texts)),
+    references: (texts) => unlessAborted(signal, () => references(texts)),
+    examine: (files, context) => unlessAborted(signal, () => examine(files, context)),
+    close,
+  };
+}
+
+type Labels = Pick<Result, "operation" | "environment">;
 
 /** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
 export function labelsOf(inputs: Readonly<Record<string, string | undefined>>): Labels {
   const asked = inputs["operation"] ?? "";
-  // Reading is what an unknown operation comes nearest to: nothing was done.
-  return { operation: isOperation(asked) ? asked : "status", environment: inputs["environment"] || "local" };
+  return { operation: isOperation(asked) ? asked : null, environment: inputs["environment"] || "local" };
 }
 
 function isOperation(word: string): word is Operation {

@@ -35,7 +35,7 @@ export function readArguments(words: readonly string[]): Invocation {
 }
 
 /** `--flag=value` as two words: commander would repeat both in its error, and the value may be a secret. */
-function apart(word: string): readonly string[] {
+export function apart(word: string): readonly string[] {
   const at = word.startsWith("--") ? word.indexOf("=") : -1;
   return at === -1 ? [word] : [word.slice(0, at), word.slice(at + 1)];
 }
@@ -75,12 +75,13 @@ function readOnce(words: readonly string[]): Attempt {
 
 /** Commander's `error: unknown option '--tp'` and, beneath it, `(Did you mean --to?)`. */
 function problemOf(error: CommanderError): Problem {
-  const [first = "", ...rest] = error.message.split("\n");
+  // A URL in the wrong place may hold a password, and that a line feed.
+  const told = error.message.replace(/'[^']*:\/\/[\s\S]*'/, "'…'");
+  const [first = "", ...rest] = told.split("\n");
   const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
   return {
     code: "bad-input",
-    // A URL in the wrong place may hold a password.
-    message: first.replace(/^error: /, "").replace(/'[^']*:\/\/.*'/, "'…'"),
+    message: first.replace(/^error: /, ""),
     hint: hint === "" ? "`db-ops --help` shows the operations and their flags." : hint,
   };
 }

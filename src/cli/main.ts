@@ -1,4 +1,4 @@
-import { finish, ignoreClosedReaders } from "../process/streams.js";
+import { keepStreams } from "../process/streams.js";
 import { readArguments } from "./arguments.js";
 
 /**
@@ -10,7 +10,7 @@ export async function main(
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  ignoreClosedReaders(process.stdout, process.stderr);
+  const finish = keepStreams(process.stdout, process.stderr);
   const invocation = readArguments(words);
   if (invocation.status === "help") {
     process.stdout.write(invocation.text);

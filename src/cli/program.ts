@@ -47,7 +47,9 @@ function addOperation(
   const command = program.command(name).summary(help.summary).description(`${help.summary}.`);
   for (const flag of help.flags) command.addOption(optionOf(flag));
   command.option("--json", "print the result as JSON");
-  command.option("--yes", "for scripts: never ask; only reset asks, and only on a terminal");
+  // Taken everywhere, so that a script may always say it; told where it means something.
+  const yes = new Option("--yes", "for scripts: never ask, even on a terminal");
+  command.addOption(name === "reset" ? yes : yes.hideHelp());
   command.option("--no-color", "plain text");
   command.addHelpText("after", `\nExamples:\n${examples([help])}`);
   command.action((options: Readonly<Record<string, unknown>>) =>

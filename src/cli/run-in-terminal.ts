@@ -1,15 +1,18 @@
-import { crashProblem, escapedException } from "../crash.js";
+import { crashProblem, crashText, escapedException } from "../crash.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { scrub, secretForms } from "../guard/secrets.js";
+import { scrub, secretsAmong } from "../guard/secrets.js";
 import type { Settings } from "../inputs.js";
 import { originOf, thisMachine } from "../origin.js";
 import { abortOnSignals } from "../process/signals.js";
-import { cleanReport } from "../report/clean.js";
+import type { OnProgress } from "../progress.js";
+import { type Clean, cleanEvent, cleaned, cleanReport } from "../report/clean.js";
 import { failure, type RunReport, refusal, run } from "../run.js";
+import { apart } from "./arguments.js";
 import { lineView, liveView } from "./progress-view.js";
 import { type Command, labelsOfCommand, settingsOf } from "./settings.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 import { withEmbedded } from "./with-embedded.js";
+import { withFlags } from "./with-flags.js";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -19,55 +22,77 @@ export async function runInTerminal(
   words: readonly string[],
   env: Env,
 ): Promise<ExitStatus> {
-  const startedAt = new Date();
+  const clean = cleanerFor(words, env);
   const terminal = openTerminal(words, env);
+  try {
+    return await runAndShow(command, { words, env, clean, terminal, startedAt: new Date() });
+  } catch (error) {
+    // Not even the report could be shown: nobody learns what came of the run, so it is no success.
+    terminal.print(crashText(crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")));
+    return 1;
+  }
+}
+
+interface Around {
+  readonly words: readonly string[];
+  readonly env: Env;
+  readonly clean: Clean;
+  readonly terminal: Terminal;
+  readonly startedAt: Date;
+}
+
+async function runAndShow(command: Command, around: Around): Promise<ExitStatus> {
+  const { words, clean, terminal, startedAt } = around;
   const { settings, problems } = settingsOf(command);
   const report =
     settings === undefined
       ? refusal(labelsOfCommand(command, words), problems, startedAt)
-      : await runSettings(settings, terminal, env, startedAt, words.includes("--yes"));
-  await terminal.show(report);
+      : await runSettings(settings, around);
+  await terminal.show(cleanReport(withFlags(report), clean));
   return exitStatus(report.result, report.problems);
 }
 
-/** The one place in this door where unforeseen exceptions are caught. */
+/** What takes the secrets out of a text that this command line and this environment hold. */
+function cleanerFor(words: readonly string[], env: Env): Clean {
+  const others = words.flatMap(apart);
+  // Also where it does not look like a URL, and where the command line as a whole cannot be read.
+  const url = others.find((_, index) => others[index - 1] === "--database-url");
+  const secrets = secretsAmong({ url, tokens: [], others, env });
+  return (text) => scrub(text, secrets);
+}
+
+/** Where the work's unforeseen exceptions are caught. */
 async function runSettings(
   settings: Settings,
-  terminal: Terminal,
-  env: Env,
-  startedAt: Date,
-  agreed: boolean,
+  { words, env, clean, terminal, startedAt }: Around,
 ): Promise<RunReport> {
-  const urls = [settings.databaseUrl, env["DATABASE_URL"], env["SUPABASE_DB_URL"]];
-  const secrets = urls.flatMap((url) => secretForms(url ?? "", []));
-  const clean = (text: string): string => scrub(text, secrets);
   const print = (line: string): void => terminal.print(clean(line));
   const view = terminal.isLive ? liveView(print, process.stderr) : lineView(print);
+  const onProgress: OnProgress = (event) => view.onProgress(cleanEvent(event, clean));
   const workspace = process.cwd();
   const signal = abortOnSignals("exit");
-  const asks = terminal.isLive && process.stdin.isTTY === true && !agreed;
+  const asks = terminal.isLive && process.stdin.isTTY === true && !words.includes("--yes");
   const request = {
     env,
     workspace,
-    onProgress: view.onProgress,
+    onProgress,
     signal,
-    origin: originOf(env, thisMachine()),
+    origin: cleaned(originOf(env, thisMachine()), clean),
     confirmReset: asks ? () => confirm(settings, signal) : undefined,
   };
   const work = (ready: Settings): Promise<RunReport> => run({ ...request, settings: ready });
   const running =
     settings.environment === "embedded" && !settings.offline
-      ? withEmbedded(settings, workspace, print, work)
+      ? withEmbedded(settings, { directory: workspace, onStep: print, signal }, work)
       : work(settings);
   const report = await Promise.race([escapedException(), running]).catch((error: unknown) =>
     failure(settings, [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
   );
   view.close();
-  const shown = cleanReport(report, clean);
   const { saveSarif } = await import("../sarif-file.js");
-  const fault = await saveSarif(shown, { file: settings.sarifFile, workspace });
+  const fault = await saveSarif(cleanReport(report, clean), { file: settings.sarifFile, workspace });
   if (fault !== undefined) print(`warning: ${fault}`);
-  return shown;
+  return report;
 }
 
 async function confirm({ environment }: Settings, signal: AbortSignal): Promise<boolean> {

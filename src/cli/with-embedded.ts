@@ -1,24 +1,26 @@
+import type { EmbeddedOptions } from "../embedded/start.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { type RunReport, refusal } from "../run.js";
+import { failure, type RunReport, refusal } from "../run.js";
 
 /**
  * Runs with the embedded server started for just this command; it is stopped again, whatever comes of the run.
  *
- * @param directory the workspace, absolute
- * @param onStep told what takes time
+ * @param start where the workspace is (absolute), who is told what takes time, and what ends the wait
  */
 export async function withEmbedded(
   settings: Settings,
-  directory: string,
-  onStep: (message: string) => void,
+  start: Pick<EmbeddedOptions, "directory" | "onStep" | "signal">,
   work: (settings: Settings) => Promise<RunReport>,
 ): Promise<RunReport> {
   const startedAt = new Date();
   if (settings.databaseUrl !== undefined) return refusal(settings, [ownDatabase], startedAt);
   const { startEmbedded } = await import("../embedded/start.js");
-  const server = await startEmbedded({ directory, onStep, waitMs: settings.waitForRunMs });
-  if (server.status === "failed") return refusal(settings, [server.problem], startedAt);
+  const server = await startEmbedded({ ...start, waitMs: settings.waitForRunMs });
+  if (server.status === "failed") {
+    const end = server.problem.code === "cancelled" ? failure : refusal;
+    return end(settings, [server.problem], startedAt);
+  }
   try {
     return await work({ ...settings, databaseUrl: server.url });
   } finally {

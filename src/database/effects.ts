@@ -5,6 +5,7 @@ import { runScript } from "./script.js";
 
 type Effect = NonTransactional["effect"];
 type CreateIndex = Extract<Effect, { type: "create-index" }>;
+type Reindex = Extract<Effect, { type: "reindex" }>;
 
 /** What a statement that cannot be rolled back has left behind, as far as the catalogue tells. */
 export type Trace =
@@ -52,7 +53,7 @@ function traceQuestion(effect: Effect, before: readonly string[]): string | unde
     case "drop-index":
       return `select 'done' where ${effect.names.map(({ schema, name }) => `${regclass(schema, name)} is null`).join(" and ")}`;
     case "reindex":
-      return reindexQuestion(effect.schema, effect.name);
+      return reindexQuestion(effect);
     case "detach-partition":
       return `select 'done' where not exists (select from pg_catalog.pg_inherits
 where inhrelid = ${regclass(effect.partition.schema, effect.partition.name)} and inhparent = ${regclass(effect.parent.schema, effect.parent.name)})`;
@@ -85,13 +86,31 @@ left join pg_catalog.pg_stat_progress_create_index p on p.index_relid = x.indexr
 where x.indrelid = ${regclass(effect.schema, effect.table)} and ${isIt}`;
 }
 
-/** An interrupted REINDEX CONCURRENTLY leaves its copy, named like the old index with `_ccnew` or `_ccold` behind. */
-function reindexQuestion(schema: string | undefined, name: string): string {
-  const target = regclass(schema, name);
-  return `select 'invalid', x.indexrelid::regclass::text
+/**
+ * An interrupted REINDEX CONCURRENTLY leaves its copies, named like the old indexes with `_ccnew` or `_ccold` behind.
+ * Those of TOAST tables stay: nobody but the server's owner may drop them, and they harm nothing.
+ */
+function reindexQuestion(effect: Reindex): string {
+  return `select case when p.pid is not null then 'busy' else 'invalid' end, coalesce(p.pid::text, x.indexrelid::regclass::text)
 from pg_catalog.pg_index x join pg_catalog.pg_class i on i.oid = x.indexrelid
-where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$'
-  and (x.indrelid = ${target} or x.indrelid = (select indrelid from pg_catalog.pg_index where indexrelid = ${target}))`;
+left join pg_catalog.pg_stat_progress_create_index p on p.index_relid = x.indexrelid and p.pid <> pg_catalog.pg_backend_pid()
+where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace <> 'pg_toast'::regnamespace
+  and pg_catalog.pg_has_role(i.relowner, 'usage') and ${isWithin(effect)}`;
+}
+
+/** Partitions are rebuilt along with what they are partitions of. */
+function isWithin({ schema, name, target }: Reindex): string {
+  const parts = `pg_catalog.pg_partition_tree(${regclass(schema, name)}) part`;
+  switch (target) {
+    case "index":
+      return `x.indrelid in (select old.indrelid from ${parts} join pg_catalog.pg_index old on old.indexrelid = part.relid)`;
+    case "table":
+      return `x.indrelid in (select part.relid from ${parts})`;
+    case "schema":
+      return `i.relnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(${literal(name)}))`;
+    case "database":
+      return "true";
+  }
 }
 
 function existsIn(catalog: string, column: string, name: string, wanted: boolean): string {

@@ -16,7 +16,7 @@ export function serverProblem(
 ): Problem {
   const words = describeServerError(error);
   return {
-    code,
+    code: isCancelled(error) ? "cancelled" : code,
     message: `${what}: ${sentence(words)}`,
     hint: hintFor({ code: error.code, message: error.message, targetKind }) ?? words.hint,
     sqlstate: error.code,
@@ -102,6 +102,11 @@ const startOf = (job: Job, statement: number | undefined): number | undefined =>
 export function codeOf(error: ServerErrorFields, where: Failure["where"]): ProblemCode {
   if (error.code === "55P03" || error.code === "40P01") return "lock-timeout";
   if (error.code === "23505" && error.table === "db_ops_progress") return "run-in-progress";
-  if (error.code === "57014" && /user request/.test(error.message)) return "cancelled";
+  if (isCancelled(error)) return "cancelled";
   return where === "commit" ? "commit-failed" : "statement-failed";
+}
+
+/** In distinction to a statement that took longer than it may, which has the same SQLSTATE. */
+function isCancelled({ code, message }: ServerErrorFields): boolean {
+  return code === "57014" && /user request/.test(message);
 }

@@ -3,6 +3,13 @@ import type { Hint } from "./hints.js";
 /** What the rows that are there forbid: classes 22 and 23. */
 export const DATA: readonly Hint[] = [
   {
+    codes: ["22023"],
+    message: /unrecognized parameter "(?:m|ef_construction|lists)"/,
+    cause:
+      "These are options of pgvector's indexes, and the server has none: the embedded Postgres only has stand-ins that take no options.",
+    next: "Leave the options out where their defaults will do, or run the migrations on a Postgres with pgvector (supabase start).",
+  },
+  {
     codes: ["23505"],
     message: /could not create unique index/,
     cause: "Rows that are there already hold the same key more than once.",

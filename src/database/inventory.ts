@@ -1,3 +1,4 @@
+import { cutOnAbort } from "./cut-on-abort.js";
 import type { Access } from "./grants.js";
 import { inventoryScript } from "./inventory-script.js";
 import type { ScriptOutcome } from "./script.js";
@@ -67,10 +68,12 @@ interface Bookkeeping {
  * @param made extensions that the migrations make
  */
 export async function takeInventory(
-  { client }: Session,
+  { client, signal }: Session,
   made: readonly string[],
 ): Promise<{ status: "taken"; inventory: Inventory } | Exclude<ScriptOutcome, { status: "completed" }>> {
-  const outcome = await runScript(client, inventoryScript(made), { keepRows: true });
+  const outcome = await cutOnAbort(client, signal, () =>
+    runScript(client, inventoryScript(made), { keepRows: true }),
+  );
   if (outcome.status !== "completed") return outcome;
   const text = outcome.rows.at(-1)?.[0];
   if (text === undefined) throw new Error("the server answered the inventory without a row");

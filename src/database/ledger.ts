@@ -144,6 +144,18 @@ export function writeEntry(entry: MigrationEntry): string {
 values (${runId}, ${literal(version)}, ${literal(name)}, ${literal(hash)}, ${started}, ${duration}, ${proven}, ${literal(errorCode)});`;
 }
 
+/** SQL that notes of many applied files, in one statement, that they were compared and mean what was recorded. */
+export function writeVerified(
+  runId: string,
+  files: readonly Pick<MigrationEntry, "version" | "name" | "hash">[],
+): string {
+  const rows = files.map(
+    ({ version, name, hash }) =>
+      `(${runId}, ${literal(version)}, ${literal(name)}, ${literal(hash)}, 'verified')`,
+  );
+  return `insert into supabase_migrations.db_ops_migrations (run_id, version, name, file_hash, outcome) values\n${rows.join(",\n")};`;
+}
+
 /** SQL for when a migration began and how many ms it took. */
 function timing({ outcome, durationMs, earlierMs = 0 }: MigrationEntry): {
   started: string;

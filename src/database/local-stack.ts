@@ -16,6 +16,10 @@ export interface LocalStack {
   readonly supabaseDirectory: string;
   /** The database's port in config.toml. */
   readonly port: number;
+  /** The process's environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends the wait for the Supabase CLI. */
+  readonly signal: AbortSignal;
   readonly exec?: Exec;
 }
 
@@ -50,28 +54,27 @@ function listens(port: number): Promise<boolean> {
 async function statusUrl({
   workspace,
   supabaseDirectory,
+  env,
+  signal,
   exec = execSilently,
 }: LocalStack): Promise<string | undefined> {
   const directory = join(workspace, supabaseDirectory);
   // The CLI is told the folder around `supabase/`; of a folder with another name it cannot know.
   if (basename(directory) !== "supabase") return undefined;
   const workdir = dirname(directory);
-  const timeout = new AbortController();
-  const status = firstThere(programs(workspace, workdir), (program) =>
+  // In a workflow the files are a pull request's, and nothing of one is executed: it may bring a program of that name.
+  const own = env["GITHUB_ACTIONS"] === "true" ? [] : installedPrograms(workspace, workdir);
+  const status = firstThere([...own, "supabase"], (program) =>
     exec(program, ["status", "-o", "env", "--workdir", workdir], workdir),
   );
-  const late = sleep(STATUS_MS, undefined, { signal: timeout.signal, ref: false }).catch(() => undefined);
+  const late = sleep(STATUS_MS, undefined, { signal, ref: false }).catch(() => undefined);
   const outcome = await Promise.race([status, late]);
-  timeout.abort();
   return outcome?.exitCode === 0 ? databaseUrlOf(outcome.stdout) : undefined;
 }
 
 /** The project's own CLI goes before the machine's: it has the version that the team agreed on. */
-function programs(workspace: string, workdir: string): string[] {
-  const installed = [...new Set([workdir, workspace])].map((root) =>
-    join(root, "node_modules", ".bin", "supabase"),
-  );
-  return [...installed, "supabase"];
+function installedPrograms(workspace: string, workdir: string): string[] {
+  return [...new Set([workdir, workspace])].map((root) => join(root, "node_modules", ".bin", "supabase"));
 }
 
 async function firstThere<T>(

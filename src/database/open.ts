@@ -3,6 +3,7 @@ import type { DatabaseError } from "pg";
 import type { Context } from "../context.js";
 import type { Problem } from "../problem.js";
 import { connect } from "./connect.js";
+import { cutOnAbort } from "./cut-on-abort.js";
 import { serverProblem } from "./failure.js";
 import { hangUp } from "./hang-up.js";
 import { hintFor } from "./hints.js";
@@ -42,10 +43,10 @@ export async function open(context: Context, options: OpenOptions): Promise<Open
   const connected = await connectAs(options.applicationName, onProgress);
   if (connected.status === "failed") return connected;
   const { client } = connected;
-  const read = await readState(client, { lock: options.lock });
+  const read = await cutOnAbort(client, signal, () => readState(client, { lock: options.lock }));
   if (read.status !== "read") {
     await hangUp(client);
-    return { status: "failed", problem: stateProblem(read, context) };
+    return { status: "failed", problem: signal.aborted ? cancelledReading : stateProblem(read, context) };
   }
   const { state } = read;
   if (state.fault && !options.anyHistory) {
@@ -107,15 +108,24 @@ export async function waitForMutex(session: Session, state: DatabaseState, waitM
       () => undefined,
     );
     // The lock alone: the whole state, ten thousand rows perhaps, is read once we have it.
-    const polled = await runScript(session.client, `select ${TRY_MUTEX}`, { keepRows: true });
+    const { client, signal } = session;
+    const polled = await cutOnAbort(client, signal, () =>
+      runScript(client, `select ${TRY_MUTEX}`, { keepRows: true }),
+    );
     if (polled.status !== "completed") return { status: "lost", error: polled.error };
     if (polled.rows[0]?.[0] !== "t") continue;
-    const read = await readState(session.client, { lock: true });
+    const read = await cutOnAbort(client, signal, () => readState(client, { lock: true }));
     if (read.status !== "read") return { status: "lost", error: read.error };
     current = read.state;
   }
   return { status: "ours", state: current };
 }
+
+const cancelledReading: Problem = {
+  code: "cancelled",
+  message: "Cancelled while the state of the database was read",
+  hint: "Nothing was changed. Run the same command again.",
+};
 
 function stateProblem(
   read: { status: "failed"; error: DatabaseError } | { status: "lost"; error: Error },

@@ -14,10 +14,14 @@ export interface TargetSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path. */
   readonly workspace: string;
+  /** As `UrlSources.readText`. */
+  readonly readText: (file: string) => string;
   readonly supabaseDirectory: string;
   /** The local stack's database port, from config.toml. */
   readonly port: number;
   readonly onProgress: OnProgress;
+  /** Ends the search for the local stack. */
+  readonly signal: AbortSignal;
   readonly exec?: Exec;
 }
 
@@ -27,12 +31,12 @@ export type ResolvedTarget =
 
 /** Finds the URL, reads it, and tells as advice what was done to it on the way. */
 export async function resolveTarget(sources: TargetSources): Promise<ResolvedTarget> {
-  const { environment, databaseUrl, env, workspace, onProgress } = sources;
+  const { environment, databaseUrl, env, readText, onProgress } = sources;
   const resolved = await resolveUrl({
     environment,
     input: databaseUrl,
     env,
-    workspace,
+    readText,
     localUrl: () => localStackUrl(sources),
   });
   if (resolved.status === "missing") return { status: "invalid", problems: [resolved.problem] };
@@ -57,7 +61,7 @@ function notLocal(host: string, source: string): Problem {
   return {
     code: "bad-input",
     message: `environment: the environment is \`local\`, but the address is that of ${host}, another machine`,
-    hint: `Name the environment (\`environment: production\`, \`--environment production\`), or leave the address out. (It came from ${source}.)`,
+    hint: `Name the environment (\`environment: production\`), or leave the address out. (It came from ${source}.)`,
   };
 }
 

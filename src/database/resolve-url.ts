@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Problem } from "../problem.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,8 +9,8 @@ export interface UrlSources {
   readonly input: string | undefined;
   /** The process's environment variables. */
   readonly env: Environment;
-  /** Absolute path. */
-  readonly workspace: string;
+  /** Reads a text file of the workspace; empty when there is none, or none that may be read. */
+  readonly readText: (file: string) => string;
   /** Asked only for the environment `local`, and only when nothing else names a database. */
   readonly localUrl: () => Promise<string>;
 }
@@ -35,7 +33,7 @@ export async function resolveUrl(sources: UrlSources): Promise<ResolvedUrl> {
   }
   if (sources.environment === "local")
     return { status: "found", url: await sources.localUrl(), source: "local stack" };
-  return { status: "missing", problem: missing(sources, await unreadDotEnv(sources.workspace)) };
+  return { status: "missing", problem: missing(sources, unreadDotEnv(sources.readText)) };
 }
 
 function isGiven(text: string | undefined): text is string {
@@ -74,12 +72,11 @@ function terminalHint(environment: string, dotEnv: string | undefined): string {
 const DOT_ENV_FILES = [".env", ".env.local", "supabase/.env"];
 
 /** @returns for example `DATABASE_URL in .env` */
-async function unreadDotEnv(workspace: string): Promise<string | undefined> {
+function unreadDotEnv(readText: UrlSources["readText"]): string | undefined {
   for (const file of DOT_ENV_FILES) {
-    const text = await readFile(join(workspace, file), "utf8").catch(() => "");
     const name =
       /^\s*(?:export\s+)?(\w*(?:DATABASE|DB|POSTGRES)\w*_URL\w*|(?:DATABASE|DB|POSTGRES)_?URL)\s*=/m.exec(
-        text,
+        readText(file),
       )?.[1];
     if (name !== undefined) return `${name} in ${file}`;
   }

@@ -8,13 +8,14 @@ import {
   openRun,
   type RunStart,
   writeEntry,
+  writeVerified,
 } from "./ledger.js";
 import { literal } from "./literal.js";
 import { BEGIN, CLEAN_SESSION } from "./message.js";
 import { RELEASE_MUTEX } from "./mutex.js";
 import { runScript, type ScriptOutcome } from "./script.js";
 import { type SeedEntry, writeSeedEntry } from "./seed-ledger.js";
-import type { Session } from "./session.js";
+import { runCancellable, type Session } from "./session.js";
 import { type DatabaseState, parseState } from "./state.js";
 import { stateScript } from "./state-script.js";
 
@@ -43,7 +44,7 @@ export interface Beginning {
  * @returns with the server's clock just before the run's first statement
  */
 export async function beginRun(
-  { client }: Session,
+  session: Session,
   state: DatabaseState,
   { start, verified, adopted, idle, stamp, approval }: Beginning,
 ): Promise<
@@ -59,9 +60,7 @@ export async function beginRun(
     openRun(start),
     ...(approval ? [writeApproval(runId, approval)] : []),
     ...(stamp ? [writeStamp(runId, stamp)] : []),
-    ...verified.map(({ version, name, hash }) =>
-      writeEntry({ runId, version, name, hash, outcome: "verified" }),
-    ),
+    ...(verified.length > 0 ? [writeVerified(runId, verified)] : []),
     ...adopted.flatMap(({ file: { version, name, hash }, recordedAs }) => [
       `update supabase_migrations.schema_migrations set version = ${literal(version)}, name = ${literal(name)} where version = ${literal(recordedAs)};`,
       `update supabase_migrations.db_ops_migrations set version = ${literal(version)} where version = ${literal(recordedAs)} and outcome = 'applied';`,
@@ -71,8 +70,8 @@ export async function beginRun(
     "commit;",
     ...(idle && state.locked ? [`${RELEASE_MUTEX};`] : []),
   ].join("\n");
-  const outcome = await runScript(client, script, { keepRows: true });
-  if (outcome.status === "failed") await runScript(client, "rollback");
+  const outcome = await runCancellable(session, script, { keepRows: true });
+  if (outcome.status === "failed") await runScript(session.client, "rollback");
   if (outcome.status !== "completed") return outcome;
   const [, id, clock] = outcome.rows.find(([tag]) => tag === "run") ?? [];
   if (id === undefined || clock === undefined) throw new Error("the ledger did not answer with the run's id");

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import type { Blocker, OnProgress } from "../progress.js";
-import { type ScriptOptions, type ScriptOutcome, type SentScript, sendScript } from "./script.js";
+import { runScript, type ScriptOptions, type ScriptOutcome, type SentScript, sendScript } from "./script.js";
 import type { Server } from "./state.js";
 import type { Watch } from "./watch.js";
 
@@ -79,6 +79,20 @@ export async function attend(
     clearTimeout(first);
     clearInterval(beat);
     endNotices();
+    await stopCancelling();
+  }
+}
+
+/** Runs a short script of our own; on abort it is cancelled on the server, and the server's answer waited for. */
+export async function runCancellable(
+  session: Session,
+  text: string,
+  options: ScriptOptions = {},
+): Promise<ScriptOutcome> {
+  const stopCancelling = onAbort(session.signal, () => cancelUntilAnswered(session));
+  try {
+    return await runScript(session.client, text, options);
+  } finally {
     await stopCancelling();
   }
 }

@@ -41,14 +41,21 @@ const MEANINGFUL: ReadonlySet<string> = new Set([
   ...["replication", "client_encoding", "encoding", "role", "statement_timeout", "lock_timeout"],
 ]);
 
-/** Names only what is known: an unknown name may be a piece of a password that was not escaped. */
+const NAME = /^[a-z][a-z0-9_.-]{0,39}$/;
+
+/**
+ * A URL whose password is not escaped is refused, or it stands in the parameter `password`: then an unknown name may be
+ * a piece of it, and is only counted, as is what does not look like a name.
+ */
 export function unusedNotices(parameters: Parameters): string[] {
   const unused = [...parameters].filter(
     ([name, value]) => !HARMLESS.has(name) && !value.startsWith("reference="),
   );
   if (unused.length === 0) return [];
-  const known = unused.map(([name]) => name).filter((name) => MEANINGFUL.has(name));
-  const unknown = unused.length - known.length;
-  const told = [...known, ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(", ");
+  const tells = (name: string): boolean =>
+    MEANINGFUL.has(name) || (!parameters.has("password") && NAME.test(name));
+  const named = unused.map(([name]) => name).filter(tells);
+  const rest = unused.length - named.length;
+  const told = [...named, ...(rest > 0 ? [`${rest} unknown`] : [])].join(", ");
   return [`Parameters of the database URL that are not used: ${told}.`];
 }

@@ -100,7 +100,7 @@ with progress as (
 )
 select w.pid is not null and coalesce(w.state, '') not like 'idle%' as working, p.phase, p.share, b.pid, b.application_name, b.state,
        (extract(epoch from pg_catalog.clock_timestamp() - coalesce(b.xact_start, b.backend_start)) * 1000)::float8 as age_ms,
-       pg_catalog.left(pg_catalog.regexp_replace(b.query, '\\s+', ' ', 'g'), ${QUERY_LENGTH}) as query
+       pg_catalog.regexp_replace(b.query, '^(.{${QUERY_LENGTH}}).+$', '\\1…', 's') as query
 from (select $1::int as pid) me
 left join pg_catalog.pg_stat_activity w on w.pid = me.pid
 left join progress p on p.pid = me.pid

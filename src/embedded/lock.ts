@@ -14,15 +14,20 @@ export interface LockOptions {
   /** How long to wait for another command, in ms. */
   readonly waitMs: number;
   readonly onStep: (message: string) => void;
+  /** Ends the wait. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Takes the folder's lock file, waiting for the command that holds it. A lock whose holder has died is taken over.
  *
  * @returns a function that gives the lock back
- * @throws EmbeddedFailure (`run-in-progress`) after `waitMs`
+ * @throws EmbeddedFailure: `run-in-progress` after `waitMs`, `cancelled` when aborted
  */
-export async function takeLock(file: string, { waitMs, onStep }: LockOptions): Promise<() => Promise<void>> {
+export async function takeLock(
+  file: string,
+  { waitMs, onStep, signal }: LockOptions,
+): Promise<() => Promise<void>> {
   const mine = JSON.stringify({ pid: process.pid, started: await startMark(process.pid) });
   const until = performance.now() + waitMs;
   let told = false;
@@ -33,6 +38,7 @@ export async function takeLock(file: string, { waitMs, onStep }: LockOptions): P
       await removeStale(file, holder);
       continue;
     }
+    if (signal?.aborted) throw cancelled();
     if (performance.now() > until) throw heldTooLong(holder, waitMs);
     if (!told) onStep(`waiting for process ${holder.pid}, which uses the embedded database`);
     told = true;
@@ -88,6 +94,13 @@ async function removeStale(file: string, dead: Holder): Promise<void> {
   const now = await readHolder(file);
   if (now?.pid === dead.pid && now.started === dead.started) await rm(file, { force: true });
   await rm(takeover, { force: true });
+}
+
+function cancelled(): EmbeddedFailure {
+  return new EmbeddedFailure("Cancelled while another command used the embedded database.", {
+    code: "cancelled",
+    hint: "Nothing was changed. Run the same command again.",
+  });
 }
 
 function heldTooLong(holder: Holder, waitMs: number): EmbeddedFailure {

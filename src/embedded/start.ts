@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   readonly onStep?: (message: string) => void;
   /** How long to wait for another command that uses the same database, in ms; 10 minutes by default. */
   readonly waitMs?: number;
+  /** Ends the wait for another command; a server that is being made or started is waited for, which takes seconds. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type Embedded =
@@ -46,13 +48,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-async function start({ directory, onStep = () => {}, waitMs = 600_000 }: EmbeddedOptions): Promise<Embedded> {
+async function start(options: EmbeddedOptions): Promise<Embedded> {
+  const { directory, onStep = () => {}, waitMs = 600_000, signal } = options;
   const workspace = await realpath(directory);
   const binaries = await findBinaries(workspace);
   const account = await serverAccount();
   const folder = await embeddedFolder(workspace, account);
   await writeFile(join(folder, ".gitignore"), "*\n");
-  const release = await takeLock(join(folder, "lock"), { waitMs, onStep });
+  const release = await takeLock(join(folder, "lock"), { waitMs, onStep, signal });
   try {
     const runtime = await prepareRuntime(binaries, folder, account);
     await clearLeftovers(join(folder, `cluster-${runtime.major}`), onStep);

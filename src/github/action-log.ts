@@ -1,12 +1,15 @@
-import { endGroup, info, startGroup } from "@actions/core";
+import { endGroup, info, startGroup, warning } from "@actions/core";
 import type { OnProgress } from "../progress.js";
-import { forLog } from "../report/escape.js";
+import { cleanEvent } from "../report/clean.js";
+import { forLog, oneLine } from "../report/escape.js";
 import { fileName, progressLine } from "../report/progress.js";
 
 /** The run's log: every line of it is made harmless to the runner here. */
 export interface ActionLog {
   /** Text of one or more lines. */
   print(text: string): void;
+  /** One line, marked as a warning. */
+  warn(text: string): void;
   /** Events as lines, those of a migration folded under its name. */
   readonly onProgress: OnProgress;
   /** Ends a group that is still open, so that what follows is not folded away. */
@@ -25,11 +28,13 @@ export function openActionLog(clean: (text: string) => string): ActionLog {
   };
   return {
     print,
+    warn: (text) => warning(oneLine(forLog(clean(text)))),
     close,
-    onProgress: (event) => {
+    onProgress: (told) => {
+      const event = cleanEvent(told, clean);
       if (event.type === "migration-started" || event.type === "seed-started") {
         close();
-        startGroup(clean(`${fileName(event.file)} (${event.index} of ${event.total})`));
+        startGroup(`${fileName(event.file)} (${event.index} of ${event.total})`);
         inGroup = true;
       }
       // How it ended stands below the group, in plain sight.

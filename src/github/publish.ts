@@ -1,4 +1,4 @@
-import { notice, setOutput, warning } from "@actions/core";
+import { notice, setOutput } from "@actions/core";
 import { noColours } from "../report/colours.js";
 import { forLog, oneLine } from "../report/escape.js";
 import { renderMarkdown } from "../report/markdown.js";
@@ -39,5 +39,5 @@ export async function publish(
   );
   const fault = await appendSummary(summaryPath, renderMarkdown(result, problems));
   if (fault !== undefined) faults.push(fault);
-  for (const text of faults) warning(`Not all of the report could be written: ${oneLine(forLog(text))}`);
+  for (const text of faults) log.warn(`Not all of the report could be written: ${text}`);
 }

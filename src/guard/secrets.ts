@@ -1,76 +1,87 @@
-/** The password of every local stack: to mask it would hide the user, the database and half the documentation. */
-const WELL_KNOWN = "postgres";
-const SHORTEST = 4;
+import { SHORTEST, secretForms } from "./secret-forms.js";
 
-/**
- * Every form in which a connection URL, its password or another secret may turn up in a text: as given, decoded,
- * encoded again, as JSON writes it, and each of its lines, since masks are compared line by line.
- *
- * Masks are exact strings, so the list holds neither the well-known local password nor anything shorter than 4
- * characters: those would eat ordinary words. Longest first, so that no form leaves the rest of a longer one behind.
- *
- * @param others further secrets, such as tokens; empty ones are skipped
- */
-export function secretForms(url: string | undefined, others: readonly string[]): string[] {
-  const secrets = [...(url ? [url, ...passwordsOf(url)] : []), ...others];
-  const forms = new Set(secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]).flatMap(formsOf));
-  return [...forms]
-    .filter((form) => form.length >= SHORTEST && form !== WELL_KNOWN)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** URLs, tokens of GitHub and Supabase, JSON web tokens: in the wrong place a secret is a secret still. */
+const LIKE_A_SECRET = /:\/\/|^gh[a-z]_|^github_pat_|^sbp_|^sb_secret_|^eyJ/;
+
+/** Whether a text that somebody typed may hold a secret, by its looks. */
+export function looksLikeASecret(text: string): boolean {
+  return LIKE_A_SECRET.test(text);
 }
 
-/** Puts `***` in the place of each secret, as the runner does. */
+/** What a door is given. */
+export interface Given {
+  readonly url: string | undefined;
+  readonly tokens: readonly (string | undefined)[];
+  /** Everything else that somebody typed: what looks like a secret counts as one. */
+  readonly others: readonly string[];
+  /** The process's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const URL_VARIABLES = ["DATABASE_URL", "SUPABASE_DB_URL"];
+
+/** Not all of them are read here; what a server or a library says may hold them all the same. */
+const TOKEN_VARIABLES = [
+  "PGPASSWORD",
+  "SUPABASE_DB_PASSWORD",
+  "SUPABASE_ACCESS_TOKEN",
+  "GITHUB_TOKEN",
+  "GH_TOKEN",
+];
+
+/** Every form of everything secret that a door is given, whichever of it will be used: for masks and for `scrub`. */
+export function secretsAmong({ url, tokens, others, env }: Given): readonly string[] {
+  const misplaced = others.filter(looksLikeASecret);
+  const urls = [url, ...URL_VARIABLES.map((name) => env[name]), ...misplaced.filter(hasCredentials)];
+  const words = [
+    ...tokens,
+    ...TOKEN_VARIABLES.map((name) => env[name]),
+    ...misplaced.filter((text) => !text.includes("://")),
+  ].filter((word) => word !== undefined);
+  return [...new Set([...urls.flatMap((one) => secretForms(one, [])), ...secretForms(undefined, words)])];
+}
+
+/** In distinction to a plain web address. */
+function hasCredentials(text: string): boolean {
+  return /:\/\/[\s\S]*(?:@|password=)/i.test(text);
+}
+
+/** Puts `***` in the place of each secret; those that overlap go as one, as the runner does it. */
 export function scrub(text: string, secrets: readonly string[]): string {
-  // A function as replacement: `$&` in a string would bring the secret back.
-  return secrets.reduce(
-    (clean, secret) => (secret === "" ? clean : clean.replaceAll(secret, () => "***")),
-    text,
-  );
-}
-
-/**
- * What may be the password, by every way to read the text: a URL that is broken, because its password is not
- * escaped, still must not leak it.
- */
-function passwordsOf(url: string): string[] {
-  const found = [
-    // Up to the last `@` in the text, up to the last one of the authority, and up to the first.
-    /:\/\/[^:@/]*:([\s\S]*)@/.exec(url)?.[1],
-    /:\/\/[^:@/]*:([^/?#]*)@/.exec(url)?.[1],
-    /:\/\/[^:@/]*:([^@]*)@/.exec(url)?.[1],
-    /[?&]password=([^&#]*)/i.exec(url)?.[1],
-    /\bpassword\s*=\s*'((?:[^'\\]|\\.)*)'/i.exec(url)?.[1]?.replace(/\\(.)/g, "$1"),
-    /\bpassword\s*=\s*([^\s'&]+)/i.exec(url)?.[1],
-  ];
-  return found.filter((password) => password !== undefined && password.trim() !== "").map(String);
-}
-
-function formsOf(secret: string): string[] {
-  const plain = [secret, secret.trim(), decoded(secret)];
-  return plain.flatMap((form) => [
-    form,
-    encodeURIComponent(form),
-    // encodeURIComponent leaves these, other encoders do not.
-    encodeURIComponent(form).replace(
-      /[!'()*]/g,
-      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-    ),
-    asUserinfo(form),
-    JSON.stringify(form).slice(1, -1),
-  ]);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  const concerned = text.includes("…") ? secrets : secrets.filter((secret) => text.includes(secret));
+  const found = concerned.flatMap((secret) => occurrences(text, secret)).sort((a, b) => a.start - b.start);
+  let clean = "";
+  let at = 0;
+  for (const { start, end } of found) {
+    if (start >= at) clean += `${text.slice(at, start)}***`;
+    at = Math.max(at, end);
   }
+  return clean + text.slice(at);
 }
 
-/** As `new URL` writes a password, which is how a URL comes out of most programs. */
-function asUserinfo(text: string): string {
-  const url = new URL("postgres://user@host");
-  url.password = text;
-  return url.password;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function occurrences(text: string, secret: string): Span[] {
+  const found: Span[] = [];
+  if (secret === "") return found;
+  for (let start = text.indexOf(secret); start !== -1; start = text.indexOf(secret, start + 1)) {
+    found.push({ start, end: start + secret.length });
+  }
+  return [...found, ...beginnings(text, secret)];
+}
+
+/** A text that was cut short ends in `…`, perhaps in the middle of a secret: its beginning is one as well. */
+function beginnings(text: string, secret: string): Span[] {
+  const found: Span[] = [];
+  for (let end = text.indexOf("…"); end !== -1; end = text.indexOf("…", end + 1)) {
+    for (let length = Math.min(secret.length - 1, end); length >= SHORTEST; length -= 1) {
+      if (!text.startsWith(secret.slice(0, length), end - length)) continue;
+      found.push({ start: end - length, end });
+      break;
+    }
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { looksLikeASecret } from "../guard/secrets.js";
 import { bad, ok, type Reader } from "./readers.js";
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -9,6 +10,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 export const environmentName: Reader<string> = (text) => {
   if (UNSEEN.test(text)) return bad("holds a character that cannot be seen", "Type the name anew.");
   if (text.length > 255) return bad("is too long for an environment's name", "At most 255 characters.");
+  // The name goes into the ledger and every report.
+  if (looksLikeASecret(text))
+    return bad("is not an environment's name", "Give its name, such as production.");
   if (/['"`,;\\]/.test(text)) {
     return bad("is not an environment's name", "No quotes, backticks, commas, semicolons or backslashes.");
   }

@@ -15,6 +15,8 @@ export interface Migration {
   readonly recordedAs: string | undefined;
   /** The segments that an earlier run began or finished. */
   readonly progress: readonly ProgressRow[];
+  /** The first of these, counted from 0, for which the file says something else now. */
+  readonly changedPart: number | undefined;
 }
 
 /** What the decision is made of. All lists are ordered by version, byte by byte, as the Supabase CLI orders them. */
@@ -28,6 +30,8 @@ export interface Facts {
   readonly renumbered: ReadonlyMap<string, string>;
   /** Versions whose file cannot be read or parsed. */
   readonly invalid: ReadonlySet<string>;
+  /** By version, the first segment that is in the database and has changed in the file. */
+  readonly changedParts: ReadonlyMap<string, number>;
 }
 
 /** The state of every migration, ordered by version. Pure: status, plan and migrate cannot disagree. */
@@ -49,6 +53,7 @@ export function decide(facts: Facts): readonly Migration[] {
         row,
         recordedAs: undefined,
         progress: [],
+        changedPart: undefined,
       }),
     );
   return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
@@ -78,7 +83,8 @@ function decideFile(
     if (progress.length > 0) return "partial";
     return newest !== undefined && compareVersions(file.version, newest) < 0 ? "out-of-order" : "pending";
   })();
-  return { version: file.version, name: file.name, state, file, row, recordedAs, progress };
+  const changedPart = facts.changedParts.get(file.version);
+  return { version: file.version, name: file.name, state, file, row, recordedAs, progress, changedPart };
 }
 
 /** Orders versions as the Supabase CLI does: as text, so `10` stands before `9`. */

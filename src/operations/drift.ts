@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from "../problem.js";
 import type { Drift } from "../result.js";
 import type { Migration } from "./decide.js";
+import { putPartBack } from "./jobs.js";
 
 /** Where files and database disagree, each with a next step that cannot lose data. Pure. */
 export function findDrift(migrations: readonly Migration[]): readonly Drift[] {
@@ -12,7 +13,7 @@ export function findDrift(migrations: readonly Migration[]): readonly Drift[] {
 }
 
 function describe(
-  { state, version, file, recordedAs, progress }: Migration,
+  { state, version, file, recordedAs, progress, changedPart }: Migration,
   newest: string,
 ): Omit<Drift, "version"> | undefined {
   switch (state) {
@@ -33,20 +34,23 @@ function describe(
         kind: "out-of-order",
         message: `${version} is not applied, and older than the newest applied migration ${newest}`,
         remedy:
-          "If it may run after the newer ones, run migrate with `out-of-order: apply` (`--out-of-order apply`); otherwise rename the file to a newer version.",
+          "If it may run after the newer ones, run migrate with `out-of-order: apply`; otherwise rename the file to a newer version.",
       };
     case "renumbered":
       return {
         kind: "renumbered",
         message: `${version} was applied already, as version ${recordedAs}`,
         remedy:
-          "Run migrate with `adopt-renumbered: true` (`--adopt-renumbered`): it gives the history's row the file's version and runs nothing.",
+          "Run migrate with `adopt-renumbered: true`: it gives the history's row the file's version and runs nothing.",
       };
     case "partial":
       return {
         kind: "partial",
         message: `${version} was begun and not finished: ${progress.filter((row) => row.state === "done").length} of its parts are in the database for good`,
-        remedy: "Run migrate again: it goes on where the last run stopped.",
+        remedy:
+          changedPart === undefined
+            ? "Run migrate again: it goes on where the last run stopped."
+            : `The file's text for part ${changedPart + 1} of them has changed since. ${putPartBack(file?.file)}`,
       };
     default:
       return undefined;

@@ -7,6 +7,8 @@ import type { ParsedSql, SqlParser } from "../sql/types.js";
 import { uncheckedProblems } from "../sql/unparsed.js";
 import { likeness } from "./compare.js";
 import { decide, type Facts, type Migration } from "./decide.js";
+import { changedPart } from "./jobs.js";
+import { findRenumbered } from "./renumbered.js";
 
 /** What a look at the project beside the database has found. */
 export interface Examination {
@@ -72,6 +74,12 @@ export async function examine(
       ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
       ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([version]) => version),
     ]),
+    changedParts: new Map(
+      waiting.flatMap((file) => {
+        const progress = state.progress.filter(({ version }) => version === file.version);
+        return entry(file.version, changedPart(file, progress, parsed.get(file.version)));
+      }),
+    ),
   };
   const verified = compared
     .filter(
@@ -107,26 +115,6 @@ async function parseAll(
   if (texts.length === 0) return new Map();
   const results = await parser.parse(texts.map(({ file, text }) => ({ file, text })));
   return new Map(texts.flatMap(({ key }, index) => entry(key, results[index])));
-}
-
-/** Pairs files that are not applied with recorded versions that have no file and mean the same, each only once. */
-function findRenumbered(
-  waiting: readonly MigrationFile[],
-  missing: readonly HistoryRow[],
-  meaning: (key: string) => string | undefined,
-): ReadonlyMap<string, string> {
-  const free = new Set(missing);
-  const pairs = new Map<string, string>();
-  for (const file of waiting) {
-    const wanted = meaning(`file ${file.version}`);
-    const twin = [...free].find(
-      (row) => row.hash === file.hash || (wanted && wanted === meaning(`row ${row.version}`)),
-    );
-    if (twin === undefined) continue;
-    free.delete(twin);
-    pairs.set(file.version, twin.version);
-  }
-  return pairs;
 }
 
 /** Empty for a text without statements, `undefined` for one that could not be parsed. */

@@ -1,12 +1,14 @@
+import type { ProgressRow } from "../database/history.js";
 import type { Job } from "../database/job.js";
 import type { Problem } from "../problem.js";
+import type { MigrationFile } from "../project/types.js";
 import { recordedStatements } from "../sql/recorded.js";
 import { type Segment, segments } from "../sql/segments.js";
 import type { ParsedSql } from "../sql/types.js";
 import type { Migration } from "./decide.js";
 
 /** The segments of a migration that is not applied; one for a file that is too large or too hostile for the parser. */
-function segmentsOf({ file }: Migration, parsed: ParsedSql | undefined): readonly Segment[] {
+function segmentsOf({ file }: Pick<Migration, "file">, parsed: ParsedSql | undefined): readonly Segment[] {
   if (file === undefined) return [];
   return segments(file.text, parsed?.status === "parsed" ? parsed.statements : []);
 }
@@ -30,10 +32,8 @@ export function jobFor(
   const parts = segmentsOf(migration, parsed);
   const finished = progress.filter(({ state }) => state === "done");
   const begun = progress.find(({ state }) => state === "started");
-  const changed = [...finished, ...(begun ? [begun] : [])].find(
-    (row) => parts[row.segment]?.hash !== row.hash,
-  );
-  if (changed) return { status: "refused", problem: changedProblem(migration, changed.segment) };
+  const changed = changedPart(file, progress, parsed);
+  if (changed !== undefined) return { status: "refused", problem: changedProblem(migration, changed) };
   const recorded = recordedStatements(file.text, parsed?.status === "parsed" ? parsed.statements : undefined);
   return {
     status: "ready",
@@ -48,14 +48,32 @@ export function jobFor(
   };
 }
 
+/**
+ * The first segment, counted from 0, that an earlier run began or finished, and for which the file says something else
+ * now; `undefined` when the next run can go on.
+ */
+export function changedPart(
+  file: MigrationFile,
+  progress: readonly ProgressRow[],
+  parsed: ParsedSql | undefined,
+): number | undefined {
+  if (progress.length === 0) return undefined;
+  const parts = segmentsOf({ file }, parsed);
+  return progress.find((row) => parts[row.segment]?.hash !== row.hash)?.segment;
+}
+
 function changedProblem({ file, version }: Migration, segment: number): Problem {
   return {
     code: "drift-partial",
     file: file?.file,
     message: `Part ${segment + 1} of ${version} is in the database already, and the file's text for it has changed since`,
-    hint: `Put that part back as it was (\`git log -p -- ${file?.file}\`), change only what comes after it, and run migrate again.`,
+    hint: putPartBack(file?.file),
   };
 }
+
+/** The way out when a part that is in the database for good has changed in the file. */
+export const putPartBack = (file: string | undefined): string =>
+  `Put that part back as it was (\`git log -p -- ${file}\`), change only what comes after it, and run migrate again.`;
 
 /** Why migrations that need several transactions cannot share one. */
 export function notInOneTransaction(jobs: readonly Job[]): readonly Problem[] {

@@ -77,6 +77,7 @@ function migrationsIn(
     edited: new Set<string>(),
     renumbered: new Map<string, string>(),
     invalid: new Set<string>(),
+    changedParts: new Map<string, number>(),
   };
   return decide({ files: project.migrations, history, progress, ...none });
 }

@@ -6,20 +6,21 @@ export function waitProblem(
   waitForRunMs: number,
   signal: AbortSignal,
 ): Problem {
+  if (signal.aborted) return cancelledWhile("another run was waited for");
   if (waited.status === "lost") return brokenLine("while another run was waited for");
-  if (signal.aborted) {
-    return {
-      code: "cancelled",
-      message: "Cancelled while another run was waited for",
-      hint: "Nothing was changed. Run the same command again.",
-    };
-  }
   return {
     code: "run-in-progress",
     message: `${waited.holder} is at work on this database, and was not done after ${Math.round(waitForRunMs / 1000)} s`,
     hint: "Nothing was changed. Run the same command again when it is done, or wait longer with `wait-for-run`.",
   };
 }
+
+/** The run was cancelled before anything was done. */
+export const cancelledWhile = (what: string): Problem => ({
+  code: "cancelled",
+  message: `Cancelled while ${what}`,
+  hint: "Nothing was changed. Run the same command again.",
+});
 
 /** The line broke before anything was done. */
 export const brokenLine = (when: string): Problem => ({

@@ -34,7 +34,8 @@ function parseToml(text: string, file: string): ConfigDocument {
     const { line, column } = error;
     const [first = ""] = error.message.split("\n");
     const message = `This is not valid TOML: ${first.replace("Invalid TOML document: ", "")}`;
-    const excerpt = text.split(/\r?\n/)[line - 1]?.slice(0, LONGEST_EXCERPT);
+    const whole = text.split(/\r?\n/)[line - 1] ?? "";
+    const excerpt = whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT)}…` : whole;
     return { status: "unusable", problems: [{ code: "bad-config", file, line, column, excerpt, message }] };
   }
 }

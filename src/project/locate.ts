@@ -1,9 +1,9 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { quoted } from "../quoted.js";
 import { candidates } from "./candidates.js";
-import { symlinkProblem } from "./file.js";
+import { readTextFile, symlinkProblem } from "./file.js";
 import { inside, list, type Place } from "./folder.js";
 import { parseMigrationName } from "./names.js";
 
@@ -36,6 +36,19 @@ export function locate(workspace: string, supabaseDirectory: string): Located {
   const problem = wrongFolder(supabase, supabaseDirectory);
   if (problem !== undefined) return notFound(problem);
   return { status: "found", supabase };
+}
+
+/**
+ * The text of a file of the workspace; empty when it is not there, cannot be read, or a link leads to it.
+ *
+ * @param file relative to the workspace, with `/`
+ */
+export function readInside(workspace: string, file: string): string {
+  const path = join(workspace, file);
+  const folder = realPath(dirname(path));
+  const expected = realPath(workspace);
+  if (folder === undefined || expected === undefined || folder !== join(expected, dirname(file))) return "";
+  return readTextFile(path, file).text;
 }
 
 function notFound(problem: Problem): Located {

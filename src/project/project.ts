@@ -1,3 +1,5 @@
+export { readInside } from "./locate.js";
+
 import { defaults, readConfig } from "./config.js";
 import { locate } from "./locate.js";
 import { readMigrations } from "./migrations.js";

@@ -1,42 +1,60 @@
-import type { Problem } from "../problem.js";
+import type { ProgressEvent } from "../progress.js";
 import type { RunReport } from "../run.js";
+
+/** Takes secrets out of a text. */
+export type Clean = (text: string) => string;
+
+/**
+ * Fields whose texts are a choice of our own words, or a moment: no secret gets there, and a password that happens to
+ * be one of them (`applied`) must not break the result's shape.
+ */
+const OUR_OWN: ReadonlySet<string> = new Set([
+  ...[
+    "type",
+    "operation",
+    "tier",
+    "outcome",
+    "state",
+    "kind",
+    "severity",
+    "code",
+    "id",
+    "backup",
+    "loosened",
+  ],
+  ...["startedAt", "appliedAt", "takenAt", "since", "target"],
+]);
 
 /**
  * The report without secrets, should one have found its way into what a server or a library said: the runner masks
  * logs only, and a terminal nothing.
- *
- * @param clean takes secrets out of a text
  */
-export function cleanReport(
-  { result, problems, excerpts, notice }: RunReport,
-  clean: (text: string) => string,
-): RunReport {
-  const published = result.problems.map((problem) => ({
-    ...problem,
-    message: clean(problem.message),
-    hint: problem.hint === null ? null : clean(problem.hint),
-  }));
-  const hazards = result.hazards.map((hazard) => ({
-    ...hazard,
-    reason: clean(hazard.reason),
-    rewrite: hazard.rewrite === null ? null : clean(hazard.rewrite),
-  }));
-  return {
-    result: { ...result, environment: clean(result.environment), problems: published, hazards },
-    problems: problems.map((problem) => cleanProblem(problem, clean)),
-    notice: notice && clean(notice),
-    excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
-  };
+export function cleanReport(report: RunReport, clean: Clean): RunReport {
+  return cleaned(report, clean);
 }
 
-function cleanProblem(problem: Problem, clean: (text: string) => string): Problem {
-  const { message, hint, excerpt, logOnly } = problem;
-  const cleaned = (text: string | undefined): string | undefined => (text === undefined ? text : clean(text));
-  return {
-    ...problem,
-    message: clean(message),
-    hint: cleaned(hint),
-    excerpt: cleaned(excerpt),
-    logOnly: cleaned(logOnly),
-  };
+/**
+ * The event without secrets. To be done before it becomes a line: that joins lines and takes out what cannot be seen,
+ * and a secret that holds such characters would not be known again.
+ */
+export function cleanEvent(event: ProgressEvent, clean: Clean): ProgressEvent {
+  return cleaned(event, clean);
+}
+
+/** The same shape with every text cleaned; whoever adds a field need not think of it. */
+export function cleaned<T>(value: T, clean: Clean): T {
+  return everyText(value, clean) as T;
+}
+
+function everyText(value: unknown, clean: Clean): unknown {
+  if (typeof value === "string") return clean(value);
+  if (Array.isArray(value)) return value.map((item) => everyText(item, clean));
+  if (value instanceof Map) {
+    return new Map([...value].map(([key, item]) => [everyText(key, clean), everyText(item, clean)]));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value);
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, OUR_OWN.has(name) ? field : everyText(field, clean)]),
+  );
 }

@@ -16,7 +16,7 @@ export function outcomeSentence(result: Result, show: Show): string {
   if (result.operation === "seed") return seedSentence(result, show);
   if (result.operation === "reset") return `${resetSentence(result, show)} ${versionSentence(result, show)}`;
   if (result.operation === "stamp") return stampSentence(result, show);
-  return `${result.operation}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
+  return `${result.operation ?? "db-ops"}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
 }
 
 /** Migrations that a next `migrate` would have to look at. */

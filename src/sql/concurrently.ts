@@ -19,7 +19,7 @@ export function withConcurrently(
 ): NonTransactional | undefined {
   if (found === undefined || !LEAVABLE.has(found.effect.type)) return found;
   // A schema or a database is reindexed table by table, with a commit after each.
-  if (found.effect.type === "reindex" && found.effect.target === "other") return found;
+  if (found.effect.type === "reindex" && ["schema", "database"].includes(found.effect.target)) return found;
   const concurrently = rangeOf(text, statement);
   return concurrently ? { ...found, concurrently } : found;
 }

@@ -58,7 +58,7 @@ function ofReindex(statement: Extract<Node, { ReindexStmt: unknown }>["ReindexSt
     type: "reindex",
     schema: undefined,
     name: statement.name ?? "",
-    target: "other",
+    target: kind === "REINDEX_OBJECT_SCHEMA" ? "schema" : "database",
   } satisfies Effect;
   return { command: `${command} CONCURRENTLY`, effect };
 }

@@ -106,7 +106,7 @@ export interface NonTransactional {
         readonly type: "reindex";
         readonly schema: string | undefined;
         readonly name: string;
-        readonly target: "index" | "table" | "other";
+        readonly target: "index" | "table" | "schema" | "database";
       }
     | { readonly type: "detach-partition"; readonly parent: QualifiedName; readonly partition: QualifiedName }
     | { readonly type: "create-database" | "drop-database"; readonly name: string }

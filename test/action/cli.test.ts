@@ -33,6 +33,8 @@ describe("usage", () => {
   });
 
   it("a mistyped operation is told the right one", async () => {
+    const { stdout } = await runCli(["migrat", "--json"]);
+    expect(resultSchema.parse(JSON.parse(stdout))).toMatchObject({ operation: null, environment: "local" });
     expect(await runCli(["migrat"])).toMatchObject({
       exitCode: 2,
       stdout: "",
@@ -104,6 +106,16 @@ describe("streams", () => {
     const shell = `{ ${node} ${cli} migrate --transaction x; echo $? >&3; } 2>&1 | true`;
     const { output } = spawnSync("sh", ["-c", shell], { stdio: ["ignore", "pipe", "pipe", "pipe"] });
     expect(String(output[3])).toBe("2\n");
+  });
+
+  it("a result that cannot be written is no success, and is said", () => {
+    const node = resolve("node_modules/node/bin/node");
+    const run = (words: string) =>
+      spawnSync("sh", ["-c", `${node} ${resolve("dist/cli/index.js")} ${words}`], { encoding: "utf8" });
+    const full = run("--help > /dev/full");
+    expect(full).toMatchObject({ status: 1, stderr: expect.stringContaining("could be written (ENOSPC)") });
+    // What went wrong before says more.
+    expect(run("migrat --json > /dev/full")).toMatchObject({ status: 2 });
   });
 
   it("in a workflow's `run:` step no file name gives the runner an order", async () => {

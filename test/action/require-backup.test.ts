@@ -26,9 +26,10 @@ type Inputs = Readonly<Record<string, string>>;
 async function production(pending: string) {
   const { url } = await freshDatabase();
   const project = testProject({ "1_a.sql": "create table a (id int);" });
-  await operate("migrate", url, project);
-  project.migration("2_b.sql", pending);
   const far = await remoteAddress(url);
+  const inputs = { environment: "production", "ssl-root-cert": far.caFile };
+  await operate("migrate", far.url, project, { inputs });
+  project.migration("2_b.sql", pending);
   return async (inputs: Inputs): Promise<EndedAction & { codes: readonly string[]; recovery: unknown }> => {
     const ended = await runAction(
       {

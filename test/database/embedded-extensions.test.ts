@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { PRIVILEGED, STUBS } from "../../src/embedded/extensions/index.js";
+import { operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
+import { testProject } from "../support/project.js";
 
 const shared = freshDatabase();
 const NAMES = [
@@ -82,4 +84,9 @@ test("index options of pgvector are not known to its stand-in", async () => {
   await expect(
     once(url, "create index on v using ivfflat (e vector_cosine_ops) with (lists = 100)"),
   ).rejects.toMatchObject({ code: "22023", message: 'unrecognized parameter "lists"' });
+  const project = testProject({
+    "1_v.sql": "create index on v using hnsw (e vector_l2_ops) with (m = 16, ef_construction = 64);",
+  });
+  const { problems } = await operate("migrate", url, project);
+  expect(problems).toMatchObject([{ sqlstate: "22023", hint: expect.stringContaining("pgvector") }]);
 });

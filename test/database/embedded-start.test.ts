@@ -37,6 +37,18 @@ describe("one workspace", () => {
     expect(steps).toEqual(["making the embedded database"]);
   });
 
+  test("the wait for another command ends when the run is cancelled", async () => {
+    const first = await started(workspace);
+    const cancel = new AbortController();
+    const second = await startEmbedded({
+      directory: workspace,
+      signal: cancel.signal,
+      onStep: () => cancel.abort(),
+    });
+    await first.stop();
+    expect(second).toMatchObject({ status: "failed", problem: { code: "cancelled" } });
+  });
+
   test("its folder is ignored by git without the project's help", async () => {
     expect(await readFile(join(workspace, ".db-ops/embedded/.gitignore"), "utf8")).toBe("*\n");
   });

@@ -395,6 +395,8 @@ describe("a failing migration", () => {
       `begin;\n${start.replace("(1), (1)", "(1), (2)")}create unique index concurrently t_id on t (id);\n`,
     );
     expect((await operate("migrate", url, project)).codes).toEqual(["drift-partial"]);
+    const [drift] = (await operate("status", url, project)).result.drift;
+    expect(drift?.remedy).toContain("part 1 of them has changed since. Put that part back as it was");
 
     await once(url, "delete from t; insert into t values (1)");
     project.migration("1_t.sql", `begin;\n${start}create unique index concurrently t_id on t (id);\n`);

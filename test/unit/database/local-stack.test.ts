@@ -14,7 +14,14 @@ afterEach(() => rm(workspace, { recursive: true }));
 
 const STATUS =
   'API_URL="http://127.0.0.1:54321"\nDB_URL="postgresql://postgres:postgres@127.0.0.1:54999/postgres"\n';
-const stack = (part: object) => ({ workspace, supabaseDirectory: "supabase", port: 1, ...part });
+const stack = (part: object) => ({
+  workspace,
+  supabaseDirectory: "supabase",
+  port: 1,
+  env: {},
+  signal: new AbortController().signal,
+  ...part,
+});
 
 test("when config.toml's port answers, the CLI is not asked", async () => {
   const server = createServer().listen(0, "127.0.0.1");
@@ -38,6 +45,16 @@ test("else what supabase status says", async () => {
     [join(workspace, "node_modules", ".bin", "supabase"), "status", "-o", "env", "--workdir", workspace],
     ["supabase", "status", "-o", "env", "--workdir", workspace],
   ]);
+});
+
+test("in a workflow a program that a pull request may have brought is not run", async () => {
+  const asked: string[] = [];
+  const exec = (program: string) => {
+    asked.push(program);
+    return Promise.resolve({ exitCode: 0, stdout: STATUS });
+  };
+  await localStackUrl(stack({ exec, env: { GITHUB_ACTIONS: "true" } }));
+  expect(asked).toEqual(["supabase"]);
 });
 
 test.each<[string, object]>([

@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { resolveTarget } from "../../../src/database/resolve-target.js";
 import { resolveUrl, type UrlSources } from "../../../src/database/resolve-url.js";
+import { readInside } from "../../../src/project/project.js";
 
 let workspace: string;
 beforeAll(async () => {
@@ -11,9 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(workspace, { recursive: true }));
 
+const readText = (file: string): string => readInside(workspace, file);
+
 function resolve(part: Partial<UrlSources>) {
   const localUrl = () => Promise.resolve("postgresql://local");
-  return resolveUrl({ environment: "production", input: undefined, env: {}, workspace, localUrl, ...part });
+  return resolveUrl({ environment: "production", input: undefined, env: {}, readText, localUrl, ...part });
 }
 
 async function hint(part: Partial<UrlSources>): Promise<string> {
@@ -80,6 +84,21 @@ describe("without a URL the hint names the cause", () => {
   });
 });
 
+test("an .env file that is a link, a pipe, or behind a linked folder is not looked at", async () => {
+  const place = await mkdtemp(join(tmpdir(), "db-ops-url-"));
+  await writeFile(join(place, "elsewhere"), "DATABASE_URL=x");
+  await mkdir(join(place, "other"));
+  await writeFile(join(place, "other/.env"), "DATABASE_URL=x");
+  await mkdir(join(place, "workspace"));
+  await symlink("../elsewhere", join(place, "workspace/.env"));
+  execFileSync("mkfifo", [join(place, "workspace/.env.local")]);
+  await symlink("../other", join(place, "workspace/supabase"));
+  expect(await hint({ readText: (file) => readInside(join(place, "workspace"), file) })).not.toContain(
+    ".env",
+  );
+  await rm(place, { recursive: true });
+});
+
 test("a URL that is no good says where it came from; a good one tells its notices", async () => {
   const told: unknown[] = [];
   const sources = {
@@ -87,6 +106,8 @@ test("a URL that is no good says where it came from; a good one tells its notice
     databaseUrl: undefined,
     sslRootCert: undefined,
     workspace,
+    readText,
+    signal: new AbortController().signal,
     supabaseDirectory: "supabase",
     port: 54322,
     onProgress: (event: unknown) => told.push(event),

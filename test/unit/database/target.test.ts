@@ -159,8 +159,10 @@ describe("TLS", () => {
   });
 });
 
-test("parameters that are not used are named, those that nobody knows only counted", () => {
-  expect(
-    notices("postgres://localhost/app?schema=public&options=-c%20x%3D1&hunter2=1&connection_limit=1"),
-  ).toEqual(["Parameters of the database URL that are not used: schema, options, 1 unknown."]);
+test("parameters that are not used are named, unless they may be a piece of a password", () => {
+  const url = "postgres://localhost/app?schema=public&options=-c%20x%3D1&conect_timeout=1&connection_limit=1";
+  const not = "Parameters of the database URL that are not used: schema, options,";
+  expect(notices(url)).toEqual([`${not} conect_timeout.`]);
+  expect(notices(`${url}&::x%0A=1`)).toEqual([`${not} conect_timeout, 1 unknown.`]);
+  expect(notices(`${url}&password=x&hunter2=1`)).toEqual([`${not} 2 unknown.`]);
 });

@@ -98,6 +98,13 @@ describe("config.toml", () => {
   });
 });
 
+test("a dotenv file that is a link is not read", () => {
+  const place = workspace({ outside: "PORT=4711\n", "supabase/config.toml": '[db]\nport = "env(PORT)"\n' });
+  symlinkSync("../outside", join(place.path, "supabase/.env"));
+  symlinkSync("outside", join(place.path, ".env"));
+  expect(place.read().problems).toMatchObject([{ code: "bad-config" }]);
+});
+
 describe("config.json", () => {
   test("stands above config.toml, as with the CLI", () => {
     const place = workspace({

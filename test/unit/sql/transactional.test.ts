@@ -26,7 +26,7 @@ describe("what is needed to find out whether it took effect", () => {
     ],
     [
       "reindex (concurrently on) schema s",
-      { type: "reindex", schema: undefined, name: "s", target: "other" },
+      { type: "reindex", schema: undefined, name: "s", target: "schema" },
     ],
     ["reindex database", { type: "repeatable" }],
     [

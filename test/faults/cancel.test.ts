@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { operate } from "../support/operate.js";
+import { freshDatabase, once, withClient } from "../support/postgres.js";
+import { testProject } from "../support/project.js";
+import { startCli } from "../support/run.js";
+
+/** Waits until a session of ours waits for a lock. */
+async function waiting(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    for (;;) {
+      const { rows } = await client.query(
+        "select from pg_stat_activity where datname = current_database() and application_name like 'db-ops %' and wait_event_type = 'Lock'",
+      );
+      if (rows.length > 0) return;
+      await sleep(20);
+    }
+  });
+}
+
+const PROJECT = { "1_a.sql": "create table a (id int);" };
+
+describe("SIGINT ends a run within 5 s, whatever it waits for", () => {
+  // What is locked, when it is reached, and whether the entry in the ledger was begun.
+  test.each([
+    ["the state is read", "supabase_migrations.schema_migrations", "status"],
+    ["the run is written to the ledger", "supabase_migrations.db_ops_runs_id_seq", "migrate"],
+  ])("while %s", async (_, locked, operation) => {
+    const { url } = await freshDatabase();
+    const project = testProject(PROJECT);
+    await operate("migrate", url, project);
+    project.migration("2_b.sql", "create table b (id int);");
+    await withClient(url, async (holder) => {
+      await holder.query(
+        locked.endsWith("_seq")
+          ? `begin; alter sequence ${locked} increment by 1`
+          : `begin; lock table ${locked}`,
+      );
+      const { child, ended } = startCli([operation, "--json", "--database-url", url], {
+        workspace: project.root,
+      });
+      await waiting(url);
+      const startedAt = performance.now();
+      child.kill("SIGINT");
+      const { exitCode, stdout } = await ended;
+      expect(performance.now() - startedAt).toBeLessThan(3_000);
+      expect(exitCode, stdout).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({ outcome: "failed", problems: [{ code: "cancelled" }] });
+      await holder.query("rollback");
+    });
+    await once(url, "select from supabase_migrations.schema_migrations where version = '1'");
+  });
+
+  test("while it waits for another run, and while the server says nothing", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "select pg_sleep(20);" });
+    const other = startCli(["migrate", "--database-url", url], { workspace: project.root });
+    await other.printed("Connected");
+    await withClient(url, async (client) => {
+      for (;;) {
+        const { rowCount } = await client.query(
+          "select from pg_stat_activity where query like '%pg_sleep(20)%' and pid <> pg_backend_pid() and state = 'active'",
+        );
+        if (rowCount) return;
+        await sleep(20);
+      }
+    });
+    const { child, ended, printed } = startCli(["migrate", "--json", "--database-url", url], {
+      workspace: project.root,
+    });
+    await printed("Waiting for the run of");
+    const startedAt = performance.now();
+    child.kill("SIGINT");
+    other.child.kill("SIGINT");
+    expect(JSON.parse((await ended).stdout)).toMatchObject({ problems: [{ code: "cancelled" }] });
+    await other.ended;
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
+
+test("a cancelled run does not wait for the parser", async () => {
+  const { url } = await freshDatabase();
+  const text = "select 1, 2, 3 from (values (1)) as t (n);\n".repeat(90_000);
+  const project = testProject({ "1_a.sql": text, "2_b.sql": text, "3_c.sql": text });
+  const cancel = new AbortController();
+  let cancelledAt = 0;
+  const { codes } = await operate("migrate", url, project, {
+    signal: cancel.signal,
+    onProgress: ({ type }) => {
+      if (type !== "connected") return;
+      setTimeout(() => {
+        cancelledAt = performance.now();
+        cancel.abort();
+      }, 150);
+    },
+  });
+  expect(codes).toEqual(["cancelled"]);
+  expect(performance.now() - cancelledAt).toBeLessThan(1_500);
+});
