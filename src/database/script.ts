@@ -13,7 +13,7 @@ export interface ScriptOptions {
   /** Whose rows to keep, by the statement's index in the script; by default nobody's, so that memory stays flat. */
   readonly keepRows?: boolean | ((statement: number) => boolean);
   /** What each `COPY … FROM STDIN` of the script reads, in chunks. */
-  readonly copies?: readonly Iterable<string>[];
+  readonly copies?: readonly Iterable<Uint8Array>[];
 }
 
 /** What the server says beside its answers: a NOTICE, a WARNING. */
@@ -69,7 +69,7 @@ class Script implements Submittable, SentScript {
   private readonly client: Client;
   private readonly text: string;
   private readonly keeps: (statement: number) => boolean;
-  private readonly copies: readonly Iterable<string>[];
+  private readonly copies: readonly Iterable<Uint8Array>[];
   private readonly resolve: (outcome: ScriptOutcome) => void;
   private notices: Notice[] = [];
   private tellNotice = (notice: Notice): void => void this.notices.push(notice);
@@ -83,7 +83,7 @@ class Script implements Submittable, SentScript {
     client: Client,
     text: string,
     keeps: (statement: number) => boolean,
-    copies: readonly Iterable<string>[],
+    copies: readonly Iterable<Uint8Array>[],
   ) {
     this.client = client;
     this.text = text;

@@ -1,5 +1,4 @@
 import type { TextRange } from "../sql/types.js";
-import { chunksOf } from "./copy-feed.js";
 import type { TimeLimits } from "./job.js";
 import { startClock } from "./ledger.js";
 import { CHECK_DEFERRED, CLEAN_SESSION, ended, timeLimits } from "./message.js";
@@ -14,7 +13,7 @@ export interface SeedMessage {
   /** How many statements it has in all, ours included. */
   readonly statementCount: number;
   /** What its `COPY … FROM STDIN` read. */
-  readonly copies: readonly Iterable<string>[];
+  readonly copies: readonly Iterable<Uint8Array>[];
   readonly stretches: readonly Stretch[];
 }
 
@@ -36,7 +35,7 @@ const EXPLAIN = "explain (analyze, costs off, timing off, buffers off, summary o
  * control and without the rows of COPY, deferred constraints checked, then `after`.
  */
 export function seedMessage(
-  { file: { text }, statements, control }: SeedJob,
+  { file: { text, rows }, statements, control }: SeedJob,
   server: Server,
   limits: TimeLimits,
   after: readonly string[],
@@ -51,10 +50,16 @@ export function seedMessage(
     statementsBefore: before.length,
     statementCount: before.length + statements.length + closing.length,
     copies: statements.flatMap(({ copyRows }) =>
-      copyRows ? [chunksOf(text, copyRows.start, copyRows.end)] : [],
+      copyRows ? [copyRows.end > copyRows.start ? chunksAt(rows, copyRows.start) : []] : [],
     ),
     stretches,
   };
+}
+
+function chunksAt(rows: SeedJob["file"]["rows"], start: number): Iterable<Uint8Array> {
+  const found = rows.find(({ at }) => at === start);
+  if (found === undefined) throw new Error(`no rows were left at ${start}`);
+  return found.chunks;
 }
 
 /** Where in the file the character stands that is the message's `offset`-th; `undefined` for words of ours. */

@@ -3,8 +3,7 @@ import { serverProblem } from "../database/failure.js";
 import type { HistoryRow } from "../database/history.js";
 import type { Job, TimeLimits } from "../database/job.js";
 import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
-import { recover } from "../database/recover.js";
-import { beginRun, type Ending, endRun, releaseMutex } from "../database/run.js";
+import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
@@ -15,6 +14,7 @@ import { recoveryTarget } from "../report/backup.js";
 import { type Applied, applyPending } from "./apply-pending.js";
 import { compareVersions, decide } from "./decide.js";
 import { type Examination, examine } from "./examine.js";
+import { finishRun } from "./finish-run.js";
 import type { KnownBackup } from "./permit-migrate.js";
 import { planMigrate } from "./plan-migrate.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
@@ -76,7 +76,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
   let before = first;
   let found = await look(session, before, context);
   let plan = planMigrate(found, settings, context.project);
-  if (!before.locked && plan.status === "work") {
+  // The reset that left its mark may be at work still.
+  if (!before.locked && (plan.status === "work" || unfinishedReset(before).length > 0)) {
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
     if (waited.status !== "ours")
       return {
@@ -186,7 +187,7 @@ async function apply(
       durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
     },
   };
-  const after = last && (await end(last, ending, run));
+  const after = last && (await finishRun(last, ending, run));
   const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
   const migrations = decide({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
   return {
@@ -199,19 +200,6 @@ async function apply(
     deeds: known,
     planned,
   };
-}
-
-/** Ends the run; over a second connection when the line breaks just then: what was committed is to be reported. */
-async function end(
-  session: Session,
-  ending: Ending,
-  { context, access, keep }: Run,
-): Promise<DatabaseState | undefined> {
-  const after = await endRun(session, ending);
-  if (after) return after;
-  const opened = await recover(context, session, { ...access, lock: false });
-  keep(opened.status === "open" ? opened.session : undefined);
-  return opened.status === "open" ? ((await endRun(opened.session, ending)) ?? opened.state) : undefined;
 }
 
 /** What is known to be in the history when nobody can look any more. */

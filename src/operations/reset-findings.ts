@@ -5,8 +5,8 @@ import type { ResetResult } from "../result.js";
 import { decide } from "./decide.js";
 import type { Findings } from "./report.js";
 import type { Prepared } from "./reset-prepare.js";
+import type { ResetEnd } from "./reset-run.js";
 import { summarise } from "./reset-summary.js";
-import type { ResetEnd } from "./reset-together.js";
 
 /** What is known of a reset before it begins. */
 export function findingsBefore(before: DatabaseState, context: Context, prepared: Prepared): Findings {
@@ -14,7 +14,7 @@ export function findingsBefore(before: DatabaseState, context: Context, prepared
     outcome: "done",
     before,
     migrations: migrationsIn(before, context),
-    segmentCounts: prepared.plan.segmentCounts,
+    segmentCounts: new Map(prepared.plan.staged.map(({ file, segments }) => [file.version, segments.length])),
     seeds: { files: prepared.seedFiles },
   };
 }

@@ -27,7 +27,6 @@ export type ResetPlan =
       readonly staged: readonly Job[];
       /** Empty when one transaction can hold everything. */
       readonly splitters: readonly Splitter[];
-      readonly segmentCounts: ReadonlyMap<string, number>;
       /** What they change beyond their own objects, in their order. */
       readonly lasting: readonly Lasting[];
     };
@@ -46,7 +45,6 @@ export async function planReset(files: readonly MigrationFile[], parser: SqlPars
     lasting: parsed
       .flatMap((one) => (one.status === "parsed" ? one.statements : []))
       .flatMap((one) => one.lasting ?? []),
-    segmentCounts: new Map(plans.map(({ staged }) => [staged.file.version, staged.segments.length])),
   };
 }
 

@@ -17,7 +17,7 @@ import type { Problem } from "../problem.js";
 import { applyPending } from "./apply-pending.js";
 import { madeExtensions } from "./reset-plan.js";
 import { lostReset, resetProblem, unfinished, unknownReset } from "./reset-problems.js";
-import type { ResetEnd, ResetRun } from "./reset-together.js";
+import type { ResetEnd, ResetRun } from "./reset-run.js";
 import { waitProblem } from "./run-problems.js";
 import { runSeeds } from "./run-seeds.js";
 import { lookAround } from "./seed-around.js";

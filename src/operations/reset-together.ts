@@ -1,55 +1,20 @@
-import type { Context } from "../context.js";
 import { dropSteps } from "../database/drop-script.js";
 import { compareGrants, type GrantChanges } from "../database/grants.js";
 import { type Inventory, takeInventory } from "../database/inventory.js";
-import type { Job, TimeLimits } from "../database/job.js";
+import type { Job } from "../database/job.js";
 import { isPassing, pauseForLock } from "../database/lock-retry.js";
-import type { OpenOptions } from "../database/open.js";
 import { recover } from "../database/recover.js";
 import type { FailedReset, ResetOutcome } from "../database/reset-outcome.js";
 import { readAccess, resetTogether } from "../database/reset-together.js";
 import { traceRun } from "../database/run-trace.js";
 import type { Session } from "../database/session.js";
-import type { Problem } from "../problem.js";
-import type { MigrationFile } from "../project/types.js";
-import type { Lasting } from "../sql/types.js";
 import { type Deed, tellMigrations } from "./apply-pending.js";
 import { madeExtensions } from "./reset-plan.js";
 import { lostReset, resetProblem, unknownReset } from "./reset-problems.js";
+import type { ResetEnd, ResetRun } from "./reset-run.js";
 import { seedInside } from "./reset-seeds.js";
 import { obstacles } from "./reset-summary.js";
 import type { SeedDeed } from "./run-seeds.js";
-import type { PreparedSeed } from "./seed-jobs.js";
-
-/** What a reset is made of, once nothing stands in its way. */
-export interface ResetRun {
-  readonly context: Context;
-  readonly runId: string;
-  readonly limits: TimeLimits;
-  readonly reopen: OpenOptions;
-  readonly files: readonly MigrationFile[];
-  readonly seeds: readonly PreparedSeed[];
-  readonly truncateAuth: boolean;
-  readonly lasting: readonly Lasting[];
-  readonly restoreGrants: boolean;
-  /** How long to wait, in ms, for a run that took the mutex while our line was broken. */
-  readonly waitForRunMs: number;
-}
-
-/** How a reset ended. */
-export interface ResetEnd {
-  /** The session to go on with; `undefined` when the server stays away. */
-  readonly session: Session | undefined;
-  readonly outcome: "done" | "failed" | "unknown";
-  readonly problems: readonly Problem[];
-  /** By version. */
-  readonly deeds: ReadonlyMap<string, Deed>;
-  /** By path. */
-  readonly seedDeeds: ReadonlyMap<string, SeedDeed>;
-  readonly grants: GrantChanges;
-  /** Postgres cannot do this in one transaction, as it turned out: everything was rolled back, and stages are the way. */
-  readonly needsStages?: { readonly job: Job };
-}
 
 /** Resets in one transaction, tried again when a lock could not be had; the database is looked at anew for each try. */
 export async function runTogether(

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { serverProblem } from "../database/failure.js";
 import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
-import { beginRun, endRun, releaseMutex } from "../database/run.js";
+import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
@@ -11,6 +11,7 @@ import type { Settings } from "../inputs.js";
 import type { SeedFile } from "../project/types.js";
 import { decideSeeds } from "./decide-seeds.js";
 import { examine } from "./examine.js";
+import { finishRun } from "./finish-run.js";
 import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
 import { brokenLine, waitProblem } from "./run-problems.js";
 import { runSeeds } from "./run-seeds.js";
@@ -70,7 +71,8 @@ interface Run {
 async function seedIn(session: Session, before: DatabaseState, run: Run): Promise<Findings> {
   const { context, settings } = run;
   let found = await look(session, before, run);
-  if (found.seeds.length > 0 && !before.locked) {
+  // The reset that left its mark may be at work still.
+  if (!before.locked && (found.seeds.length > 0 || unfinishedReset(before).length > 0)) {
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
     if (waited.status !== "ours") {
       const problem = waitProblem(waited, settings.waitForRunMs, context.signal);
@@ -154,19 +156,18 @@ async function apply(session: Session, { findings, seeds }: Found, run: Run): Pr
   keep(last);
   const outcome = last === undefined ? "unknown" : problems.length > 0 ? "failed" : "done";
   const failing = jobs.find(({ file }) => deeds.get(file.path)?.outcome === "failed")?.file;
-  const after =
-    last &&
-    (await endRun(last, {
-      runId,
-      outcome,
-      errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
-      failed: undefined,
-      failedSeed: failing && {
-        file: failing,
-        outcome: "failed",
-        durationMs: deeds.get(failing.path)?.durationMs ?? 0,
-      },
-    }));
+  const ending: Ending = {
+    runId,
+    outcome,
+    errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
+    failed: undefined,
+    failedSeed: failing && {
+      file: failing,
+      outcome: "failed",
+      durationMs: deeds.get(failing.path)?.durationMs ?? 0,
+    },
+  };
+  const after = last && (await finishRun(last, ending, run));
   const planned = new Set(jobs.map(({ file }) => file.path));
   return { ...findings, outcome, problems, after, seeds: { files, deeds, planned } };
 }

@@ -2,12 +2,18 @@ import type { DatabaseState } from "../database/state.js";
 import type { Problem } from "../problem.js";
 
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-export function unfinishedReset({ marks }: Pick<DatabaseState, "marks">): readonly Problem[] {
+export function unfinishedReset({
+  marks,
+  holder,
+}: Pick<DatabaseState, "marks" | "holder">): readonly Problem[] {
   return marks
     .filter(({ name }) => name === "reset-in-progress")
     .map(({ since, actor }) => ({
       code: "reset-in-progress",
       message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
-      hint: "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.",
+      hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }
+
+const RUN_RESET =
+  "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
+import { closeSync, fstatSync, readFileSync, type Stats } from "node:fs";
 import type { Problem } from "../problem.js";
 import { type Decoded, decodeUtf8 } from "./encoding.js";
+import { openFile } from "./file-bytes.js";
 
 /** Text that is longer is data, and data belongs in `COPY` or a dump, not in one message to the server. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
@@ -19,11 +20,6 @@ export interface TextFile {
 
 const UTF_16 = "It looks like UTF-16, which PowerShell's `>` writes: save it as UTF-8.";
 
-/** Windows has neither flag; there a link is found by the folder's listing alone. */
-const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-/** Opening a FIFO must not wait for its writer. */
-const NO_WAIT = constants.O_NONBLOCK ?? 0;
-
 /**
  * Reads one SQL or configuration file: a regular file, not through a symbolic link, at most 50 MB, strict UTF-8, no NUL.
  *
@@ -31,10 +27,28 @@ const NO_WAIT = constants.O_NONBLOCK ?? 0;
  * @param file the path that problems name, relative to the workspace, with `/`
  */
 export function readTextFile(path: string, file: string): TextFile {
+  return readRegularFile(path, file, (descriptor) => {
+    const raw = readFileSync(descriptor);
+    const hash = createHash("sha256").update(raw).digest("hex");
+    const decoded = decodeUtf8(raw);
+    if (decoded.status === "text") return { text: decoded.text, hash, bytes: raw.length, problems: [] };
+    return { text: "", hash, bytes: raw.length, problems: [encodingProblem(decoded, file)] };
+  });
+}
+
+/** Opens a regular file of at most 50 MB, hands it to `read`, and closes it. What stands in the way is a problem of it. */
+export function readRegularFile<T>(
+  path: string,
+  file: string,
+  read: (descriptor: number, stats: Stats) => T,
+): T | TextFile {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | NO_FOLLOW | NO_WAIT);
-    return readOpen(descriptor, file);
+    descriptor = openFile(path);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return unusable(notRegularProblem(file, kindOf(stats)));
+    if (stats.size > LARGEST_FILE) return unusable(tooLarge(file, stats.size));
+    return read(descriptor, stats);
   } catch (error) {
     return unusable(readProblem(errorCode(error), file));
   } finally {
@@ -64,17 +78,6 @@ export function notRegularProblem(file: string, kind: string): Problem {
     message: `This is ${kind}, not a file`,
     hint: "Its name says that db-ops should read it: rename it, or move it away.",
   };
-}
-
-function readOpen(descriptor: number, file: string): TextFile {
-  const stats = fstatSync(descriptor);
-  if (!stats.isFile()) return unusable(notRegularProblem(file, kindOf(stats)));
-  if (stats.size > LARGEST_FILE) return unusable(tooLarge(file, stats.size));
-  const raw = readFileSync(descriptor);
-  const hash = createHash("sha256").update(raw).digest("hex");
-  const decoded = decodeUtf8(raw);
-  if (decoded.status === "text") return { text: decoded.text, hash, bytes: raw.length, problems: [] };
-  return { text: "", hash, bytes: raw.length, problems: [encodingProblem(decoded, file)] };
 }
 
 function unusable(problem: Problem): TextFile {

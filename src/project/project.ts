@@ -4,7 +4,7 @@ import { defaults, readConfig } from "./config.js";
 import { locate } from "./locate.js";
 import { readMigrations } from "./migrations.js";
 import { NO_SEEDS, readSeeds } from "./seeds.js";
-import type { Project } from "./types.js";
+import type { Project, ScanToCopy } from "./types.js";
 import { type Environment, variablesOf } from "./variables.js";
 
 export interface ProjectPlace {
@@ -14,6 +14,8 @@ export interface ProjectPlace {
   readonly supabaseDirectory: string;
   /** The process's environment, for `env(NAME)` in config.toml. */
   readonly env: Environment;
+  /** What knows SQL, for seeds with the rows of a dump. */
+  readonly scanToCopy: ScanToCopy;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ProjectPlace {
  * the CLI would silently never run is a problem here. Whatever is wrong is told in `problems`, of the project or of one
  * migration; nothing is thrown for it. Does not parse SQL.
  */
-export function readProject({ workspace, supabaseDirectory, env }: ProjectPlace): Project {
+export function readProject({ workspace, supabaseDirectory, env, scanToCopy }: ProjectPlace): Project {
   const located = locate(workspace, supabaseDirectory);
   if (located.status === "not-found") {
     return {
@@ -38,6 +40,6 @@ export function readProject({ workspace, supabaseDirectory, env }: ProjectPlace)
     ...migrations,
     config,
     problems: [...problems, ...migrations.problems],
-    readSeeds: () => readSeeds(located.supabase, config.seed),
+    readSeeds: () => readSeeds(located.supabase, config.seed, scanToCopy),
   };
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../problem.js";
-import { readTextFile } from "./file.js";
 import type { Place } from "./folder.js";
+import { readSeedFile } from "./seed-file.js";
 import { findSeeds } from "./seed-paths.js";
-import type { ProjectConfig, SeedFile, Seeds } from "./types.js";
+import type { ProjectConfig, ScanToCopy, SeedFile, Seeds } from "./types.js";
 
 /** Bounds on what a run keeps in memory. */
 const BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
@@ -14,7 +14,12 @@ export const NO_SEEDS: Seeds = { files: [], problems: [], advice: [] };
  * Reads the seed files that the configuration names, in the order in which they run; none when `[db.seed] enabled` is
  * false. A file that cannot be read is among them, with its problems; past the bounds none is, and a problem says so.
  */
-export function readSeeds(supabase: Place, config: ProjectConfig["seed"], bounds = BOUNDS): Seeds {
+export function readSeeds(
+  supabase: Place,
+  config: ProjectConfig["seed"],
+  scanToCopy: ScanToCopy,
+  bounds = BOUNDS,
+): Seeds {
   if (!config.enabled) return NO_SEEDS;
   const { seeds, problems, advice } = findSeeds(supabase, config.sqlPaths);
   if (seeds.length > bounds.files)
@@ -22,10 +27,10 @@ export function readSeeds(supabase: Place, config: ProjectConfig["seed"], bounds
   const files: SeedFile[] = [];
   let total = 0;
   for (const { path, place } of seeds) {
-    const { text, hash, bytes, problems: faults } = readTextFile(place.path, place.file);
+    const { text, rows, hash, bytes, problems: faults } = readSeedFile(place.path, place.file, scanToCopy);
     total += bytes;
     if (total > bounds.bytes) return { files: [], problems: [...problems, tooLarge(bounds.bytes)], advice };
-    files.push({ path, file: place.file, text, hash, problems: faults });
+    files.push({ path, file: place.file, text, rows, hash, problems: faults });
   }
   return { files, problems, advice };
 }

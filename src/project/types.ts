@@ -22,13 +22,29 @@ export interface SeedFile {
   readonly path: string;
   /** Path relative to the workspace, with `/`. */
   readonly file: string;
-  /** The file's text without a BOM, line ends as they are. */
+  /** The file's text without a BOM, line ends as they are; of the rows of COPY the line ends alone. */
   readonly text: string;
+  /** In their order. */
+  readonly rows: readonly LeftRows[];
   /** sha256 of the raw bytes, lower-case hex. */
   readonly hash: string;
   /** What makes the file unusable before it is even parsed. Its `text` is then empty. */
   readonly problems: readonly Problem[];
 }
+
+/** The rows of a `COPY … FROM STDIN`, left on disk until the server takes them: they may be all of the file. */
+export interface LeftRows {
+  /** Where their line ends begin in the file's text. */
+  readonly at: number;
+  /** Read from disk each time anew; a chunk is only good until the next one is asked for. Throws when the file has changed. */
+  readonly chunks: Iterable<Uint8Array>;
+}
+
+/**
+ * Reads the statements that a text begins with, up to the first `COPY … FROM STDIN`: the index just past the last whole
+ * one, and whether that is such a COPY.
+ */
+export type ScanToCopy = (text: string) => { readonly end: number; readonly copies: boolean };
 
 export interface Seeds {
   /** In the order in which they run, as the Supabase CLI orders them. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MUTEX_KEY } from "../../src/database/mutex.js";
 import { type Operated, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -57,6 +58,10 @@ describe("a reset that cannot be one transaction", () => {
     expect(status.codes).toEqual(["reset-in-progress"]);
     expect(status.result.upToDate).toBe(false);
     expect(status.problems[0]?.message).toMatch(/begun by tester@here at \d{4}-/);
+    const plan = await operate("plan", url, project);
+    expect(plan.problems[0]?.message).toMatch(
+      /^migrate will refuse: The database is in the middle of a reset/,
+    );
     for (const operation of ["migrate", "seed"]) {
       const refused = await operate(operation, url, project);
       expect(refused.result.outcome).toBe("refused");
@@ -65,6 +70,41 @@ describe("a reset that cannot be one transaction", () => {
     expect((await operate("reset", url, project)).result).toMatchObject({ outcome: "done", upToDate: true });
     expect((await operate("migrate", url, project)).result.outcome).toBe("done");
     expect((await operate("status", url, project)).codes).toEqual([]);
+  });
+
+  test("and is still at work is waited for, and not begun anew on anybody's advice", async () => {
+    const { url } = await freshDatabase();
+    const project = withVacuum();
+    await operate("migrate", url, project);
+    await once(
+      url,
+      "insert into supabase_migrations.db_ops_marks (name, run_id) select 'reset-in-progress', max(id) from supabase_migrations.db_ops_runs",
+    );
+    await withClient(`${url}?application_name=db-ops%20reset`, async (resetting) => {
+      await resetting.query(`select pg_advisory_lock(${MUTEX_KEY})`);
+      for (const operation of ["status", "plan"]) {
+        const { problems } = await operate(operation, url, project);
+        expect(problems[0]).toMatchObject({
+          code: "reset-in-progress",
+          hint: expect.stringMatching(/^db-ops reset .*is at work: wait/),
+        });
+      }
+      for (const operation of ["migrate", "seed"]) {
+        const inputs = { "wait-for-run": "300ms" };
+        const waited = await operate(operation, url, project, { inputs });
+        expect([waited.result.outcome, ...waited.codes]).toEqual(["refused", "run-in-progress"]);
+      }
+      const done = await operate("seed", url, project, {
+        onProgress: ({ type }) => {
+          if (type !== "run-wait") return;
+          void resetting.query(
+            `delete from supabase_migrations.db_ops_marks; select pg_advisory_unlock_all()`,
+          );
+        },
+      });
+      expect(done.problems).toEqual([]);
+      expect(done.result.outcome).toBe("done");
+    });
   });
 
   test("is finished by a later one that can", async () => {

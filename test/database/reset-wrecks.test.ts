@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { contents, fingerprint } from "../support/fingerprint.js";
+import { type Look, lookAt } from "../support/fingerprint.js";
 import { projectOf } from "../support/nasty-projects.js";
-import { NASTY_SCHEMAS } from "../support/nasty-schemas.js";
+import { NASTY_SCHEMAS } from "../support/nasty-schemas/index.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -18,10 +18,15 @@ function project(): TestProject {
   return made;
 }
 
-async function soundDatabase() {
-  const { url, adminUrl } = await freshDatabase();
-  expect((await operate("reset", url, project())).result.outcome).toBe("done");
-  return { catalogue: await fingerprint(adminUrl), rows: (await contents(adminUrl)).length };
+let sound: Promise<Look> | undefined;
+
+/** What the project makes of a new database; looked at once. */
+function soundDatabase(): Promise<Look> {
+  sound ??= freshDatabase().then(async ({ url, adminUrl }) => {
+    for (const operation of ["migrate", "seed"]) await operate(operation, url, project());
+    return lookAt(adminUrl);
+  });
+  return sound;
 }
 
 const HISTORY = "supabase_migrations.schema_migrations";
@@ -77,15 +82,17 @@ const WRECKS: readonly (readonly [name: string, sql: string])[] = [
 ];
 
 test.each(WRECKS)("a reset makes whole what has: %s", async (_, sql) => {
-  const [{ url, adminUrl }, sound] = [await freshDatabase(), await soundDatabase()];
+  const whole = await soundDatabase();
+  const { url, adminUrl } = await freshDatabase();
   await operate("migrate", url, project());
   await operate("seed", url, project());
   await once(url, sql);
   const { problems, result } = await operate("reset", url, project());
   expect(problems).toEqual([]);
   expect(result).toMatchObject({ outcome: "done", upToDate: true });
-  expect(await fingerprint(adminUrl)).toEqual(sound.catalogue);
-  expect((await contents(adminUrl)).length).toBe(sound.rows);
+  const { catalogue, rows } = await lookAt(adminUrl);
+  expect(catalogue).toEqual(whole.catalogue);
+  expect(rows).toHaveLength(whole.rows.length);
 });
 
 test("a reset that fails leaves even a broken history as it was", async () => {
@@ -94,13 +101,12 @@ test("a reset that fails leaves even a broken history as it was", async () => {
   await operate("migrate", url, broken);
   await operate("seed", url, broken);
   await once(url, `alter table ${HISTORY} drop column version`);
-  const [catalogue, rows] = [await fingerprint(adminUrl), await contents(adminUrl)];
+  const before = await lookAt(adminUrl);
   broken.migration("3_c.sql", "select 1 / 0;");
   const { codes, result } = await operate("reset", url, broken);
   expect(result.outcome).toBe("failed");
   expect(codes).toEqual(["statement-failed"]);
-  expect(await fingerprint(adminUrl)).toEqual(catalogue);
-  expect(await contents(adminUrl)).toEqual(rows);
+  expect(await lookAt(adminUrl)).toEqual(before);
   expect((await operate("migrate", url, broken)).codes).toEqual(["history-malformed"]);
 });
 
@@ -126,5 +132,5 @@ test("what the Supabase CLI's failed reset of the official user-management examp
     expect(problems).toEqual([]);
     expect(result.outcome).toBe("done");
   }
-  expect(await fingerprint(theirs.adminUrl)).toEqual(await fingerprint(ours.adminUrl));
+  expect((await lookAt(theirs.adminUrl)).catalogue).toEqual((await lookAt(ours.adminUrl)).catalogue);
 }, 60_000);

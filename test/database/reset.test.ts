@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ResetInventory } from "../../src/progress.js";
-import { contents, fingerprint } from "../support/fingerprint.js";
+import { lookAt } from "../support/fingerprint.js";
 import { type Operated, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -34,7 +34,7 @@ describe("a reset", () => {
       version: { before: null, after: "1" },
       reset: { atomic: true, dropped: [], grantsLost: [], grantsGained: [] },
     });
-    const [catalogue, rows] = [await fingerprint(adminUrl), await contents(adminUrl)];
+    const before = await lookAt(adminUrl);
 
     await once(
       url,
@@ -47,8 +47,7 @@ describe("a reset", () => {
       migrations: [{ version: "1", state: "applied", outcome: "applied" }],
       seeds: [{ state: "applied", outcome: "applied", rows: { inserted: 1 } }],
     });
-    expect(await fingerprint(adminUrl)).toEqual(catalogue);
-    expect(await contents(adminUrl)).toEqual(rows);
+    expect(await lookAt(adminUrl)).toEqual(before);
     const ledger = "select operation, outcome from supabase_migrations.db_ops_runs order by id";
     expect(await query(url, ledger)).toEqual(Array(2).fill({ operation: "reset", outcome: "done" }));
     expect((await operate("status", url, project)).result.upToDate).toBe(true);
@@ -94,7 +93,7 @@ insert into large select repeat('x', 7000) from generate_series(1, 10000); analy
     const { url, adminUrl } = await freshDatabase();
     const project = simple();
     await operate("migrate", url, project);
-    const before = await fingerprint(adminUrl);
+    const { catalogue } = await lookAt(adminUrl);
     const seen: string[] = [];
     const declined = await operate("reset", url, project, {
       onProgress: ({ type }) => seen.push(type),
@@ -105,7 +104,7 @@ insert into large select repeat('x', 7000) from generate_series(1, 10000); analy
     });
     expect(declined.result.outcome).toBe("refused");
     expect(declined.codes).toEqual(["not-confirmed"]);
-    expect(await fingerprint(adminUrl)).toEqual(before);
+    expect((await lookAt(adminUrl)).catalogue).toEqual(catalogue);
     const agreed = await operate("reset", url, project, { confirmReset: async () => true });
     expect(agreed.result.outcome).toBe("done");
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { contents, fingerprint } from "../support/fingerprint.js";
+import { type Look, lookAt } from "../support/fingerprint.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, startServer, type TestDatabase, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -16,20 +16,15 @@ function slow(seconds: number): TestProject {
   return project;
 }
 
-async function used(project: TestProject): Promise<TestDatabase & { before: string[][] }> {
+async function used(project: TestProject): Promise<TestDatabase & { before: Look }> {
   const database = await freshDatabase();
   await operate("migrate", database.url, project);
   await once(
     database.url,
     "insert into a values (7); create table by_hand (id int); insert into by_hand values (1)",
   );
-  return { ...database, before: await look(database) };
+  return { ...database, before: await lookAt(database.adminUrl) };
 }
-
-const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [
-  await fingerprint(adminUrl),
-  await contents(adminUrl),
-];
 
 async function proxied(url: string): Promise<ProxiedLine> {
   const proxy = await startProxy(url);
@@ -58,7 +53,7 @@ describe("a line that breaks", () => {
     const { result, codes } = await running;
     expect(result.outcome).toBe("failed");
     expect(codes).toEqual(["connection-lost"]);
-    expect(await look(database)).toEqual(database.before);
+    expect(await lookAt(database.adminUrl)).toEqual(database.before);
     expect((await operate("reset", database.url, project)).result.outcome).toBe("done");
   });
 
@@ -77,6 +72,23 @@ describe("a line that breaks", () => {
     expect(result).toMatchObject({ outcome: "done", upToDate: true, seeds: [{ outcome: "applied" }] });
     expect(lost).toBe(true);
     expect(result.migrations.map(({ outcome }) => outcome)).toEqual(["applied", "applied"]);
+  });
+
+  test("with the answer to the run's end: what stands in the database is told all the same", async () => {
+    const project = slow(0);
+    const database = await used(project);
+    project.migration("3_c.sql", "create table c (id int);");
+    const proxy = await proxied(database.url);
+    let lost = false;
+    proxy.onRequest((bytes) => {
+      if (lost || !bytes.includes("finished_at") || !bytes.includes("pg_advisory_unlock")) return;
+      lost = true;
+      proxy.loseNextAnswer();
+    });
+    const { result, problems } = await operate("reset", proxy.url, project);
+    expect(problems).toEqual([]);
+    expect(lost).toBe(true);
+    expect(result).toMatchObject({ outcome: "done", upToDate: true, version: { before: "2", after: "3" } });
   });
 
   test("while the server stays away: unknown, never failed", async () => {
@@ -114,7 +126,7 @@ describe("cancelling", () => {
     expect(performance.now() - startedAt).toBeLessThan(5_000);
     expect(result.outcome).toBe("failed");
     expect(codes).toEqual(["cancelled"]);
-    expect(await look(database)).toEqual(database.before);
+    expect(await lookAt(database.adminUrl)).toEqual(database.before);
     const left =
       "select count(*)::int from pg_stat_activity where application_name like 'db-ops reset%' and datname = current_database()";
     expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([
@@ -134,7 +146,7 @@ describe("cancelling", () => {
       },
     });
     expect(result.outcome).toBe("refused");
-    expect(await look(database)).toEqual(database.before);
+    expect(await lookAt(database.adminUrl)).toEqual(database.before);
   });
 });
 
@@ -183,7 +195,7 @@ describe("locks", () => {
         hint: expect.stringContaining("reporting"),
       },
     ]);
-    expect(await look(database)).toEqual(database.before);
+    expect(await lookAt(database.adminUrl)).toEqual(database.before);
   });
 
   test("that are more than the server has room for: the setting to change is named, nothing is changed", async () => {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { NastySchema } from "./nasty-schemas.js";
+import type { NastySchema } from "./nasty-schemas/types.js";
 import { operate } from "./operate.js";
 import type { TestDatabase } from "./postgres.js";
 import { type TestProject, testProject } from "./project.js";

@@ -1,6 +1,7 @@
 import { parseInputs } from "../../src/inputs.js";
 import type { ProgressEvent } from "../../src/progress.js";
 import { type RunReport, run } from "../../src/run.js";
+import { createParser } from "../../src/sql/parser.js";
 import type { TestProject } from "./project.js";
 
 /** What one operation answered, and what it told meanwhile. */
@@ -20,6 +21,9 @@ export interface OperateOptions {
   readonly confirmReset?: () => Promise<boolean>;
 }
 
+/** One for all runs of a test file: to start it takes longer than most of them. */
+const parser = createParser();
+
 /** Runs an operation as a door does, without the door. */
 export async function operate(
   operation: string,
@@ -34,6 +38,7 @@ export async function operate(
     settings: parsed.settings,
     env: {},
     workspace: project.root,
+    parser,
     confirmReset: options.confirmReset,
     signal: options.signal ?? new AbortController().signal,
     origin: { actor: "tester@here", runUrl: undefined, commit: undefined, toolVersion: "test" },

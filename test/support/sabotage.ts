@@ -1,13 +1,12 @@
-import { once } from "./postgres.js";
+import type pg from "pg";
 
 /**
  * Stages at which a run can be made to fail: `drop`, `history` (emptied), `claim:<version>`, `record:<version>`,
  * `seed claim`, `seed record`, `close` (the run's entry), `commit`.
  */
-export async function installSabotage(adminUrl: string): Promise<void> {
-  await once(
-    adminUrl,
-    `create table extensions.sabotage (stage text);
+export async function installSabotage(admin: pg.Client): Promise<void> {
+  await admin.query(
+    `create table extensions.sabotage (stage text primary key);
 create function extensions.strike() returns trigger language plpgsql security definer as $$
 declare
   reached text := tg_argv[0] || case when tg_nargs > 1 then ':' || coalesce(to_jsonb(new) ->> tg_argv[1], '') else '' end;
@@ -32,7 +31,7 @@ create constraint trigger strike_commit after update on supabase_migrations.db_o
 }
 
 /** From now on runs fail at this stage; nowhere when it is undefined. */
-export async function sabotage(adminUrl: string, stage: string | undefined): Promise<void> {
+export async function sabotage(admin: pg.Client, stage: string | undefined): Promise<void> {
   const insert = stage === undefined ? "" : `insert into extensions.sabotage values ('${stage}')`;
-  await once(adminUrl, `truncate extensions.sabotage; ${insert}`);
+  await admin.query(`delete from extensions.sabotage; ${insert}`);
 }

@@ -1,16 +1,16 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { type CopyConnection, chunksOf, feedCopy } from "../../../src/database/copy-feed.js";
+import { type CopyConnection, feedCopy } from "../../../src/database/copy-feed.js";
 
-const CHUNK = "x".repeat(65_536);
+const CHUNK = Buffer.alloc(65_536, "x");
 const CHUNKS = 2_000;
 
 /** A connection to somebody who reads only when told to, and what it has taken of the rows. */
 async function slowReader(): Promise<{
   connection: CopyConnection;
   peer: Socket;
-  rows: Iterable<string>;
+  rows: Iterable<Uint8Array>;
   taken: () => number;
   ended: () => boolean;
 }> {
@@ -28,7 +28,7 @@ async function slowReader(): Promise<{
   });
   let taken = 0;
   let ended = false;
-  function* rows(): Generator<string> {
+  function* rows(): Generator<Uint8Array> {
     for (; taken < CHUNKS; taken++) yield CHUNK;
   }
   const connection = {
@@ -76,11 +76,17 @@ test("they stop when the server has answered with an error, and when the line br
   expect(broken.taken()).toBeLessThan(CHUNKS);
 });
 
-test("chunks are the text again, and split no character", () => {
-  for (const length of [0, 1, 65_535, 65_536, 200_001]) {
-    const text = "😀".repeat(length);
-    const chunks = [...chunksOf(`a${text}b`, 1, 1 + text.length)];
-    expect(chunks.join("")).toBe(text);
-    expect(chunks.every((chunk) => chunk.isWellFormed())).toBe(true);
+test("rows that cannot be had are told to the server", async () => {
+  const { connection } = await slowReader();
+  const said: string[] = [];
+  function* rows(): Generator<Uint8Array> {
+    yield CHUNK.subarray(0, 10);
+    throw new Error("the file has changed since it was read");
   }
+  await feedCopy(
+    { ...connection, sendCopyFail: (reason: string) => said.push(reason) } as never,
+    rows(),
+    () => false,
+  );
+  expect(said).toEqual(["the file has changed since it was read"]);
 });

@@ -59,6 +59,14 @@ test.each([
   ["alter system set work_mem = '1MB'", "ALTER SYSTEM"],
   ["create database d", "CREATE DATABASE"],
   ["alter table p detach partition c concurrently", "DETACH PARTITION CONCURRENTLY"],
+  ["discard all", "DISCARD ALL"],
+  ["cluster", "CLUSTER"],
+  ["reindex schema public", "REINDEX SCHEMA"],
+  ["create tablespace s location '/s'", "CREATE TABLESPACE"],
+  ["alter database postgres set tablespace s", "ALTER DATABASE SET TABLESPACE"],
+  ["create subscription s connection 'x' publication p", "CREATE SUBSCRIPTION"],
+  ["alter subscription s refresh publication", "ALTER SUBSCRIPTION with refresh"],
+  ["drop subscription s", "DROP SUBSCRIPTION"],
 ])("%s splits the reset, and is named with its place", async (sql, command) => {
   const { splitters } = await ready("select 1;", `select 1;\n${sql};`);
   expect(splitters).toEqual([{ file: "supabase/migrations/2_x.sql", line: 2, command }]);

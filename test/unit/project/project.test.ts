@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readMigrations } from "../../../src/project/migrations.js";
 import { readProject } from "../../../src/project/project.js";
+import { scanToCopy } from "../../../src/sql/copy-head.js";
 import { migrations, workspace } from "./workspace.js";
 
 describe("where the project is", () => {
@@ -53,6 +54,7 @@ describe("where the project is", () => {
       workspace: join(place.path, "src"),
       supabaseDirectory: "supabase",
       env: {},
+      scanToCopy,
     });
     expect(project.problems[0]?.hint).toBe(
       'There is "../supabase": run db-ops from the folder that holds it.',
@@ -84,7 +86,12 @@ describe("where the project is", () => {
 describe("nothing outside the workspace is read", () => {
   test.each(["../other/supabase", "a/../../other/supabase"])("%s", (supabaseDirectory) => {
     const place = workspace({ "other/supabase/migrations/1_a.sql": "", "workspace/a/x": "" });
-    const project = readProject({ workspace: join(place.path, "workspace"), supabaseDirectory, env: {} });
+    const project = readProject({
+      workspace: join(place.path, "workspace"),
+      supabaseDirectory,
+      env: {},
+      scanToCopy,
+    });
     expect(project).toMatchObject({ migrations: [], problems: [{ code: "outside-workspace" }] });
   });
 
@@ -95,6 +102,7 @@ describe("nothing outside the workspace is read", () => {
       workspace: join(place.path, "workspace"),
       supabaseDirectory: "link/supabase",
       env: {},
+      scanToCopy,
     });
     expect(project).toMatchObject({ migrations: [], problems: [{ code: "outside-workspace" }] });
   });
@@ -106,6 +114,7 @@ describe("nothing outside the workspace is read", () => {
       workspace: join(place.path, "link"),
       supabaseDirectory: "supabase",
       env: {},
+      scanToCopy,
     });
     expect(project).toMatchObject({ migrations: [{ file: "supabase/migrations/1_a.sql" }], problems: [] });
   });

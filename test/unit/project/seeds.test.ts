@@ -3,6 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../src/project/seeds.js";
+import { scanToCopy } from "../../../src/sql/copy-head.js";
 import { type Workspace, workspace } from "./workspace.js";
 
 const FILES = [
@@ -26,7 +27,11 @@ const project = (...files: readonly string[]): Workspace =>
   workspace(Object.fromEntries([...FILES, ...files].map((file) => [file, ""])));
 
 const read = (place: Workspace, ...sqlPaths: readonly string[]) =>
-  readSeeds({ path: join(place.path, "supabase"), file: "supabase" }, { enabled: true, sqlPaths });
+  readSeeds(
+    { path: join(place.path, "supabase"), file: "supabase" },
+    { enabled: true, sqlPaths },
+    scanToCopy,
+  );
 
 describe("which files, in which order", () => {
   test.each<[patterns: string[], paths: string[]]>([
@@ -77,6 +82,7 @@ test("a file's hash is of its bytes, its text without the byte order mark", () =
   const place = workspace({ "supabase/seed.sql": "\ufeffselect 1;\r\n" });
   expect(read(place, "seed.sql").files).toEqual([
     {
+      rows: [],
       path: "supabase/seed.sql",
       file: "supabase/seed.sql",
       text: "select 1;\r\n",
@@ -91,6 +97,7 @@ test("a directory of another name, deep in the workspace, is `supabase` in the r
   const { files } = readSeeds(
     { path: join(place.path, "app/db"), file: "app/db" },
     { enabled: true, sqlPaths: ["seed.sql", "../data/a.sql"] },
+    scanToCopy,
   );
   expect(files).toMatchObject([
     { path: "supabase/seed.sql", file: "app/db/seed.sql" },
@@ -155,6 +162,7 @@ test("past the bounds none is read, and a problem says so", () => {
     readSeeds(
       { path: join(place.path, "supabase"), file: "supabase" },
       { enabled: true, sqlPaths: ["*.sql"] },
+      scanToCopy,
       bounds,
     );
   expect(bounded({ files: 2, bytes: 10 })).toMatchObject({ files: [{}, {}], problems: [] });

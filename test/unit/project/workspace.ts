@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { readProject } from "../../../src/project/project.js";
 import type { Project } from "../../../src/project/types.js";
+import { scanToCopy } from "../../../src/sql/copy-head.js";
 
 export interface Workspace {
   readonly path: string;
@@ -24,7 +25,7 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>> =
       writeFileSync(join(path, file), content);
     },
     read: ({ supabaseDirectory = "supabase", env = {} } = {}) =>
-      readProject({ workspace: path, supabaseDirectory, env }),
+      readProject({ workspace: path, supabaseDirectory, env, scanToCopy }),
   };
   for (const [file, content] of Object.entries(files)) made.write(file, content);
   return made;
