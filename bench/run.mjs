@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { actionStart } from "./figures/action-start.mjs";
+import { lint } from "./figures/lint.mjs";
 import { memory } from "./figures/memory.mjs";
 import { noOp } from "./figures/no-op.mjs";
+import { plan } from "./figures/plan.mjs";
 import { reset } from "./figures/reset.mjs";
 import { seeds } from "./figures/seeds.mjs";
 import { slowLine } from "./figures/slow-line.mjs";
@@ -18,6 +20,8 @@ const FIGURES = {
   "slow-line": slowLine,
   memory,
   "action-start": actionStart,
+  plan,
+  lint,
   seeds,
   reset,
 };

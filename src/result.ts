@@ -55,6 +55,16 @@ const seed = z.strictObject({
   durationMs: count.nullable(),
 });
 
+const activity = z.strictObject({
+  sequentialScans: count,
+  indexScans: count,
+  rowsInserted: count,
+  rowsUpdated: count,
+  rowsDeleted: count,
+  lastSequentialScan: moment.nullable().describe("null when never, and before Postgres 16"),
+  since: moment.nullable().describe("When counting began; null when the server does not tell"),
+});
+
 const hazard = z.strictObject({
   id: text,
   severity: z.enum(["note", "warning", "danger"]),
@@ -69,6 +79,7 @@ const hazard = z.strictObject({
   rewrite: text.nullable(),
   rows: count.nullable(),
   bytes: count.nullable(),
+  activity: activity.nullable().describe("What the server has counted of the table; null when unknown"),
   acknowledged: z.boolean(),
 });
 

@@ -75,7 +75,9 @@ export async function run(request: RunRequest): Promise<RunReport> {
   if (found.status === "invalid")
     return refusal(settings, [...project.problems, ...found.problems], startedAt);
 
-  const worker = request.parser ?? (await import("./sql/parser.js")).createParser();
+  const worker =
+    request.parser ??
+    (await import("./sql/parser.js")).createParser({ keepsTrees: settings.operation === "plan" });
   const parser = abortable(worker, signal);
   try {
     if (found.status === "none") {

@@ -29,6 +29,16 @@ export function within(limit, what, ours) {
   return { what, unit: "s", ours, other: null, ratio: null, target: `under ${limit} s`, met: ours < limit };
 }
 
+/** Of a number where more is better. */
+export function noFewer(what, ours, other) {
+  return { what, unit: "", ours, other, ratio: null, target: "no fewer", met: ours >= other };
+}
+
+/** Of a number where less is better. */
+export function atMostAsMany(what, ours, other) {
+  return { what, unit: "", ours, other, ratio: null, target: "no more", met: ours <= other };
+}
+
 /** The figures as a table for people. */
 export function table(figures) {
   const rows = figures.map(({ what, unit, ours, other, ratio, target, met }) => [
@@ -48,6 +58,7 @@ export function table(figures) {
 }
 
 function amount(value, unit) {
+  if (unit === "") return String(value);
   if (unit === "MiB") return `${value.toFixed(0)} MiB`;
   return value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`;
 }

@@ -5,7 +5,7 @@ import { ACTION, BENCH, CLI, ROOT } from "./paths.mjs";
 
 /** Installs the other tools when they are missing; they are no dependencies of db-ops. */
 export function install() {
-  const needed = ["dbmate", "node-pg-migrate", "pg"];
+  const needed = ["dbmate", "node-pg-migrate", "pg", "squawk-cli", "@flvmnt/pgfence"];
   if (needed.every((name) => existsSync(join(BENCH, "node_modules", name)))) return;
   console.error("installing the other tools into bench/node_modules");
   const { status } = spawnSync("npm", ["ci", "--prefix", BENCH, "--no-audit", "--no-fund"], {

@@ -20,6 +20,9 @@ export const dbmateBinary = () =>
   native(BENCH, "dbmate", `@dbmate/${process.platform}-${process.arch}`, "dbmate");
 export const supabaseBinary = () =>
   native(ROOT, "supabase", `@supabase/cli-${process.platform}-${process.arch}`, "supabase");
+export const squawkBinary = () =>
+  native(BENCH, "squawk-cli", `@squawk-cli/${process.platform}-${process.arch}`, "squawk");
+export const pgfence = () => join(BENCH, "node_modules", "@flvmnt", "pgfence", "dist", "index.js");
 export const nodePgMigrate = () =>
   join(BENCH, "node_modules", "node-pg-migrate", "bin", "node-pg-migrate.js");
 

@@ -7,7 +7,7 @@ export type Invocation =
   | { readonly status: "asked"; readonly asked: Asked; readonly problems: readonly Problem[] }
   /** Nothing to run: every mistake in the command line. */
   | { readonly status: "mistaken"; readonly problems: readonly Problem[] }
-  /** `--help` or `--version`: to be printed. */
+  /** `--help`, `--version`, or what a command is there to print. */
   | { readonly status: "help"; readonly text: string }
   /** No operation at all: the help, but as an error. */
   | { readonly status: "nothing"; readonly text: string };
@@ -70,7 +70,8 @@ function readOnce(words: readonly string[]): Attempt {
     // Commander's `help` is for an empty command line; it exits with 1.
     return error.code === "commander.help" ? { status: "nothing", text: err } : { status: "mistaken", error };
   }
-  return asked === undefined ? { status: "nothing", text: err } : { status: "asked", asked };
+  if (asked !== undefined) return { status: "asked", asked };
+  return out === "" ? { status: "nothing", text: err } : { status: "help", text: out };
 }
 
 /** Commander's `error: unknown option '--tp'` and, beneath it, `(Did you mean --to?)`. */

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { describeInput, type InputName } from "../inputs/table.js";
 import { VERSION } from "../version.js";
 import { type Flag, OPERATIONS, type OperationHelp } from "./flags.js";
+import { addPrinted, PRINTED, type PrintedCommand } from "./printed.js";
 
 /** What a command line asks for; `inputs` by the names of action.yml, for the same check that a workflow's go through. */
 export interface Asked {
@@ -13,7 +14,7 @@ export interface Asked {
  * The command line's grammar.
  *
  * @param onAsked called while parsing, with what was asked for
- * @param write takes help (`out`) and commander's words on a mistake (`err`)
+ * @param write takes help and what a command prints (`out`), and commander's words on a mistake (`err`)
  */
 export function createProgram(
   onAsked: (asked: Asked) => void,
@@ -28,6 +29,12 @@ export function createProgram(
   configure(program, write);
   for (const [name, help] of Object.entries<OperationHelp>(OPERATIONS)) {
     configure(addOperation(program, name, help, onAsked), write);
+  }
+  for (const [name, command] of Object.entries<PrintedCommand>(PRINTED)) {
+    configure(addPrinted(program, name, command, write.out), write).addHelpText(
+      "after",
+      `\nExamples:\n${examples([command])}`,
+    );
   }
   program.addHelpText("after", `\nExamples:\n${examples(Object.values<OperationHelp>(OPERATIONS))}`);
   program.addHelpText("after", `\n${EXIT_STATUSES}`);
@@ -62,9 +69,8 @@ function addOperation(
 function configure(
   command: Command,
   write: { readonly out: (text: string) => void; readonly err: (text: string) => void },
-): void {
-  command.exitOverride();
-  command.configureOutput({ writeOut: write.out, writeErr: write.err });
+): Command {
+  return command.exitOverride().configureOutput({ writeOut: write.out, writeErr: write.err });
 }
 
 function optionOf({ input, alias, value }: Flag): Option {
@@ -99,7 +105,7 @@ function inputsOf(
   return inputs;
 }
 
-function examples(operations: readonly OperationHelp[]): string {
+function examples(operations: readonly Pick<OperationHelp, "examples">[]): string {
   const rows = operations.flatMap((operation) => operation.examples);
   const width = Math.max(...rows.map(([command]) => command.length));
   return rows.map(([command, meaning]) => `  ${command.padEnd(width)}   # ${meaning}`).join("\n");

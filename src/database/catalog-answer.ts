@@ -1,4 +1,11 @@
-import type { FunctionFacts, References, RelationFacts, TypeFacts } from "../hazards/types.js";
+import type {
+  Activity,
+  FunctionFacts,
+  References,
+  RelationFacts,
+  SchemaFacts,
+  TypeFacts,
+} from "../hazards/types.js";
 
 /** As the server sends it; `catalog-script.ts` is the other end. */
 export interface RawCatalog {
@@ -17,6 +24,17 @@ export interface RawCatalog {
     constrained: boolean,
     string[],
   ])[];
+  readonly schemas: readonly RawSchema[];
+  /** When counting began. */
+  readonly since: string | null;
+}
+
+interface RawSchema {
+  readonly name: string;
+  readonly contents: readonly (readonly [kind: string, name: string])[];
+  readonly dependants: string[];
+  readonly rows: number | null;
+  readonly bytes: number | null;
 }
 
 interface RawRelation {
@@ -26,6 +44,7 @@ interface RawRelation {
   readonly rls: boolean;
   readonly rows: number | null;
   readonly bytes: number | null;
+  readonly activity: Omit<Activity, "since"> | null;
   readonly table: string | null;
   readonly columns: readonly (readonly [name: string, type: string, notNull: boolean, string[]])[];
   readonly checks: readonly (readonly [name: string, definition: string, validated: boolean])[];
@@ -48,12 +67,12 @@ const WORST = ["immutable", "stable", "volatile"] as const;
 
 /** By `schema.name`; what was asked for and is not there is `absent`. */
 export function relationFacts(
-  { relations }: RawCatalog,
+  { relations, since }: RawCatalog,
   searchPath: readonly string[],
   asked: References["relations"],
 ): Record<string, RelationFacts> {
   const facts: Record<string, RelationFacts> = Object.fromEntries(
-    relations.map((raw) => [`${raw.schema}.${raw.name}`, relationOf(raw)]),
+    relations.map((raw) => [`${raw.schema}.${raw.name}`, relationOf(raw, since)]),
   );
   for (const { schema, name } of asked) {
     const keys = (schema === undefined ? searchPath : [schema]).map((candidate) => `${candidate}.${name}`);
@@ -64,11 +83,11 @@ export function relationFacts(
   return facts;
 }
 
-function relationOf(raw: RawRelation): RelationFacts {
+function relationOf(raw: RawRelation, since: string | null): RelationFacts {
   return {
     kind: KINDS[raw.kind] ?? "other",
-    rows: raw.rows === null ? undefined : Math.round(raw.rows),
-    bytes: raw.bytes === null ? undefined : Math.round(raw.bytes),
+    ...sizeOf(raw),
+    activity: raw.activity === null ? undefined : { ...raw.activity, since },
     rls: raw.rls,
     columns: Object.fromEntries(
       raw.columns.map(([name, type, notNull, dependants]) => [name, { type, notNull, dependants }]),
@@ -77,6 +96,27 @@ function relationOf(raw: RawRelation): RelationFacts {
     dependants: raw.dependants,
     table: raw.table ?? undefined,
   };
+}
+
+function sizeOf({ rows, bytes }: { readonly rows: number | null; readonly bytes: number | null }) {
+  return {
+    rows: rows === null ? undefined : Math.round(rows),
+    bytes: bytes === null ? undefined : Math.round(bytes),
+  };
+}
+
+/** By name. */
+export function schemaFacts({ schemas }: RawCatalog): Record<string, SchemaFacts> {
+  return Object.fromEntries(
+    schemas.map((raw) => [
+      raw.name,
+      {
+        contents: raw.contents.map(([kind, name]) => ({ kind, name })),
+        dependants: raw.dependants,
+        ...sizeOf(raw),
+      },
+    ]),
+  );
 }
 
 export function functionFacts({ functions }: RawCatalog): Record<string, FunctionFacts> {

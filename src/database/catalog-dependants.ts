@@ -43,13 +43,13 @@ const OWNER = `coalesce(
  * A JSON array of sorted texts.
  *
  * @param on which entries of `pg_depend d`
- * @param self an oid of the relation whose own parts do not count; `0` where all count
+ * @param isForeign what tells a dependant from a part of the thing itself
  */
-function dependants(on: string, self: string): string {
+function dependants(on: string, isForeign: string): string {
   return `(select coalesce(pg_catalog.json_agg(w.words order by w.words), '[]') from (
     select distinct coalesce(${WORDS}, pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid)) as words
       from pg_catalog.pg_depend d
-     where d.deptype = 'n' and ${on} and ${OWNER} is distinct from ${self}
+     where d.deptype = 'n' and ${on} and ${isForeign}
        -- A CHECK or an index of the column goes with it without a word: it is tied to it twice.
        and not exists (select from pg_catalog.pg_depend e where e.classid = d.classid and e.objid = d.objid
          and e.refclassid = d.refclassid and e.refobjid = d.refobjid and e.refobjsubid = d.refobjsubid and e.deptype in ('a', 'i'))) w)`;
@@ -61,21 +61,38 @@ const onType = (oid: string): string => `d.refclassid = 'pg_catalog.pg_type'::re
 /** Of relation `c`, as a whole and through its row type. */
 export const RELATION_DEPENDANTS: string = dependants(
   `((d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid) or (${onType("c.reltype")}))`,
-  "c.oid",
+  `${OWNER} is distinct from c.oid`,
 );
 
 /** Of column `a` of relation `c`: what of the table itself uses it, a policy or a trigger, counts too. */
 export const COLUMN_DEPENDANTS: string = dependants(
   "d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = a.attrelid and d.refobjsubid = a.attnum",
   // A view's rule names the view's own columns.
-  "case when c.relkind in ('v', 'm') then c.oid else 0 end",
+  `(c.relkind not in ('v', 'm') or ${OWNER} is distinct from c.oid)`,
 );
 
 /** Of function `p`. */
 export const FUNCTION_DEPENDANTS: string = dependants(
   "d.refclassid = 'pg_catalog.pg_proc'::regclass and d.refobjid = p.oid",
-  "0",
+  "true",
 );
 
 /** Of type `t`. */
-export const TYPE_DEPENDANTS: string = dependants(onType("t.oid"), "0");
+export const TYPE_DEPENDANTS: string = dependants(onType("t.oid"), "true");
+
+/** The schema in which a dependant, or the relation of which it is a part, stands; null for what has none. */
+const SCHEMA = `coalesce(
+    (select o.relnamespace from pg_catalog.pg_class o where o.oid = ${OWNER}),
+    (select p.pronamespace from pg_catalog.pg_proc p where d.classid = 'pg_catalog.pg_proc'::regclass and p.oid = d.objid),
+    (select y.typnamespace from pg_catalog.pg_type y where d.classid = 'pg_catalog.pg_type'::regclass and y.oid = d.objid),
+    (select y.typnamespace from pg_catalog.pg_constraint k join pg_catalog.pg_type y on y.oid = k.contypid
+      where d.classid = 'pg_catalog.pg_constraint'::regclass and k.oid = d.objid))`;
+
+/** Of what stands in schema `s`, from outside of it. */
+export const SCHEMA_DEPENDANTS: string = dependants(
+  `(d.refclassid, d.refobjid) in (
+       select 'pg_catalog.pg_class'::regclass, o.oid from pg_catalog.pg_class o where o.relnamespace = s.oid
+       union all select 'pg_catalog.pg_proc'::regclass, p.oid from pg_catalog.pg_proc p where p.pronamespace = s.oid
+       union all select 'pg_catalog.pg_type'::regclass, y.oid from pg_catalog.pg_type y where y.typnamespace = s.oid)`,
+  `${SCHEMA} is distinct from s.oid`,
+);

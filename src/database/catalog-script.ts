@@ -1,17 +1,20 @@
 import type { References } from "../hazards/types.js";
 import type { QualifiedName } from "../sql/types.js";
+import { ACTIVITY, activityColumns, COUNTED_SINCE } from "./catalog-activity.js";
 import {
   COLUMN_DEPENDANTS,
   FUNCTION_DEPENDANTS,
   RELATION_DEPENDANTS,
   TYPE_DEPENDANTS,
 } from "./catalog-dependants.js";
+import { schemasJson } from "./catalog-schemas.js";
 import { literal } from "./literal.js";
 
 export interface CatalogQuestion {
   readonly references: References;
   /** The schemas whose default privileges count. */
   readonly apiSchemas: readonly string[];
+  readonly serverMajor: number;
   /** Ask for sizes: that opens each relation, and waits where somebody holds ACCESS EXCLUSIVE on it. */
   readonly exactSizes: boolean;
 }
@@ -23,7 +26,7 @@ const CATALOG_LOCK_TIMEOUT_MS = 2_000;
  * SQL that answers with one row of JSON (`RawCatalog` in catalog.ts), for any number of names. It reads catalogs that every role may read, and
  * changes nothing. An unqualified name is looked for in the session's search_path and in every schema that the files name: they may set their own.
  */
-export function catalogScript({ references, apiSchemas, exactSizes }: CatalogQuestion): string {
+export function catalogScript({ references, apiSchemas, serverMajor, exactSizes }: CatalogQuestion): string {
   const bytes = exactSizes ? "pg_catalog.pg_total_relation_size(c.oid)" : PAGES;
   return `
 select pg_catalog.set_config('lock_timeout', '${CATALOG_LOCK_TIMEOUT_MS}', true), null;
@@ -35,6 +38,9 @@ asked_types as (${names(references.types)}),
 named as (
   select distinct c.oid, c.relkind from asked_relations w join pg_catalog.pg_class c on c.relname = w.name
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace where ${IN_SCHEMA}),
+asked_schemas as (
+  select n.oid, n.nspname from pg_catalog.json_array_elements_text(${literal(JSON.stringify(references.schemas))}) v
+    join pg_catalog.pg_namespace n on n.nspname = v::name),
 -- An index is judged by its table.
 found as (
   select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid),
@@ -43,7 +49,7 @@ tree (root, oid) as (
   select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
     join pg_catalog.pg_class p on p.oid = i.inhparent and p.relkind in ('p', 'I')),
 sizes as (
-  select t.root, sum(${ROWS}) as rows, sum(${bytes}) as bytes
+  select t.root, sum(${ROWS}) as rows, sum(${bytes}) as bytes, ${activityColumns(serverMajor)}
     from tree t join pg_catalog.pg_class c on c.oid = t.oid where c.relkind in ('r', 'm', 'p', 'i', 'I', 't') group by t.root)
 select 'catalog', pg_catalog.json_build_object(
   'searchPath', pg_catalog.to_json(pg_catalog.current_schemas(false)),
@@ -52,6 +58,8 @@ select 'catalog', pg_catalog.json_build_object(
   'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
   'grantsByDefault', ${grantsByDefault(apiSchemas)},
   'rlsByDefault', ${RLS_BY_DEFAULT},
+  'since', ${COUNTED_SINCE},
+  'schemas', ${schemasJson(ROWS, bytes)},
   'relations', (select coalesce(pg_catalog.json_agg(${RELATION}), '[]')
     from found f join pg_catalog.pg_class c on c.oid = f.oid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     left join sizes z on z.root = c.oid),
@@ -98,7 +106,7 @@ const NOT_NULL = `a.attnotnull and not exists (select from pg_catalog.pg_constra
     where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated)`;
 
 const RELATION = `pg_catalog.json_build_object(
-    'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes,
+    'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes, 'activity', ${ACTIVITY},
     'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
       join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
     'columns', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(

@@ -1,6 +1,6 @@
 import type { DatabaseError } from "pg";
 import { type HazardContext, type References, staticContext } from "../hazards/types.js";
-import { functionFacts, type RawCatalog, relationFacts, typeFacts } from "./catalog-answer.js";
+import { functionFacts, type RawCatalog, relationFacts, schemaFacts, typeFacts } from "./catalog-answer.js";
 import { type CatalogQuestion, catalogScript } from "./catalog-script.js";
 import { runScript } from "./script.js";
 import type { Session } from "./session.js";
@@ -25,14 +25,15 @@ export async function readCatalog(
   references: References,
   apiSchemas: readonly string[],
 ): Promise<CatalogRead> {
-  const question: CatalogQuestion = { references, apiSchemas, exactSizes: true };
+  const serverMajor = Math.floor(session.server.versionNumber / 10_000);
+  const question: CatalogQuestion = { references, apiSchemas, serverMajor, exactSizes: true };
   let outcome = await runScript(session.client, catalogScript(question), { keepRows: true });
   if (outcome.status === "failed" && outcome.error.code === LOCKED) {
     const script = catalogScript({ ...question, exactSizes: false });
     outcome = await runScript(session.client, script, { keepRows: true });
   }
   if (outcome.status === "lost") return outcome;
-  const base = staticContext(Math.floor(session.server.versionNumber / 10_000));
+  const base = staticContext(serverMajor);
   if (outcome.status === "failed") return { status: "unknown", context: base, error: outcome.error };
   const text = outcome.rows.at(-1)?.[1];
   if (text === undefined) throw new Error("the server answered the catalog query without a row");
@@ -58,6 +59,7 @@ function contextOf(
     relations: relationFacts(raw, searchPath, references.relations),
     functions: functionFacts(raw),
     types: typeFacts(raw),
+    schemas: schemaFacts(raw),
     timeZone: raw.timeZone,
   };
 }

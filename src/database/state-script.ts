@@ -1,9 +1,6 @@
 import { IDENTITY, IDENTITY_VARIABLES, readIdentity } from "./identity-script.js";
+import { iso } from "./iso.js";
 import { HOLDS_MUTEX, TRY_MUTEX } from "./mutex.js";
-
-/** A timestamp as UTC in ISO 8601 with milliseconds. */
-const iso = (expression: string): string =>
-  `pg_catalog.to_char(${expression} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A rival that changes the history's table must not keep even a look at it waiting for ever. */
 const STATE_LOCK_TIMEOUT_MS = 5_000;

@@ -1,5 +1,5 @@
 import { isDestructive, NOT_EXAMINED } from "../hazards/index.js";
-import { sizeWords } from "../hazards/severity.js";
+import { listedSize } from "../hazards/severity.js";
 import type { Hazard } from "../hazards/types.js";
 import type { Problem } from "../problem.js";
 import type { Tier } from "../result.js";
@@ -96,7 +96,7 @@ function refusal(hazard: Hazard, version: string): Problem {
 function withSize(hazard: Hazard): string {
   const { reason, object } = hazard;
   if (object === null) return reason;
-  return `${reason} (${object}: ${sizeWords(hazard) || "size unknown"})`;
+  return `${reason} (${object}: ${listedSize(hazard) || "size unknown"})`;
 }
 
 function placed(hazard: Hazard): string {

@@ -52,6 +52,7 @@ function hazard(source: Source, { start, end }: Directive, id: string, reason: s
     rewrite: null,
     rows: null,
     bytes: null,
+    activity: null,
     acknowledged: false,
   };
 }

@@ -29,7 +29,8 @@ export function directivesIn(text: string, gap: TextRange): Directive[] {
     const comment = text.slice(token.start, token.end);
     if (!MARK.test(comment)) continue;
     const [, rule, reason = ""] = ALLOW.exec(comment) ?? [];
-    const onItsOwnLine = /(?:^|\n)[ \t]*$/.test(text.slice(0, token.start));
+    const line = text.lastIndexOf("\n", token.start - 1) + 1;
+    const onItsOwnLine = /^\ufeff?[ \t]*$/.test(text.slice(line, token.start));
     const above = onItsOwnLine && !/\n[ \t\r]*\n/.test(text.slice(token.end, gap.end));
     found.push({ start: token.start, end: token.end, rule: rule?.toLowerCase(), reason, above });
   }

@@ -49,9 +49,13 @@ export function dependantsSentence(
 
 /** @param dependants at least one */
 export function dependantsClause(dependants: readonly string[], cascade: boolean): string {
-  const named = dependants.slice(0, 5).join(", ");
-  const more = dependants.length > 5 ? ` and ${dependants.length - 5} more` : "";
   return cascade
-    ? `, and CASCADE drops ${named}${more}`
-    : `, and fails as long as ${named}${more} depend${dependants.length === 1 ? "s" : ""} on it`;
+    ? `, and CASCADE drops ${listed(dependants)}`
+    : `, and fails as long as ${listed(dependants)} depend${dependants.length === 1 ? "s" : ""} on it`;
+}
+
+/** The first of them by name, the others as a number. */
+export function listed(names: readonly string[]): string {
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+  return `${names.slice(0, 5).join(", ")}${more}`;
 }

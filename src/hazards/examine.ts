@@ -1,3 +1,4 @@
+import type { ReadParts } from "../sql/kept-parts.js";
 import { openSource, type Source } from "../sql/source.js";
 import { readStatements } from "../sql/statements.js";
 import type { SqlText } from "../sql/types.js";
@@ -5,7 +6,7 @@ import { directiveHazards } from "./directive-hazards.js";
 import { type Directive, directivesIn } from "./directives.js";
 import { applyEffects } from "./effects/index.js";
 import { expand } from "./expand.js";
-import { takenLocks } from "./held-locks.js";
+import { holdLocks } from "./held-locks.js";
 import { RULES } from "./index.js";
 import { lookup } from "./lookup.js";
 import { innerStatements } from "./routines.js";
@@ -26,10 +27,12 @@ const MOST_NESTING = 5;
 export class Examiner {
   readonly #context: HazardContext;
   readonly #world: World;
+  readonly #read: ReadParts;
   #transactions = 0;
 
-  constructor(context: HazardContext) {
+  constructor(context: HazardContext, read: ReadParts = readStatements) {
     this.#context = context;
+    this.#read = read;
     const absent = Object.entries(context.relations).filter(([, { kind }]) => kind === "absent");
     this.#world = new World(context.searchPath, new Set(absent.map(([key]) => key)));
   }
@@ -49,10 +52,12 @@ export class Examiner {
     let end = 0;
     // A session setting does not outlive its file.
     this.#world.searchPath = this.#context.searchPath;
-    for (const part of readStatements(source.text)) {
+    for (const part of this.#read(source.text)) {
       if (part.type === "error") found.push(syntaxError(source, part));
       if (part.type !== "statement") continue;
-      const place: Place = { source, base: part.start, statement: part, running: [] };
+      // Not the part itself: its tree would stay as long as its findings.
+      const range = { start: part.start, end: part.end };
+      const place: Place = { source, base: part.start, statement: range, running: [] };
       const statement = sqlStatement(part.node, source.text.slice(part.start, part.end), part.byteStart);
       const transaction = tracker.see(part.node);
       this.#enter(transaction);
@@ -70,9 +75,12 @@ export class Examiner {
     return new Pending(source, found, directives, this.#world);
   }
 
-  /** What a transaction held is free when the next one begins. */
+  /** What a transaction held is free when the next one begins, and the values that it added may be used. */
   #enter(transaction: StatementTransaction): void {
-    if (transaction.id !== this.#world.transaction) this.#world.held = [];
+    if (transaction.id !== this.#world.transaction) {
+      this.#world.held.clear();
+      this.#world.enumValues = [];
+    }
     this.#world.transaction = transaction.id;
   }
 
@@ -85,11 +93,11 @@ export class Examiner {
   ): Found[] {
     const world = this.#world;
     const found: Found[] = [];
-    const context = lookup(this.#context, world, transaction);
     const parts = expand(statement);
     // The elements of CREATE SCHEMA know each other.
     const stepwise = "CreateSchemaStmt" in statement.node;
     for (const part of parts) {
+      const context = lookup(this.#context, world, transaction);
       for (const rule of RULES) {
         for (const finding of rule.check(part, context)) {
           found.push({ rule, finding, range: part.range, place });
@@ -103,7 +111,7 @@ export class Examiner {
         else found.push(...this.#judge(inner.statement, transaction, inner.place, inner.certain, depth + 1));
       }
     }
-    world.held.push(...takenLocks(statement, context, place));
+    holdLocks(statement, lookup(this.#context, world, transaction), place);
     if (!stepwise) for (const part of parts) applyEffects(world, part, certain);
     return found;
   }

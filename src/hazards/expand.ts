@@ -1,7 +1,7 @@
 import type { DeleteStmt, Node, RangeVar, UpdateStmt } from "libpg-query";
 import { nextSignificant, type Token } from "../sql/lexer.js";
 import type { TextRange } from "../sql/types.js";
-import { nodesIn } from "./expressions.js";
+import { visitRunning } from "./expressions.js";
 import { offsetIn, type SqlStatement, sqlStatement } from "./statement.js";
 
 /**
@@ -16,10 +16,10 @@ function changes(statement: SqlStatement): SqlStatement[] {
   const own = Object.values(statement.node)[0];
   const found: SqlStatement[] = [];
   if (!mayHoldChanges(statement.node)) return found;
-  for (const [kind, node] of nodesIn(own)) {
+  visitRunning(own, (kind, node) => {
     if (kind === "DeleteStmt") found.push(inner(statement, { DeleteStmt: node as DeleteStmt }));
     if (kind === "UpdateStmt") found.push(inner(statement, { UpdateStmt: node as UpdateStmt }));
-  }
+  });
   return found;
 }
 

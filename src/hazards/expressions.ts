@@ -2,8 +2,18 @@ import type { A_Const, ColumnRef, FuncCall, Node } from "libpg-query";
 import type { QualifiedName } from "../sql/types.js";
 import { nameFrom, strings } from "./names.js";
 
-/** Statements whose inner ones are stored and run later, or never. */
-const STORED = new Set(["CreateFunctionStmt", "RuleStmt", "ViewStmt", "CreatePolicyStmt", "CreateTrigStmt"]);
+/** Statements whose inner ones are stored and run later, or never; and leaves. */
+const NOT_RUNNING = new Set([
+  "CreateFunctionStmt",
+  "RuleStmt",
+  "ViewStmt",
+  "CreatePolicyStmt",
+  "CreateTrigStmt",
+  "A_Const",
+  "ColumnRef",
+]);
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A node with the name of its kind, as the field that held it is called. */
 export type KindAndNode = readonly [string, object];
@@ -11,32 +21,30 @@ export type KindAndNode = readonly [string, object];
 /** Every node below `root` and itself, outermost first. Throws on a tree too deep for the stack, as the grammar does. */
 export function allNodesIn(root: unknown): KindAndNode[] {
   const found: KindAndNode[] = [];
-  collect(root, "", found, undefined);
+  walk(root, "", (kind, node) => found.push([kind, node]), NOTHING);
   return found;
 }
 
-/** As {@link allNodesIn}, without what a statement only stores. */
-export function nodesIn(root: unknown): KindAndNode[] {
-  const found: KindAndNode[] = [];
-  collect(root, "", found, STORED);
-  return found;
+/** Shows every node below `root` and itself, without what a statement only stores and without constants, of which rows are made. */
+export function visitRunning(root: unknown, see: (kind: string, node: object) => void): void {
+  walk(root, "", see, NOT_RUNNING);
 }
 
-function collect(
+function walk(
   root: unknown,
   kind: string,
-  found: KindAndNode[],
-  without: ReadonlySet<string> | undefined,
+  see: (kind: string, node: object) => void,
+  without: ReadonlySet<string>,
 ): void {
   if (root === null || typeof root !== "object") return;
   if (Array.isArray(root)) {
-    for (const item of root) collect(item, kind, found, without);
+    for (const item of root) walk(item, kind, see, without);
     return;
   }
-  found.push([kind, root]);
+  see(kind, root);
   for (const key in root) {
     const value = (root as Record<string, unknown>)[key];
-    if (typeof value === "object" && without?.has(key) !== true) collect(value, key, found, without);
+    if (typeof value === "object" && !without.has(key)) walk(value, key, see, without);
   }
 }
 

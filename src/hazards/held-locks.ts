@@ -1,21 +1,23 @@
 import type { RangeVar } from "libpg-query";
-import { positionAt } from "../sql/position.js";
+import { lineAt } from "../sql/position.js";
 import { alterTableLock, lockModeOf } from "./locks.js";
 import { nameOf, objectName } from "./names.js";
 import type { RuleContext } from "./rule.js";
 import type { SqlStatement } from "./statement.js";
 import type { Place } from "./to-hazard.js";
 import type { LockMode } from "./types.js";
-import type { HeldLock } from "./world.js";
 
-/** The strongest locks that a statement keeps to the end of its transaction, on relations that others can see. */
-export function takenLocks(statement: SqlStatement, { world, table }: RuleContext, place: Place): HeldLock[] {
-  const start = place.base === undefined ? place.statement.start : place.base + statement.range.start;
-  const { line } = positionAt(place.source.text, start, place.source.lineStarts);
-  return locksOf(statement).flatMap(({ relation, mode }) => {
-    if (mode !== "ACCESS EXCLUSIVE" || table(relation).made) return [];
-    return [{ relation: world.touch(relation), mode, line }];
-  });
+/** Writes down the locks that a statement keeps to the end of its transaction, and that nobody can pass, on relations that others can see. */
+export function holdLocks(statement: SqlStatement, { world, table }: RuleContext, place: Place): void {
+  for (const { relation, mode } of locksOf(statement)) {
+    if (mode !== "ACCESS EXCLUSIVE" || table(relation).made) continue;
+    const record = world.touch(relation);
+    if (!world.held.has(record)) world.held.set(record, { line: lineOf(statement, place) });
+  }
+}
+
+function lineOf({ range }: SqlStatement, { source, base, statement }: Place): number {
+  return lineAt(source.lineStarts, base === undefined ? statement.start : base + range.start);
 }
 
 function locksOf({ node, actions }: SqlStatement): { relation: ReturnType<typeof nameOf>; mode: LockMode }[] {

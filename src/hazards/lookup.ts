@@ -4,7 +4,7 @@ import type { RuleContext, StatementTransaction, Table } from "./rule.js";
 import type { HazardContext, RelationFacts } from "./types.js";
 import { keyOf, type World } from "./world.js";
 
-/** What the rules may ask about one statement: the pending set knows best, the catalog next, else it is unknown. */
+/** What the rules may ask about one statement, before it has taken effect: the pending set knows best, the catalog next, else it is unknown. */
 export function lookup(context: HazardContext, world: World, transaction: StatementTransaction): RuleContext {
   const factsOf = <T>(facts: Readonly<Record<string, T>>, { schema, name }: QualifiedName): T | undefined =>
     schema === undefined
@@ -14,7 +14,16 @@ export function lookup(context: HazardContext, world: World, transaction: Statem
       : own(facts, keyOf(schema, name));
   const { serverMajor, runner, api, timeZone } = context;
 
+  // Most rules ask for the same one.
+  const tables = new Map<string, Table>();
   function table(name: QualifiedName): Table {
+    const written = `${name.schema ?? ""}\0${name.name}`;
+    const known = tables.get(written) ?? tableOf(name);
+    tables.set(written, known);
+    return known;
+  }
+
+  function tableOf(name: QualifiedName): Table {
     const record = world.relation(name);
     const facts = record?.made === true ? undefined : factsOf(context.relations, name);
     const key = record === undefined ? keyInPath(name, context, world) : keyOf(record.schema, record.name);
@@ -49,6 +58,7 @@ export function lookup(context: HazardContext, world: World, transaction: Statem
     functionVolatility: (name) =>
       world.routine(name)?.volatility ?? factsOf(context.functions, name)?.volatility,
     isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
+    schema: (name) => own(context.schemas, name),
     dependantsOf: (name, among) =>
       factsOf<{ readonly dependants?: readonly string[] | undefined }>(context[among], name)?.dependants ??
       [],

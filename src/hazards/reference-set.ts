@@ -23,8 +23,9 @@ export class ReferenceSet {
   readonly schemas = new Set<string>();
 
   add(kind: "relations" | "functions" | "types", name: QualifiedName): void {
+    // No name holds a NUL.
     if (name.name !== "" && name.schema !== "pg_catalog")
-      this.#names[kind].set(JSON.stringify([name.schema, name.name]), name);
+      this.#names[kind].set(`${name.schema ?? ""}\0${name.name}`, name);
   }
 
   references(): References {

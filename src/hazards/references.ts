@@ -1,11 +1,11 @@
 import type { FuncCall, Node, RangeVar, TypeName } from "libpg-query";
 import { parseSql } from "../sql/grammar.js";
+import type { ReadParts } from "../sql/kept-parts.js";
 import { routineOf } from "../sql/routine.js";
 import { readStatements } from "../sql/statements.js";
 import type { SqlText } from "../sql/types.js";
 import { bodyStatements } from "./bodies.js";
 import { droppedPolicies } from "./dropped-policies.js";
-import { allNodesIn } from "./expressions.js";
 import { nameFrom, nameOf, objectName } from "./names.js";
 import { ReferenceSet } from "./reference-set.js";
 import type { References } from "./types.js";
@@ -25,19 +25,14 @@ const KIND: Readonly<Record<string, "relations" | "functions" | "types">> = {
 };
 
 /** What the rules will ask about one text, each name once. Needs the grammar; throws as it does. */
-export function referencesIn({ text }: Pick<SqlText, "text">): References {
+export function referencesIn({ text }: Pick<SqlText, "text">, read: ReadParts = readStatements): References {
   const found = new ReferenceSet();
-  for (const part of readStatements(text)) if (part.type === "statement") collect(part.node, found, 0);
+  for (const part of read(text)) if (part.type === "statement") collect(part.node, found, 0);
   return found.references();
 }
 
 function collect(node: Node, found: ReferenceSet, depth: number): void {
-  for (const [kind, item] of allNodesIn(node)) {
-    if ("relname" in item) found.add("relations", nameOf(item as RangeVar));
-    if ("funcname" in item && kind !== "CreateFunctionStmt")
-      found.add("functions", nameFrom((item as FuncCall).funcname));
-    if (kind === "TypeName" || kind === "typeName") found.add("types", nameFrom((item as TypeName).names));
-  }
+  collectNames(node, "", found);
   named(node, found);
   const routine = depth < 3 ? routineOf(node) : undefined;
   if (routine === undefined) return;
@@ -45,6 +40,23 @@ function collect(node: Node, found: ReferenceSet, depth: number): void {
   for (const { sql } of statements) {
     const answer = parseSql(sql);
     if (answer.status === "ok") for (const tree of answer.trees) collect(tree.node, found, depth + 1);
+  }
+}
+
+/** By hand, since it goes through every node of every file: fields with names are rare, and constants are most of what there is. */
+function collectNames(tree: object, kind: string, found: ReferenceSet): void {
+  if (Array.isArray(tree)) {
+    for (const item of tree) collectNames(item, kind, found);
+    return;
+  }
+  if (kind === "TypeName" || kind === "typeName") found.add("types", nameFrom((tree as TypeName).names));
+  for (const key in tree) {
+    const value = (tree as Readonly<Record<string, unknown>>)[key];
+    if (key === "relname") found.add("relations", nameOf(tree as RangeVar));
+    if (key === "funcname" && kind !== "CreateFunctionStmt")
+      found.add("functions", nameFrom((tree as FuncCall).funcname));
+    if (typeof value === "object" && value !== null && key !== "A_Const" && key !== "ColumnRef")
+      collectNames(value, key, found);
   }
 }
 

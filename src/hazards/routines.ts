@@ -1,8 +1,9 @@
 import type { FuncCall, Node } from "libpg-query";
 import { parseSql } from "../sql/grammar.js";
 import { bodyRange, type Routine, routineOf } from "../sql/routine.js";
+import type { QualifiedName } from "../sql/types.js";
 import { type BodyStatement, bodyStatements } from "./bodies.js";
-import { nodesIn } from "./expressions.js";
+import { visitRunning } from "./expressions.js";
 import { nameFrom, quoteQualified } from "./names.js";
 import { dynamicSql } from "./rules/dynamic-sql.js";
 import { type SqlStatement, sqlOf, sqlStatement } from "./statement.js";
@@ -56,10 +57,10 @@ export function* innerStatements(
 function callsOf(node: Node) {
   if (!("SelectStmt" in node || "CallStmt" in node || "InsertStmt" in node || "UpdateStmt" in node))
     return [];
-  const calls = [];
-  for (const [kind, found] of nodesIn(node)) {
+  const calls: QualifiedName[] = [];
+  visitRunning(node, (kind, found) => {
     if (kind === "FuncCall" || kind === "funccall") calls.push(nameFrom((found as FuncCall).funcname));
-  }
+  });
   return calls;
 }
 

@@ -1,6 +1,6 @@
 import type { QualifiedName, TextRange } from "../sql/types.js";
 import type { SqlStatement } from "./statement.js";
-import type { HazardContext, LockMode, RelationFacts, Severity, Work } from "./types.js";
+import type { HazardContext, LockMode, RelationFacts, SchemaFacts, Severity, Work } from "./types.js";
 import type { RelationRecord, World } from "./world.js";
 
 /**
@@ -9,12 +9,20 @@ import type { RelationRecord, World } from "./world.js";
  */
 export type HazardKind = "locking" | "destructive" | "breaking" | "security" | "failing" | "unseen";
 
+/** Rows and bytes, as far as they are known. */
+export interface Size {
+  readonly rows?: number | undefined;
+  readonly bytes?: number | undefined;
+}
+
 /** One hazard as a rule tells it; where in the file, how large and how bad is worked out for all rules alike. */
 export interface Finding {
   /** In the statement's text; the whole statement when it is left out. */
   readonly range?: TextRange | undefined;
   /** Whose size counts. */
   readonly table?: Table | undefined;
+  /** Where it is not that of `table`. */
+  readonly size?: Size | undefined;
   /** The table when it is left out. */
   readonly object?: string | undefined;
   /** The strongest lock on `table` that others can run into. */
@@ -45,6 +53,8 @@ export interface RuleContext extends Pick<HazardContext, "serverMajor" | "runner
   functionVolatility(name: QualifiedName): "immutable" | "stable" | "volatile" | undefined;
   /** Whether a type is a domain with a CHECK or NOT NULL; `undefined`: unknown. */
   isConstrainedDomain(name: QualifiedName): boolean | undefined;
+  /** `undefined`: unknown. */
+  schema(name: string): SchemaFacts | undefined;
   dependantsOf(name: QualifiedName, among: "relations" | "functions" | "types"): readonly string[];
 }
 

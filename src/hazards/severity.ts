@@ -1,4 +1,4 @@
-import type { Finding, Table } from "./rule.js";
+import type { Finding, Size, Table } from "./rule.js";
 import type { Hazard, LockMode, Severity } from "./types.js";
 
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
@@ -35,12 +35,15 @@ export function blockedBy(lock: LockMode | undefined): string | null {
   }
 }
 
+/** What a finding is about, as large as it is known to be. */
+export function sizeOf({ size, table }: Finding): Size {
+  return size ?? table?.facts ?? {};
+}
+
 /** A second sentence for the reason, where the size is known: never an estimate in seconds. */
-export function sizeSentence({ table, work, lock }: Finding): string {
-  const { rows, bytes } = table?.facts ?? {};
-  const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
-  const size =
-    bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+export function sizeSentence(finding: Finding): string {
+  const { work, lock } = finding;
+  const size = sizeWords(sizeOf(finding));
   if (work === undefined || size === "") return "";
   const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
   const blocks = blockedBy(lock);
@@ -48,12 +51,44 @@ export function sizeSentence({ table, work, lock }: Finding): string {
 }
 
 /** `96 kB, about 1,200 rows`; empty where neither is known. */
-export function sizeWords({ rows, bytes }: Pick<Hazard, "rows" | "bytes">): string {
+export function listedSize({ rows, bytes }: Pick<Hazard, "rows" | "bytes">): string {
   const parts = [
     ...(bytes === null ? [] : [formatBytes(bytes)]),
     ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
   ];
   return parts.join(", ");
+}
+
+/** `41 GB (about 200,000,000 rows)`, or what of it is known. */
+export function sizeWords({ rows, bytes }: Size): string {
+  const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+  if (bytes === undefined) return estimate;
+  return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+}
+
+/** Who would wait, as far as the server has counted: how often the table was read, where reads are blocked, and how much was written. */
+export function activitySentence({ table, lock }: Finding): string {
+  const activity = table?.facts?.activity;
+  const blocks = blockedBy(lock) ?? "";
+  if (activity === undefined || !blocks.includes("writes")) return "";
+  const { sequentialScans, indexScans, rowsInserted, rowsUpdated, rowsDeleted, since } = activity;
+  const reads = blocks.includes("reads") ? sequentialScans + indexScans : 0;
+  const written = rowsInserted + rowsUpdated + rowsDeleted;
+  const counted = [
+    ...(reads > 0 ? [`${count(reads, "scan")} read it`] : []),
+    ...(written > 0 ? [`${count(written, "row")} ${written === 1 ? "was" : "were"} written`] : []),
+  ];
+  if (counted.length === 0) return "";
+  return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function day(moment: string): string {
+  const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(moment).toLocaleDateString("en-GB", words);
 }
 
 export function formatBytes(bytes: number): string {

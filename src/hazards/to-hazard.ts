@@ -4,7 +4,7 @@ import type { GrammarError } from "../sql/statements.js";
 import type { TextRange } from "../sql/types.js";
 import type { Finding, Rule } from "./rule.js";
 import { syntaxErrorRule } from "./rules/syntax-error.js";
-import { blockedBy, bySize, sizeSentence } from "./severity.js";
+import { activitySentence, blockedBy, bySize, sizeOf, sizeSentence } from "./severity.js";
 import type { Hazard } from "./types.js";
 
 /** Where a statement's text stands in its file. */
@@ -33,6 +33,7 @@ export function toHazard({ rule, finding, range, place }: Found, acknowledged: b
   const from = positionAt(source.text, at.start, source.lineStarts);
   const to = positionAt(source.text, Math.max(at.start, at.end - 1), source.lineStarts);
   const { table, lock } = finding;
+  const { rows = null, bytes = null } = sizeOf(finding);
   const via = running.at(-1);
   const by = via === undefined ? "" : `${via}() runs here: `;
   return {
@@ -45,10 +46,11 @@ export function toHazard({ rule, finding, range, place }: Found, acknowledged: b
     object: finding.object ?? table?.sql ?? null,
     lock: lock ?? null,
     blocks: blockedBy(lock),
-    reason: `${by}${finding.reason}${sizeSentence(finding)}`,
+    reason: `${by}${finding.reason}${sizeSentence(finding)}${activitySentence(finding)}`,
     rewrite: finding.rewrite ?? null,
-    rows: table?.facts?.rows ?? null,
-    bytes: table?.facts?.bytes ?? null,
+    rows,
+    bytes,
+    activity: table?.facts?.activity ?? null,
     acknowledged,
   };
 }

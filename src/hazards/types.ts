@@ -35,6 +35,8 @@ export interface Hazard {
   readonly rewrite: string | null;
   readonly rows: number | null;
   readonly bytes: number | null;
+  /** How busy the table is; `null` where that is unknown. */
+  readonly activity: Activity | null;
   /** A directive above the statement names the rule and gives a reason. */
   readonly acknowledged: boolean;
 }
@@ -57,6 +59,8 @@ export interface HazardContext {
   /** By `schema.name`, all overloads together. */
   readonly functions: Readonly<Record<string, FunctionFacts>>;
   readonly types: Readonly<Record<string, TypeFacts>>;
+  /** By name; of those that the files drop or rename. */
+  readonly schemas: Readonly<Record<string, SchemaFacts>>;
   /** The server's or the role's `TimeZone`. */
   readonly timeZone?: string | undefined;
 }
@@ -85,6 +89,8 @@ export interface RelationFacts {
   readonly rows?: number | undefined;
   /** `pg_total_relation_size`, of all partitions together. */
   readonly bytes?: number | undefined;
+  /** Of all partitions together; `undefined` for what has no rows of its own. */
+  readonly activity?: Activity | undefined;
   readonly rls?: boolean | undefined;
   readonly columns?: Readonly<Record<string, ColumnFacts>> | undefined;
   readonly checks?: readonly CheckFacts[] | undefined;
@@ -92,6 +98,19 @@ export interface RelationFacts {
   readonly dependants?: readonly string[] | undefined;
   /** Of an index: `schema.name` of its table. */
   readonly table?: string | undefined;
+}
+
+/** What the server has counted of a table since its statistics began. */
+export interface Activity {
+  readonly sequentialScans: number;
+  readonly indexScans: number;
+  readonly rowsInserted: number;
+  readonly rowsUpdated: number;
+  readonly rowsDeleted: number;
+  /** When a sequential scan last began, UTC in ISO 8601; `null` when never, and before 16. */
+  readonly lastSequentialScan: string | null;
+  /** Since when is counted, UTC in ISO 8601; `null`: since the database was made, or since a crash. */
+  readonly since: string | null;
 }
 
 export interface ColumnFacts {
@@ -121,6 +140,23 @@ export interface TypeFacts {
   readonly dependants?: readonly string[] | undefined;
 }
 
+export interface SchemaFacts {
+  /** The relations, functions and types in it, the largest tables first. */
+  readonly contents: readonly SchemaObject[];
+  /** What stands outside of it and depends on something in it. */
+  readonly dependants: readonly string[];
+  /** Of all its tables together; `undefined` while one of them was never analysed. */
+  readonly rows?: number | undefined;
+  readonly bytes?: number | undefined;
+}
+
+export interface SchemaObject {
+  /** Such as `table` or `materialized view`. */
+  readonly kind: string;
+  /** `schema.name`. */
+  readonly name: string;
+}
+
 /** What is to be looked up in the catalog before the pending set can be judged; names as they were written. */
 export interface References {
   readonly relations: readonly QualifiedName[];
@@ -144,5 +180,6 @@ export function staticContext(serverMajor: number, api?: ApiExposure): HazardCon
     relations: {},
     functions: {},
     types: {},
+    schemas: {},
   };
 }

@@ -1,6 +1,5 @@
 import type { Node } from "libpg-query";
 import type { QualifiedName } from "../sql/types.js";
-import type { LockMode } from "./types.js";
 
 /**
  * What the pending set has done so far. `made` is true only for what certainly did not exist before:
@@ -61,10 +60,8 @@ export interface IndexRecord {
   made: boolean;
 }
 
-/** A lock that the current transaction holds on a relation which others can see. */
+/** An ACCESS EXCLUSIVE lock of the current transaction, on a relation which others can see. */
 export interface HeldLock {
-  readonly relation: RelationRecord;
-  readonly mode: LockMode;
   /** 1-based line of the statement that took it. */
   readonly line: number;
 }
@@ -76,13 +73,15 @@ export class World {
   readonly types = new Map<string, TypeRecord>();
   readonly routines = new Map<string, RoutineRecord>();
   readonly schemas = new Set<string>();
+  /** `schema.name` of relations that the pending set has dropped. */
+  readonly dropped = new Set<string>();
   /** Where an extension stands after the set, by its name. */
   readonly extensions = new Map<string, string>();
-  readonly enumValues: { readonly type: string; readonly value: string; readonly transaction: number }[] = [];
+  enumValues: { readonly type: string; readonly value: string; readonly transaction: number }[] = [];
   /** `BEGIN` statements that their file never ended, by the number of the transaction that they began. */
   readonly unclosed = new Set<number>();
   searchPath: readonly string[];
-  held: HeldLock[] = [];
+  readonly held = new Map<RelationRecord, HeldLock>();
   transaction = 0;
   /** A computed EXECUTE mentions row level security: whether a table has it is no longer known. */
   rlsUnknown = false;
@@ -110,8 +109,9 @@ export class World {
     for (const record of [...this.indexes.values(), ...this.types.values(), ...this.routines.values()])
       record.made = false;
     this.schemas.clear();
-    this.enumValues.length = 0;
-    this.held = [];
+    this.dropped.clear();
+    this.enumValues = [];
+    this.held.clear();
   }
 
   /** The schema in which an unqualified name is found, or would be made. */

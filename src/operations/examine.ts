@@ -3,7 +3,7 @@ import type { DatabaseState } from "../database/state.js";
 import type { Problem } from "../problem.js";
 import type { MigrationFile, Project } from "../project/types.js";
 import { joinRecorded } from "../sql/recorded.js";
-import type { ParsedSql, SqlParser } from "../sql/types.js";
+import type { ParsedSql, SqlParser, SqlText } from "../sql/types.js";
 import { uncheckedProblems } from "../sql/unparsed.js";
 import { likeness } from "./compare.js";
 import { decide, type Facts, type Migration } from "./decide.js";
@@ -47,7 +47,12 @@ export async function examine(
 
   const recorded = await recordedTexts([...differing.map(({ row }) => row), ...missing], readStatements);
   const meanings = await parseAll(parser, [
-    ...waiting.map((file) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
+    ...waiting.map((file) => ({
+      key: `file ${file.version}`,
+      file: file.file,
+      text: file.text,
+      compared: missing.length > 0,
+    })),
     ...differing.map(({ file }) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
     ...[...recorded].map(([version, text]) => ({ key: `row ${version}`, file: version, text })),
   ]);
@@ -110,10 +115,10 @@ async function recordedTexts(
 
 async function parseAll(
   parser: SqlParser,
-  texts: readonly { key: string; file: string; text: string }[],
+  texts: readonly (SqlText & { readonly key: string })[],
 ): Promise<ReadonlyMap<string, ParsedSql>> {
   if (texts.length === 0) return new Map();
-  const results = await parser.parse(texts.map(({ file, text }) => ({ file, text })));
+  const results = await parser.parse(texts.map(({ key: _, ...text }) => text));
   return new Map(texts.flatMap(({ key }, index) => entry(key, results[index])));
 }
 

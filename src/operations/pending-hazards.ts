@@ -111,6 +111,7 @@ function unexaminedHazard(
     rewrite: null,
     rows: null,
     bytes: null,
+    activity: null,
     acknowledged: false,
   };
 }

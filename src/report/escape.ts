@@ -11,6 +11,8 @@ const ESCAPE_SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
 
+const PLAIN = /^[\t\n -~]*$/;
+
 const LONGEST_INLINE = 200;
 
 /**
@@ -57,6 +59,8 @@ export function forMarkdownBlock(text: string): string {
 }
 
 function withoutUnseen(text: string): string {
+  // Nearly every line is plain, and the search below is slow.
+  if (PLAIN.test(text)) return text;
   return text
     .replace(ESCAPE_SEQUENCE, "")
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")

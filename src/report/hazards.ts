@@ -1,4 +1,4 @@
-import { sizeWords } from "../hazards/severity.js";
+import { listedSize } from "../hazards/severity.js";
 import type { HazardResult, MigrationResult, Result } from "../result.js";
 import { type Colours, noColours } from "./colours.js";
 import { count } from "./count.js";
@@ -18,11 +18,10 @@ export function renderHazards(
 ): string {
   if (result.operation !== "plan") return "";
   const pending = pendingOf(result);
-  const byFile = new Map(pending.map(({ file }) => [file, [] as HazardResult[]]));
-  for (const hazard of result.hazards) byFile.get(hazard.file)?.push(hazard);
-  const quiet = pending.filter(({ file }) => byFile.get(file)?.length === 0).length;
+  const byFile = groupByFile(result.hazards);
+  const quiet = pending.filter(({ file }) => !byFile.has(file ?? "")).length;
   const groups = pending.flatMap((migration) => {
-    const own = byFile.get(migration.file) ?? [];
+    const own = byFile.get(migration.file ?? "") ?? [];
     if (own.length === 0 && quiet > MOST_QUIET) return [];
     const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
     return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
@@ -33,6 +32,16 @@ export function renderHazards(
 
 /** More files than this in which nothing was found are counted, not listed. */
 const MOST_QUIET = 10;
+
+function groupByFile(hazards: readonly HazardResult[]): ReadonlyMap<string, readonly HazardResult[]> {
+  const groups = new Map<string, HazardResult[]>();
+  for (const hazard of hazards) {
+    const group = groups.get(hazard.file);
+    if (group === undefined) groups.set(hazard.file, [hazard]);
+    else group.push(hazard);
+  }
+  return groups;
+}
 
 function groupHead(
   { file, version, segments }: MigrationResult,
@@ -52,7 +61,7 @@ function hazardLines(
   const { id, line, column, reason, rewrite, acknowledged } = hazard;
   const paint = colourOf(hazard, colours);
   const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
-  const facts = [lockWords(hazard), sizeWords(hazard)].filter((words) => words !== "");
+  const facts = [lockWords(hazard), listedSize(hazard)].filter((words) => words !== "");
   return [
     `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
     ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
@@ -105,7 +114,7 @@ export function hazardCells(
       show(`${file}:${line}`),
       object === null ? "" : show(object),
       lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
-      sizeWords(hazard),
+      listedSize(hazard),
       show(reason),
     ];
   });

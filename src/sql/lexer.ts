@@ -28,7 +28,6 @@ export interface Token {
 }
 
 // Every character above ASCII is a letter to Postgres, a no-break space too. PL/pgSQL's labels and `..` are "other".
-const SPACE = /[ \t\n\r\f\v]*/y;
 const LINE_COMMENT = /--[^\n\r]*/y;
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER =
@@ -49,7 +48,7 @@ export function textStart(text: string): number {
 
 /** The first token at or after `from`, comments included; `undefined` when only white space is left before `to`. */
 export function nextToken(text: string, from: number, to = text.length): Token | undefined {
-  const start = match(SPACE, text, from);
+  const start = afterSpace(text, from);
   if (start >= to) return undefined;
   const [kind, end] = tokenAt(text, start);
   return { kind, start, end: Math.min(end, to) };
@@ -77,10 +76,12 @@ export function joints(text: string, { kind, start, end }: Token): { start: numb
 }
 
 function tokenAt(text: string, at: number): [TokenKind, number] {
+  // Most tokens are words.
+  const word = match(WORD, text, at);
+  if (word > at) return prefixedQuote(text, at) ?? ["word", word];
   const char = text.charAt(at);
-  const pair = text.substr(at, 2);
-  if (pair === "--") return ["comment", match(LINE_COMMENT, text, at)];
-  if (pair === "/*") return ["comment", endOfComment(text, at)];
+  if (char === "-" && text.startsWith("--", at)) return ["comment", match(LINE_COMMENT, text, at)];
+  if (char === "/" && text.startsWith("/*", at)) return ["comment", endOfComment(text, at)];
   switch (char) {
     case "'":
       return ["string", endOfString(text, at, PLAIN)];
@@ -99,8 +100,6 @@ function tokenAt(text: string, at: number): [TokenKind, number] {
   }
   const number = match(NUMBER, text, at);
   if (number > at) return ["number", number];
-  const word = match(WORD, text, at);
-  if (word > at) return prefixedQuote(text, at) ?? ["word", word];
   const operator = match(OPERATOR, text, at);
   if (operator > at) return ["operator", endOfOperator(text, at, operator)];
   return ["other", match(OTHER, text, at)];
@@ -133,6 +132,14 @@ function dollarAt(text: string, at: number): [TokenKind, number] {
   return parameter > at ? ["parameter", parameter] : ["other", at + 1];
 }
 
+/** Space, and `\t` to `\r`. */
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code === 32 || (code >= 9 && code <= 13); code = text.charCodeAt(at))
+    at++;
+  return at;
+}
+
 /** A doubled quote stands for itself. `at` is the opening quote. */
 function endOfName(text: string, at: number): number {
   let closed = text.indexOf('"', at + 1);
@@ -160,8 +167,8 @@ function endOfPart(text: string, at: number, ends: RegExp): number {
 
 /** Where the quote stands that continues a string which ends before `at`: on a later line, with at most `--` between. */
 function continuation(text: string, at: number): number | undefined {
-  let next = match(SPACE, text, at);
-  while (text.startsWith("--", next)) next = match(SPACE, text, match(LINE_COMMENT, text, next));
+  let next = afterSpace(text, at);
+  while (text.startsWith("--", next)) next = afterSpace(text, match(LINE_COMMENT, text, next));
   return text.charAt(next) === "'" && /[\n\r]/.test(text.slice(at, next)) ? next : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface ParserOptions {
   readonly callTimeoutMs?: number;
   /** In bytes of UTF-8. At 38 MB the grammar breaks down. */
   readonly sizeLimit?: number;
+  /** What is parsed will be examined: its trees are kept meanwhile. */
+  readonly keepsTrees?: boolean;
 }
 
 /** The bundled worker; the same way leads there from src/sql, lib/sql, dist/action and dist/cli. */
@@ -26,7 +28,12 @@ const BATCH_LENGTH = 8_000_000;
  * when it forgets to `close`.
  */
 export function createParser(options: ParserOptions = {}): SqlParser {
-  const { textTimeoutMs = 15_000, callTimeoutMs = 60_000, sizeLimit = 5 * 1024 * 1024 } = options;
+  const {
+    textTimeoutMs = 15_000,
+    callTimeoutMs = 60_000,
+    sizeLimit = 5 * 1024 * 1024,
+    keepsTrees: keep = false,
+  } = options;
   let session: Session | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -47,7 +54,7 @@ export function createParser(options: ParserOptions = {}): SqlParser {
   /** Answers at least the first of the texts. */
   async function parseSome(texts: readonly SqlText[], deadline: number): Promise<readonly ParsedSql[]> {
     session ??= await startSession(WORKER);
-    const { answers, died } = await session.run({ type: "parse", texts }, textTimeoutMs, deadline);
+    const { answers, died } = await session.run({ type: "parse", texts, keep }, textTimeoutMs, deadline);
     if (died === undefined) return answers;
     session = undefined;
     return [...answers, { status: "unparsed", reason: died }];

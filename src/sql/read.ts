@@ -3,6 +3,7 @@ import { withConcurrently } from "./concurrently.js";
 import { bodyChecking, chains, controlOf, setsSession } from "./control.js";
 import { syntaxHint } from "./hints.js";
 import { insertReader } from "./inserts.js";
+import type { ReadParts } from "./kept-parts.js";
 import { lastingOf } from "./lasting.js";
 import { meaningOf } from "./meaning.js";
 import { lineAt } from "./position.js";
@@ -10,7 +11,7 @@ import { psqlProblem } from "./psql-problem.js";
 import { commitsItself, routineOf } from "./routine.js";
 import { routineProblem } from "./routine-check.js";
 import { openSource, problemAt, type Source } from "./source.js";
-import { type ParsedStatement, readStatements } from "./statements.js";
+import { type ParsedStatement, type Part, readStatements } from "./statements.js";
 import { nonTransactionalOf } from "./transactional.js";
 import { type ControlledStatement, transactionProblems } from "./transactions.js";
 import type { Insert, ParsedSql, SqlText } from "./types.js";
@@ -22,7 +23,10 @@ const MOST_PROBLEMS = 100;
  * What a text means and what is wrong with it. Runs in the parser's worker; throws when the text is too much for the
  * grammar, which must not be used again then.
  */
-export function readSql({ file, text, copyRows = "refuse" }: SqlText): ParsedSql {
+export function readSql(
+  { file, text, copyRows = "refuse", compared = true }: SqlText,
+  read: ReadParts = readStatements,
+): ParsedSql {
   // The grammar takes UTF-8, in which half a surrogate pair has no place.
   const source = openSource(file, text.replace(/\p{Surrogate}/gu, "\ufffd"));
   const nul = text.indexOf("\0");
@@ -36,7 +40,7 @@ export function readSql({ file, text, copyRows = "refuse" }: SqlText): ParsedSql
     );
     return { status: "parsed", statements: [], problems: [problem] };
   }
-  const { statements, problems } = readParts(source, copyRows);
+  const { statements, problems } = describeAll(source, read(source.text), copyRows, compared);
   // Of a file that was not read to its end nobody knows whether it ends its transactions.
   const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
   return {
@@ -46,13 +50,13 @@ export function readSql({ file, text, copyRows = "refuse" }: SqlText): ParsedSql
   };
 }
 
-function readParts(source: Source, copyRows: "refuse" | "allow") {
+function describeAll(source: Source, parts: Iterable<Part>, copyRows: "refuse" | "allow", compared: boolean) {
   const statements: ControlledStatement[] = [];
   const problems: Problem[] = [];
   // pg_dump turns it off, and Postgres accepts any body then.
   let checksBodies = true;
   const readInserts = insertReader();
-  for (const part of readStatements(source.text)) {
+  for (const part of parts) {
     if (problems.length >= MOST_PROBLEMS) break;
     if (part.type === "psql") problems.push(psqlProblem(source, part));
     if (part.type === "error") {
@@ -69,12 +73,18 @@ function readParts(source: Source, copyRows: "refuse" | "allow") {
     if ("DoStmt" in part.node && routine !== undefined && commitsItself(routine)) {
       problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
     }
-    statements.push(describe(source, part, readInserts(part.node)));
+    const meaning = compared ? meaningOf(part.node) : "";
+    statements.push(describe(source, part, meaning, readInserts(part.node)));
   }
   return { statements, problems };
 }
 
-function describe(source: Source, part: ParsedStatement, inserts: readonly Insert[]): ControlledStatement {
+function describe(
+  source: Source,
+  part: ParsedStatement,
+  meaning: string,
+  inserts: readonly Insert[],
+): ControlledStatement {
   const { node, start, end, copyRows } = part;
   return {
     start,
@@ -84,7 +94,7 @@ function describe(source: Source, part: ParsedStatement, inserts: readonly Inser
     control: controlOf(node),
     nonTransactional: withConcurrently(nonTransactionalOf(node), source.text, part),
     setsSession: setsSession(node),
-    meaning: meaningOf(node),
+    meaning,
     copyRows: copyRows ?? (readsInput(part) ? { start: end, end } : undefined),
     inserts: inserts.length > 0 ? inserts : undefined,
     lasting: lastingOf(node),

@@ -3,12 +3,15 @@ import { Examiner } from "../hazards/examine.js";
 import { referencesIn } from "../hazards/references.js";
 import type { Hazard, HazardContext, References } from "../hazards/types.js";
 import { loadGrammar } from "./grammar.js";
+import { KeptParts } from "./kept-parts.js";
 import { readSql } from "./read.js";
+import { readStatements } from "./statements.js";
 import type { ParsedSql, SqlText } from "./types.js";
 
 /** What the worker is asked, and with it the answer that each text gets. */
 export type WorkerTask =
-  | { readonly type: "parse"; readonly texts: readonly SqlText[] }
+  /** `keep`: they will be looked at again. */
+  | { readonly type: "parse"; readonly texts: readonly SqlText[]; readonly keep: boolean }
   | { readonly type: "refer"; readonly texts: readonly SqlText[] }
   /** What a text makes is known to those after it; the first ones are applied and only read for that. */
   | {
@@ -39,21 +42,25 @@ export type WorkerMessage =
  */
 async function answer(port: MessagePort): Promise<void> {
   await loadGrammar();
+  const kept = new KeptParts();
   const tell = (message: WorkerMessage) => port.postMessage(message);
-  port.on("message", (task: WorkerTask) => carryOut(task, tell));
+  port.on("message", (task: WorkerTask) => carryOut(task, kept, tell));
   tell({ type: "ready" });
 }
 
-function carryOut(task: WorkerTask, tell: (message: WorkerMessage) => void): void {
+function carryOut(task: WorkerTask, kept: KeptParts, tell: (message: WorkerMessage) => void): void {
   if (task.type !== "examine") {
     for (const text of task.texts) {
-      const found = task.type === "parse" ? readSql(text) : referencesIn(text);
+      const found =
+        task.type === "parse"
+          ? readSql(text, task.keep ? kept.keep : readStatements)
+          : referencesIn(text, kept.recall);
       tell({ type: "read" });
       tell({ type: "answer", answer: found });
     }
     return;
   }
-  const examiner = new Examiner(task.context);
+  const examiner = new Examiner(task.context, kept.take);
   const pending = task.texts.map((text, index) => {
     const found = index < task.applied ? examiner.learn(text) : examiner.read(text);
     tell({ type: "read" });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { type Account, serverAccount } from "../../src/embedded/account.js";
-import { findBinaries } from "../../src/embedded/binaries.js";
+import { type Binaries, findBinaries } from "../../src/embedded/binaries.js";
 import { ADMIN, baselineHash, ensureCluster } from "../../src/embedded/cluster.js";
 import { takeLock } from "../../src/embedded/lock.js";
 import { startMark } from "../../src/embedded/processes.js";
@@ -33,11 +33,15 @@ const copy = promisify(execFile);
 /**
  * Makes the shared server of a test run from a data folder that is kept between runs: below the system's temporary
  * folder, since as root the server's account may not reach the repository.
+ *
+ * @param binaries another Postgres than the embedded one
  */
-export async function openLaboratory(): Promise<{ laboratory: Laboratory; close(): Promise<void> }> {
+export async function openLaboratory(
+  binaries?: Binaries,
+): Promise<{ laboratory: Laboratory; close(): Promise<void> }> {
   const account = await serverAccount();
-  const kit = await prepareKit(await keptFolder(), account);
-  const runFolder = await newRunFolder();
+  const kit = await prepareKit(binaries ?? (await findBinaries(process.cwd())), account);
+  const runFolder = await newRunFolder(binaries === undefined ? "" : `${binaries.major}-`);
   const draft = { ...kit, account, runFolder, port: 0 };
   const server = await startCopy(draft, "shared");
   const laboratory = { ...draft, port: server.port };
@@ -50,18 +54,19 @@ export async function openLaboratory(): Promise<{ laboratory: Laboratory; close(
 }
 
 /** Its name says what it was made from: another checkout's tests have their own. */
-async function keptFolder(): Promise<string> {
-  const key = runtimeKey(await findBinaries(process.cwd()), baselineHash());
+async function keptFolder(binaries: Binaries): Promise<string> {
+  const key = runtimeKey(binaries, baselineHash());
   const folder = join(tmpdir(), `db-ops-test-${process.getuid?.() ?? 0}`, key);
   await mkdir(folder, { recursive: true, mode: 0o755 });
   return folder;
 }
 
 /** Several runs may go on at once on this machine; the lock keeps them from making the same folder twice. */
-async function prepareKit(folder: string, account: Account | undefined) {
+async function prepareKit(binaries: Binaries, account: Account | undefined) {
+  const folder = await keptFolder(binaries);
   const release = await takeLock(join(folder, "lock"), { waitMs: 60_000, onStep: () => {} });
   try {
-    const runtime = await prepareRuntime(await findBinaries(process.cwd()), folder, account);
+    const runtime = await prepareRuntime(binaries, folder, account);
     const cluster = await ensureCluster(runtime, folder, account, () => {});
     return { runtime, pristine: cluster.data, adminPassword: cluster.adminPassword };
   } finally {
@@ -70,20 +75,20 @@ async function prepareKit(folder: string, account: Account | undefined) {
 }
 
 /** In memory where that is roomy: cloning a database there takes 15 ms, on a busy disk 250 ms. */
-async function newRunFolder(): Promise<string> {
+async function newRunFolder(prefix: string): Promise<string> {
   const memory = await statfs("/dev/shm").catch(() => undefined);
   const roomy = memory !== undefined && memory.bavail * memory.bsize > 4e9;
   const base = join(roomy ? "/dev/shm" : tmpdir(), `db-ops-test-runs-${process.getuid?.() ?? 0}`);
   await mkdir(base, { recursive: true, mode: 0o755 });
   await removeDeadRuns(base);
-  const folder = join(base, `run-${process.pid}-${await startMark(process.pid)}`);
+  const folder = join(base, `${prefix}run-${process.pid}-${await startMark(process.pid)}`);
   await mkdir(folder, { mode: 0o755 });
   return folder;
 }
 
 async function removeDeadRuns(base: string): Promise<void> {
   for (const name of await readdir(base)) {
-    const [, pid, mark] = /^run-(\d+)-(.+)$/.exec(name) ?? [];
+    const [, pid, mark] = /^(?:\d+-)?run-(\d+)-(.+)$/.exec(name) ?? [];
     if (pid === undefined || (await startMark(Number(pid))) === mark) continue;
     await rm(join(base, name), { recursive: true, force: true });
   }

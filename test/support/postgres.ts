@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { signal, waitForExit } from "../../src/embedded/processes.js";
-import { adminUrl, startCopy, TEMPLATE } from "./laboratory.js";
+import { adminUrl, type Laboratory, startCopy, TEMPLATE } from "./laboratory.js";
 
 /** A database of one test's own, as a new Supabase project has it. */
 export interface TestDatabase {
@@ -41,18 +41,21 @@ afterAll(async () => {
 
 /** Clones the baseline on the server that all tests share. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const laboratory = inject("laboratory");
+  const database = await cloneBaseline(inject("laboratory"));
+  made.push(database.name);
+  return database;
+}
+
+/** As {@link freshDatabase}, on any laboratory's server. */
+export async function cloneBaseline(laboratory: Laboratory): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await once(
-    maintenanceUrl(),
-    `create database ${name} template ${TEMPLATE} owner postgres strategy file_copy`,
-  );
-  made.push(name);
+  const maintenance = adminUrl(laboratory, laboratory.port, "postgres");
+  await once(maintenance, `create database ${name} template ${TEMPLATE} owner postgres strategy file_copy`);
   return {
     name,
     url: `postgresql://postgres:postgres@127.0.0.1:${laboratory.port}/${name}`,
     adminUrl: adminUrl(laboratory, laboratory.port, name),
-    drop: () => once(maintenanceUrl(), `drop database if exists ${name} with (force)`),
+    drop: () => once(maintenance, `drop database if exists ${name} with (force)`),
   };
 }
 

@@ -95,20 +95,25 @@ describe("help", () => {
       Database operations for Supabase Postgres.
 
       Options:
-        -v, --version      print the version
-        --no-color         plain text; so does NO_COLOR=1
-        -h, --help         print help, also for one operation: db-ops migrate --help
+        -v, --version          print the version
+        --no-color             plain text; so does NO_COLOR=1
+        -h, --help             print help, also for one operation: db-ops migrate
+                               --help
 
       Commands:
-        status [options]   show every migration: applied, pending or drifted, when, by
-                           whom
-        plan [options]     show what migrate would do: what it locks, loses and breaks
-        migrate [options]  apply the pending migrations, each exactly once
-        seed [options]     run the seed files that are new or have changed
-        reset [options]    drop everything, apply all migrations, seed: in one
-                           transaction
-        stamp [options]    show or change whose database it is, and how careful to be
-        help [command]     display help for command
+        status [options]       show every migration: applied, pending or drifted,
+                               when, by whom
+        plan [options]         show what migrate would do: what it locks, loses and
+                               breaks
+        migrate [options]      apply the pending migrations, each exactly once
+        seed [options]         run the seed files that are new or have changed
+        reset [options]        drop everything, apply all migrations, seed: in one
+                               transaction
+        stamp [options]        show or change whose database it is, and how careful to
+                               be
+        reader-role [options]  print the SQL for a role that may read the history and
+                               nothing else, for plan and status
+        help [command]         display help for command
 
       Examples:
         db-ops status                                                  # the local stack

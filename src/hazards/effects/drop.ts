@@ -1,7 +1,7 @@
 import { droppedPolicies } from "../dropped-policies.js";
 import { objectName, quote } from "../names.js";
 import type { SqlStatement } from "../statement.js";
-import type { World } from "../world.js";
+import type { RelationRecord, World } from "../world.js";
 
 const RELATIONS = new Set(["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE"]);
 const ROUTINES = new Set(["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE"]);
@@ -14,8 +14,10 @@ export function dropOf(world: World, { node }: SqlStatement, certain: boolean): 
     const name = objectName(object);
     if (RELATIONS.has(removeType)) {
       const record = world.relation(name);
-      if (record !== undefined) record.gone = true;
-      world.relations.delete(world.resolve(name));
+      if (record !== undefined) forget(world, record);
+      const key = world.resolve(name);
+      world.dropped.add(key);
+      world.relations.delete(key);
     }
     if (ROUTINES.has(removeType)) {
       const routine = world.routine(name);
@@ -32,11 +34,17 @@ export function dropOf(world: World, { node }: SqlStatement, certain: boolean): 
     world.relation(table)?.policies.delete(quote(policy));
 }
 
+/** Nobody waits for what is gone. */
+function forget(world: World, record: RelationRecord): void {
+  record.gone = true;
+  world.held.delete(record);
+}
+
 function dropSchema(world: World, schema: string): void {
   world.schemas.delete(schema);
   for (const [key, record] of world.relations) {
     if (record.schema !== schema) continue;
-    record.gone = true;
+    forget(world, record);
     world.relations.delete(key);
   }
 }

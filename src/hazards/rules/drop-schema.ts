@@ -1,13 +1,14 @@
-import { droppedObjects } from "../dropped.js";
+import { droppedObjects, listed } from "../dropped.js";
 import { rolesOf } from "../effects/grants.js";
 import { quote } from "../names.js";
-import type { Finding, Rule } from "../rule.js";
+import type { Finding, Rule, RuleContext } from "../rule.js";
+import { sizeWords } from "../severity.js";
 
 /** With CASCADE everything in it goes; DROP OWNED does the same for all that a role owns. */
 export const dropSchema: Rule = {
   id: "drop-schema",
   kind: "destructive",
-  check(statement, { world }) {
+  check(statement, context) {
     const { node } = statement;
     if ("DropOwnedStmt" in node) {
       return rolesOf(node.DropOwnedStmt.roles).map(
@@ -21,15 +22,14 @@ export const dropSchema: Rule = {
     }
     return droppedObjects(statement, ["OBJECT_SCHEMA"]).flatMap(
       ({ name, sql, range, cascade }): Finding[] => {
-        if (world.schemas.has(name.name)) return [];
+        if (context.world.schemas.has(name.name)) return [];
         return [
           {
             range,
             object: sql,
+            size: context.schema(name.name),
             severity: cascade ? "danger" : "warning",
-            reason: cascade
-              ? `CASCADE deletes every table, row and function in the schema ${sql}.`
-              : `Clients that name the schema ${sql} fail from here on.`,
+            reason: cascade ? everything(name.name, sql, context) : standing(name.name, sql, context),
             rewrite: `-- drop what is in it by name, so that a review sees it; then\nDROP SCHEMA ${sql} RESTRICT;`,
           },
         ];
@@ -37,3 +37,27 @@ export const dropSchema: Rule = {
     );
   },
 };
+
+function everything(name: string, sql: string, context: RuleContext): string {
+  const goes = contentsOf(name, context);
+  const { dependants = [], ...size } = context.schema(name) ?? {};
+  const named = goes.length === 0 ? "" : `: ${listed(goes)}`;
+  const amount = sizeWords(size);
+  const sum = amount === "" ? "" : `, ${amount} in all`;
+  const outside = dependants.length === 0 ? "" : ` Of other schemas it takes ${listed(dependants)}.`;
+  return `CASCADE deletes every table, row and function in the schema ${sql}${named}${sum}.${outside}`;
+}
+
+function standing(name: string, sql: string, context: RuleContext): string {
+  const holds = contentsOf(name, context);
+  const refused = holds.length === 0 ? "" : `, and this fails as long as it holds ${listed(holds)}`;
+  return `Clients that name the schema ${sql} fail from here on${refused}.`;
+}
+
+/** In the words of the catalog, without what the pending set has dropped before. */
+function contentsOf(name: string, { schema, world }: RuleContext): readonly string[] {
+  const contents = schema(name)?.contents ?? [];
+  return contents
+    .filter((object) => !world.dropped.has(object.name))
+    .map((object) => `${object.kind} ${object.name}`);
+}

@@ -8,25 +8,24 @@ export const statementWhileHoldingExclusive: Rule = {
   id: "statement-while-holding-exclusive",
   kind: "locking",
   check(statement, context) {
-    const held = context.world.held.find(
-      ({ mode, relation }) => mode === "ACCESS EXCLUSIVE" && !relation.gone,
-    );
+    const [held] = context.world.held;
     if (held === undefined) return [];
+    const [relation, { line }] = held;
     const slow = slowWork(statement.node, context) ?? validation(statement.actions, context);
     if (slow === undefined) return [];
     const table = context.table(slow);
     if (table.made) return [];
     const locked = quoteQualified(
-      context.world.searchPath.includes(held.relation.schema)
-        ? { schema: undefined, name: held.relation.name }
-        : held.relation,
+      context.world.searchPath.includes(relation.schema)
+        ? { schema: undefined, name: relation.name }
+        : relation,
     );
     return [
       {
         table,
         object: locked,
         lock: "ACCESS EXCLUSIVE",
-        reason: `While this runs, nobody can use ${locked}, which line ${held.line} has locked in the same transaction.`,
+        reason: `While this runs, nobody can use ${locked}, which line ${line} has locked in the same transaction.`,
         rewrite: `-- in a migration of its own, in batches where it can be\n${sqlOf(statement)};`,
       } satisfies Finding,
     ];

@@ -1,7 +1,13 @@
-import { LOGS, type LockCase } from "./types.js";
+import { LOGS, type LockCase, NAMED_NOT_NULL } from "./types.js";
 
 /** Statements that look like a hazard and are none, with the table that they leave as it is. */
 export const FREE_CASES: readonly (Omit<LockCase, "id"> & { readonly on: string })[] = [
+  { on: "t", sql: "alter table t add constraint c not null a not valid", since: NAMED_NOT_NULL },
+  {
+    on: "t",
+    sql: "alter table t add c int generated always as (a + 1) virtual",
+    since: { major: 18, because: "before, every generated column was stored" },
+  },
   { on: "t", sql: "alter table t add c timestamptz not null default now()" },
   { on: "t", sql: "alter table t add c text not null default upper('x') || 'y'" },
   { on: "t", sql: "alter table t add c int references u (id)" },

@@ -1,4 +1,4 @@
-import { LOGS, type LockCase } from "./types.js";
+import { LOGS, type LockCase, NAMED_NOT_NULL } from "./types.js";
 
 const INDEX = { relations: { "public.t_a": { kind: "index", table: "public.t" } } } as const;
 const EMAIL = "create domain email as text check (value <> '');";
@@ -21,6 +21,7 @@ export const LOCKING_CASES: readonly LockCase[] = [
   { id: "add-column-stored-generated", sql: "alter table t add c int generated always as (a + 1) stored" },
   { id: "add-column-constrained-domain", setup: EMAIL, sql: "alter table t add c email", known: KNOWN_EMAIL },
   { id: "set-not-null", sql: "alter table t alter a set not null" },
+  { id: "set-not-null", sql: "alter table t add constraint c not null a", since: NAMED_NOT_NULL },
   { id: "add-check-validating", sql: "alter table t add check (a > 0)" },
   { id: "add-check-validating", sql: "alter table t add c int check (c > 0)" },
   { id: "add-fk-validating", sql: "alter table t add foreign key (a) references u (id)" },
@@ -33,6 +34,11 @@ export const LOCKING_CASES: readonly LockCase[] = [
   {
     id: "validate-same-transaction",
     sql: "alter table t add constraint c foreign key (a) references u not valid; alter table t validate constraint c",
+  },
+  {
+    id: "validate-same-transaction",
+    sql: "alter table t add constraint c not null a not valid; alter table t validate constraint c",
+    since: NAMED_NOT_NULL,
   },
   { id: "add-unique-constraint", sql: "alter table t add unique (a)" },
   { id: "add-unique-constraint", sql: "alter table t add c int unique" },

@@ -14,11 +14,18 @@ export interface LockCase {
   readonly on?: string;
   /** The SQLSTATE with which the server refuses the statement. */
   readonly fails?: string;
-  /** The server's major version since which it is no hazard. */
+  /** The first version that knows the statement, and why not those before. */
+  readonly since?: { readonly major: number; readonly because: string };
+  /** The first version on which it is no hazard. */
   readonly until?: number;
   /** Asked in the same transaction: true when what the reason says has come true. */
   readonly proof?: string;
 }
+
+export const NAMED_NOT_NULL = {
+  major: 18,
+  because: "before, NOT NULL was a mark of the column and no constraint with a name",
+} as const;
 
 /** A partitioned table, for the cases that need one. */
 export const LOGS = "create table logs (id int, t int) partition by range (id);";

@@ -26,6 +26,7 @@ alter table "Größe" add column a int, alter column "b 🐘"
       rewrite: expect.stringContaining('ALTER TABLE "Größe" ADD COLUMN "b 🐘_new" bigint;'),
       rows: null,
       bytes: null,
+      activity: null,
       acknowledged: false,
     },
   ]);
