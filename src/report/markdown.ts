@@ -37,7 +37,7 @@ export function renderMarkdown(result: Result, problems: readonly Problem[]): st
 }
 
 function heading({ operation, environment, outcome }: Result): string {
-  return `### ${SIGN[outcome]} ${operation ?? "db-ops"} on ${forMarkdownInline(environment)}: ${outcome}`;
+  return `### ${SIGN[outcome]} ${operation} on ${forMarkdownInline(environment)}: ${outcome}`;
 }
 
 function migrationTable(result: Result): string {
