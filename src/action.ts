@@ -40,7 +40,7 @@ async function main(env: Env): Promise<void> {
   const shown = cleanReport(report, clean);
   try {
     const { publish } = await import("./github/publish.js");
-    await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
+    await publish({ report: shown, log, inputs, env, signal });
     const { saveSarif } = await import("./sarif-file.js");
     const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
     const fault = await saveSarif(shown, place);

@@ -44,6 +44,8 @@ export interface RunReport {
   readonly excerpts?: ReadonlyMap<string, string> | undefined;
   /** What everybody should know who looks at the run, though it is no problem. */
   readonly notice?: string | undefined;
+  /** Of the database: the same by whichever of its addresses it was reached. */
+  readonly databaseIdentity?: string | undefined;
 }
 
 type Operate = (context: Context, settings: Settings) => Promise<RunReport>;

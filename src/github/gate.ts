@@ -32,7 +32,7 @@ export interface GateAccess {
 export async function openGateInWorkflow(access: GateAccess): Promise<Gate> {
   const gate = await openGate(await gateRequest(access));
   if (gate.status === "open")
-    await appendSummary(access.env["GITHUB_STEP_SUMMARY"], approvalMarkdown(gate.evidence));
+    await appendSummary(access.env["GITHUB_STEP_SUMMARY"], () => approvalMarkdown(gate.evidence));
   return gate;
 }
 

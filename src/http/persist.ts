@@ -76,7 +76,7 @@ function abortion<T>(signal: AbortSignal): Answer<T> {
 }
 
 /** Whether the next answer may be better. */
-function isPassing(fault: Fault): boolean {
+export function isPassing(fault: Fault): boolean {
   switch (fault.kind) {
     case "timeout":
     case "connection":
@@ -90,7 +90,8 @@ function isPassing(fault: Fault): boolean {
   }
 }
 
-function waitBefore(fault: Fault, usual: number): number {
+/** How long to wait before the next attempt, in ms: what the server asks for, where that is more than usual. */
+export function waitBefore(fault: Fault, usual: number): number {
   return fault.kind === "rate-limited" ? Math.max(fault.retryAfterMs, usual) : usual;
 }
 

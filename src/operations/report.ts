@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import type { DatabaseState } from "../database/state.js";
 import { emptyResult, publishedProblem } from "../empty-result.js";
+import { databaseIdentity } from "../guard/database-identity.js";
 import type { GateEvidence } from "../guard/gate/types.js";
 import type { Judged } from "../guard/stamp/judge.js";
 import type { Hazard } from "../hazards/types.js";
@@ -21,6 +22,8 @@ export interface Report {
   readonly excerpts?: ReadonlyMap<string, string> | undefined;
   /** What everybody should know who looks at the run, though it is no problem. */
   readonly notice?: string | undefined;
+  /** Of the database: the same by whichever of its addresses it was reached. */
+  readonly databaseIdentity: string | undefined;
 }
 
 /** What every report of one run has in common. */
@@ -109,7 +112,13 @@ export function makeReport(facts: ReportFacts, findings: Findings): Report {
     problems: problems.map(publishedProblem),
     runInProgress: known?.holder ? { holder: known.holder.label, since: known.holder.since ?? null } : null,
   };
-  return { result, problems, excerpts: findings.excerpts, notice: findings.notice };
+  return {
+    result,
+    problems,
+    excerpts: findings.excerpts,
+    notice: findings.notice,
+    databaseIdentity: target && databaseIdentity(target),
+  };
 }
 
 function stampResult({ found }: Judged): Result["stamp"] {

@@ -14,6 +14,8 @@ const ESCAPE_SEQUENCE =
 const PLAIN = /^[\t\n -~]*$/;
 
 const LONGEST_INLINE = 200;
+const LONGEST_PROSE = 1500;
+const LONGEST_LABEL = 60;
 
 /**
  * For GitHub's log. The runner reads stdout and stderr line by line, and takes `::command::` after white space at a
@@ -43,19 +45,76 @@ export function oneLine(text: string): string {
  * in it can become a link, an image, a mention, HTML or a table's edge. At most 200 characters.
  */
 export function forMarkdownInline(text: string): string {
-  const characters = [...text];
-  const short =
-    characters.length > LONGEST_INLINE ? [...characters.slice(0, LONGEST_INLINE - 1), "…"] : characters;
-  const shown = showUnseen(short.join("")).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  return `<code>${shown}</code>`;
+  return `<code>${asEntities(showUnseen(shortened(text, LONGEST_INLINE)))}</code>`;
 }
 
+/**
+ * For a sentence that holds foreign names, on one line of markdown, a table cell included. Words of plain letters and
+ * numbers stay; all else, what stands in backticks included, is shown as {@link forMarkdownInline} would: GitHub looks
+ * for mentions, references and addresses in every text that is not `<code>`, entities or not.
+ */
+export function forMarkdownProse(text: string): string {
+  const pieces = shortened(oneLine(text), LONGEST_PROSE).split(/`([^`]+)`/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? asCode([piece]) : proseWords(piece))).join("");
+}
+
+/** A foreign text that leads somewhere; without the link when the address has a character that markdown might read. */
+export function forMarkdownLink(text: string, url: string | undefined): string {
+  const shown = forMarkdownInline(text);
+  return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
+}
+
+const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
+
 /** For markdown as a block of its own: a fence that is longer than any run of backticks inside. */
-export function forMarkdownBlock(text: string): string {
+export function forMarkdownBlock(text: string, language: "text" | "sql" = "text"): string {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n").map(showUnseenButTab);
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${lines.join("\n")}\n${fence}`;
+  return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
+}
+
+/** For a label in a mermaid diagram, which has no escapes that hold everywhere: what is no letter, number or `_.-` becomes `_`. */
+export function forMermaid(text: string): string {
+  return [...text.replace(/[^\p{Script=Latin}\p{Nd} _.-]/gu, "_")].slice(0, LONGEST_LABEL).join("");
+}
+
+/** A word that no reader of markdown takes for anything else; hexadecimal ones may be commits. */
+const PLAIN_WORD = /^(?![\da-f]{7,40}\b)\(?\p{Script=Latin}+(?:[-'’]\p{Script=Latin}+)*[).,:;?]*$/iu;
+/** Numbers, and marks alone, as entities: `1.` at a line's start would begin a list. */
+const PLAIN_NUMBER = /^\(?\d{1,6}(?:,\d{3})*(?:\.\d+)?%?[).,:;]*$|^[().,:;]+$/;
+
+/** White space stays where it is; neighbours that have to be code share one element. */
+function proseWords(text: string): string {
+  let shown = "";
+  const run: string[] = [];
+  for (const part of text.split(/(\s+)/)) {
+    if (run.length > 0 && /^\s+$/.test(part)) run.push(part);
+    else if (PLAIN_WORD.test(part)) shown += asCode(run.splice(0)) + part;
+    else if (PLAIN_NUMBER.test(part)) shown += asCode(run.splice(0)) + asEntities(part);
+    else if (part.trim() === "") shown += part === "" ? "" : " ";
+    else run.push(part);
+  }
+  return shown + asCode(run);
+}
+
+function asCode(parts: readonly string[]): string {
+  const text = parts.join("");
+  if (text.trim() === "") return text === "" ? "" : " ";
+  // A sentence's own marks are no part of the name between them.
+  const [, before = "", words = "", after = "", space = ""] =
+    /^(\(?)(.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
+  const code = `<code>${asEntities(showUnseen(words))}</code>`;
+  return `${asEntities(before)}${code}${asEntities(after)}${space === "" ? "" : " "}`;
+}
+
+function shortened(text: string, longest: number): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}
+
+function asEntities(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function withoutUnseen(text: string): string {

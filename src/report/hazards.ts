@@ -100,27 +100,6 @@ function lockWords({ lock, blocks, object }: HazardResult): string {
   return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
 }
 
-/** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
-export function hazardCells(
-  { hazards }: Result,
-  show: (text: string) => string,
-): readonly (readonly string[])[] {
-  const head = ["severity", "rule", "where", "object", "lock", "size", "why"];
-  const rows = hazards.map((hazard) => {
-    const { severity, id, file, line, object, lock, blocks, reason, acknowledged } = hazard;
-    return [
-      acknowledged ? `${severity}, acknowledged` : severity,
-      show(id),
-      show(`${file}:${line}`),
-      object === null ? "" : show(object),
-      lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
-      listedSize(hazard),
-      show(reason),
-    ];
-  });
-  return [head, ...rows];
-}
-
 function indent(text: string, by: string): readonly string[] {
   return forTerminal(text)
     .split("\n")

@@ -31,7 +31,7 @@ it("applies what is pending, a group for each migration, and tells the workflow"
   });
   expect(resultOf(ended)).toMatchObject({ outcome: "done", tier: "open" });
   expect(resultOf(ended).migrations.map(({ appliedBy }) => appliedBy)).toEqual(["octocat", "octocat"]);
-  expect(ended.summary).toContain("### ✅ migrate on <code>local</code>: done");
+  expect(ended.summary).toContain("### ✅ migrate on <code>local</code>: 2 migrations applied");
   expect(ended.log).toContain("Applied 2 migrations in");
 
   const again = await runAction({ operation: "migrate", "database-url": url }, { workspace: project.root });

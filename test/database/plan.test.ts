@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exitStatus } from "../../src/exit-status.js";
-import { renderMarkdown } from "../../src/report/markdown.js";
+import { renderSummary } from "../../src/report/markdown/summary.js";
 import { renderTerminal } from "../../src/report/terminal.js";
 import { resultSchema } from "../../src/result.js";
 import { operate } from "../support/operate.js";
@@ -315,7 +315,7 @@ test("the terminal shows each hazard's line with a caret, the lock, the size and
 
     2 migrations pending, 1 note. Schema version 1."
   `);
-  const markdown = renderMarkdown(result, problems);
-  expect(markdown).toContain("| Severity | Rule |");
-  expect(markdown).toContain("| note | <code>set&#45;not&#45;null</code> |");
+  const markdown = renderSummary(result, problems, undefined, 1_000_000);
+  expect(markdown).toContain("<details><summary>1 note</summary>");
+  expect(markdown).toContain("<code>set&#45;not&#45;null</code></sub>");
 });

@@ -1,4 +1,4 @@
-import type { MigrationResult, Result, SeedResult } from "../../src/result.js";
+import type { HazardResult, MigrationResult, Result, SeedResult } from "../../src/result.js";
 
 /** A result with everything in order, to be varied. */
 export function aResult(parts: Partial<Result> = {}): Result {
@@ -64,4 +64,25 @@ export function aSeed(parts: Partial<SeedResult> = {}): SeedResult {
 /** A seed that this run left alone. */
 export function anIdleSeed(parts: Partial<SeedResult> = {}): SeedResult {
   return aSeed({ outcome: null, rows: null, tables: [], durationMs: null, ...parts });
+}
+
+/** A hazard of a pending migration, to be varied. */
+export function aHazard(parts: Partial<HazardResult> = {}): HazardResult {
+  return {
+    id: "drop-column",
+    severity: "danger",
+    file: "supabase/migrations/20240102000000_b.sql",
+    line: 3,
+    column: 1,
+    endLine: 3,
+    object: "public.users",
+    lock: "ACCESS EXCLUSIVE",
+    blocks: "reads and writes",
+    reason: "Dropping public.users.email deletes its values for good.",
+    rewrite: null,
+    rows: 150_000,
+    bytes: 9_437_184,
+    acknowledged: false,
+    ...parts,
+  };
 }

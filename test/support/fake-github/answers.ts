@@ -62,11 +62,11 @@ export const ANSWERS: Readonly<Record<OperationId, Answer>> = {
     world.comments.splice(index, 1);
     return { status: 204 };
   },
-  "repos/list-pull-requests-associated-with-commit": ({ pulls }, request) =>
+  "repos/list-pull-requests-associated-with-commit": (world, request) =>
     paged(
-      pulls.filter(({ commits }) => commits.includes(request.path["commit_sha"] ?? "")),
+      world.pulls.filter(({ commits }) => commits.includes(request.path["commit_sha"] ?? "")),
       request,
-      pullShape,
+      (pull) => pullShape(pull, world),
     ),
   "pulls/list-files": ({ pulls }, request) => {
     const pull = pulls.find(({ number }) => number === Number(request.path["pull_number"]));

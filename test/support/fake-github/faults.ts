@@ -20,7 +20,7 @@ export type FakeFault =
   | { readonly kind: "garbage"; readonly text: string; readonly contentType?: string }
   | { readonly kind: "redirect"; readonly to: string };
 
-export type FaultyPlace = OperationId | "identity-token" | "keys";
+export type FaultyPlace = OperationId | "identity-token" | "keys" | "viewer";
 
 export interface PlannedFault {
   readonly on: FaultyPlace;

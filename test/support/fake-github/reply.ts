@@ -39,6 +39,8 @@ export function replyTo(asked: Asked, state: State): FakeAnswer | FakeFault {
       if (asked.headers.authorization !== undefined || asked.headers.accept !== "application/json")
         state.violations.push("the keys were asked for with a token, or as if they were the API's");
       return state.faults.next("keys") ?? { status: 200, body: state.publishedKeys };
+    case "/api/graphql":
+      return state.faults.next("viewer") ?? viewer(asked, state);
     default:
       if (asked.url.href.startsWith(`${state.apiUrl}/`)) return api(asked, state);
       state.violations.push(`nothing is known of ${asked.url.pathname}`);
@@ -51,6 +53,15 @@ function identityToken({ url, headers }: Asked, { world, mint, issuer, url: serv
   const audience = url.searchParams.get("audience") ?? `${server}/${world.owner}`;
   const value = mint(honestClaims(world, issuer, audience), fakeKeys());
   return { status: 200, body: { count: value.length, value } };
+}
+
+/** GraphQL's one question that db-ops has: who am I. It answers to tokens of every kind. */
+function viewer({ method, headers, body }: Asked, { world, violations }: State): FakeAnswer {
+  if (method !== "POST" || body !== JSON.stringify({ query: "{ viewer { login } }" }))
+    violations.push(`nothing is known of the question ${body}`);
+  const [, token] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? "") ?? [];
+  if (token !== world.token) return plain(401, "Bad credentials");
+  return { status: 200, body: { data: { viewer: { login: world.bot.login } } } };
 }
 
 function api(asked: Asked, state: State): FakeAnswer | FakeFault {

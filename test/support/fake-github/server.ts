@@ -111,6 +111,7 @@ function runnerVariables({ world: { job }, url, apiUrl }: FakeGitHub): Record<st
     GITHUB_ACTOR_ID: String(job.actor.id),
     GITHUB_API_URL: apiUrl,
     GITHUB_EVENT_NAME: job.event,
+    GITHUB_GRAPHQL_URL: `${url}/api/graphql`,
     GITHUB_REF: job.ref,
     GITHUB_REF_PROTECTED: String(job.refProtected),
     GITHUB_REPOSITORY: job.repository,

@@ -128,7 +128,7 @@ export function runShape({ job }: World, at: string) {
   };
 }
 
-export function pullShape({ number, base, mergedAt, commits }: FakePull) {
+export function pullShape({ number, base, baseRepository, mergedAt, commits }: FakePull, world: World) {
   const { base: baseExample, head, ...rest } = describeApi().example("pull-request-simple-items");
   return {
     ...rest,
@@ -137,7 +137,14 @@ export function pullShape({ number, base, mergedAt, commits }: FakePull) {
     state: mergedAt === null ? "open" : "closed",
     merged_at: mergedAt,
     merge_commit_sha: mergedAt === null ? null : (commits.at(-1) ?? null),
-    base: { ...objectAt(baseExample), ref: base },
+    base: {
+      ...objectAt(baseExample),
+      ref: base,
+      repo: {
+        ...objectAt(baseExample, "repo"),
+        full_name: baseRepository ?? `${world.owner}/${world.repo}`,
+      },
+    },
     head: { ...objectAt(head), sha: commits[0] },
   };
 }

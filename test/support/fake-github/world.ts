@@ -36,6 +36,8 @@ export interface FakePull {
   readonly number: number;
   readonly commits: readonly string[];
   readonly base: string;
+  /** `owner/name` of the repository that it is for; the world's own unless given. */
+  readonly baseRepository?: string;
   readonly mergedAt: string | null;
   readonly files: readonly FakeFile[];
 }

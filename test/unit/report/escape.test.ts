@@ -3,6 +3,9 @@ import {
   forLog,
   forMarkdownBlock,
   forMarkdownInline,
+  forMarkdownLink,
+  forMarkdownProse,
+  forMermaid,
   forTerminal,
   oneLine,
 } from "../../../src/report/escape.js";
@@ -196,4 +199,43 @@ describe("forMarkdownBlock", () => {
 
 it("oneLine joins lines", () => {
   expect(oneLine("a  \r\n  b\n\nc\n")).toBe("a b c");
+});
+
+describe("a sentence in markdown keeps its words, and shows names as code", () => {
+  const read = (text: string): string =>
+    forMarkdownProse(text).replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+
+  it.each([
+    ["Dropping public.users deletes its rows.", "Dropping <code>public.users</code> deletes its rows."],
+    ["Put it back (`git log -p`) now.", "Put it back (<code>git log -p</code>) now."],
+    ["It reads 1.2 GB (about 3,000,000 rows).", "It reads 1.2 GB (about 3,000,000 rows)."],
+    ["20240101000000 was applied", "<code>20240101000000</code> was applied"],
+    [
+      "a deadbeef of @bob and @eve, no?",
+      "a <code>deadbeef</code> of <code>@bob</code> and <code>@eve</code>, no?",
+    ],
+    ["two\nlines\tand  blanks", "two lines and blanks"],
+    ["cut `here", "cut <code>`here</code>"],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it("and no list, heading or quote at its start", () => {
+    for (const text of ["1. one", "- one", "# one", "> one", "* one", "+ one", "=== x", "    x"])
+      expect(forMarkdownProse(text)).toMatch(/^(?:&#|<code>|\d|x)/);
+    expect(forMarkdownProse("1. one")).toBe("1&#46; one");
+  });
+});
+
+it("a link leads to an address that markdown cannot misread, else nowhere", () => {
+  expect(forMarkdownLink("a", "https://github.com/a%20b#L1")).toBe(
+    "[<code>a</code>](https://github.com/a%20b#L1)",
+  );
+  for (const url of ["https://x/a)b", "https://x/a b", "javascript:alert(1)", "https://x/<", "https://x/\n"])
+    expect(forMarkdownLink("a", url)).toBe("<code>a</code>");
+});
+
+it("a label in a diagram has nothing that a diagram could read", () => {
+  expect(forMermaid("2024_a: crit, 0;\n%%{init}%% #35; -->")).toBe("2024_a_ crit_ 0_____init___ _35_ --_");
+  expect(forMermaid("x".repeat(100))).toHaveLength(60);
 });

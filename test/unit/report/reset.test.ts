@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ResetInventory } from "../../../src/progress.js";
 import { inventoryLines } from "../../../src/report/inventory.js";
-import { renderMarkdown } from "../../../src/report/markdown.js";
+import { renderSummary } from "../../../src/report/markdown/summary.js";
 import { outcomeSentence } from "../../../src/report/outcome.js";
 import { renderTerminal } from "../../../src/report/terminal.js";
 import type { ResetResult, Result } from "../../../src/result.js";
@@ -69,7 +69,7 @@ test("what API roles lost is shown object by object, with the way to get it back
   table public.\`|notes: anon (select, insert), service_role (select)
   table public.b, column body: anon (update)
   → Write what is meant as GRANT`);
-  expect(renderMarkdown(result, [])).toContain(
+  expect(renderSummary(result, [], undefined, 1_000_000)).toContain(
     "```text\ntable public.`|notes: anon (select, insert), service_role (select)\n",
   );
   const restored = aReset({ reset: { ...done, grantsLost, grantsRestored: true } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProgressEvent } from "../../../src/progress.js";
-import { renderMarkdown } from "../../../src/report/markdown.js";
+import { renderSummary } from "../../../src/report/markdown/summary.js";
 import { progressLine } from "../../../src/report/progress.js";
 import { renderTerminal } from "../../../src/report/terminal.js";
 import type { Result, SeedResult } from "../../../src/result.js";
@@ -92,18 +92,26 @@ it("shows on a terminal what ran, and the rows table by table", () => {
 });
 
 it("shows the same in markdown", () => {
-  expect(renderMarkdown(TWO, [])).toMatchInlineSnapshot(`
-    "### ✅ seed on <code>production</code>: done
+  expect(renderSummary(TWO, [], undefined, 1_000_000)).toMatchInlineSnapshot(`
+    "### ✅ seed on <code>production</code>: 2 files seeded
 
     Seeded 2 files in 1.2 s: 10 rows inserted, 1 updated, 2 deleted, 20 already there.
 
-    | State | Seed | Inserted | Updated | Deleted | Skipped | Took |
-    | --- | --- | --- | --- | --- | --- | --- |
-    | applied | <code>supabase&#47;seeds&#47;01&#95;users&#46;sql</code> | 3 | 1 | 0 | 20 | 12 ms |
-    | applied | <code>supabase&#47;seeds&#47;02&#95;posts&#46;sql</code> | 7 | 0 | 2 | 0 | 1.5 s |
+    | Environment | Database | Schema version | Took |
+    | --- | --- | --- | --- |
+    | <code>production</code> (protected) | <code>postgres</code> on <code>db&#46;example&#46;com</code>, Postgres 17&#46;6 | <code>20240102000000</code> | 1.2 s |
+
+    **Seeds**
+
+    | Seed | State | Inserted | Updated | Deleted | Skipped | Took |
+    | --- | --- | ---: | ---: | ---: | ---: | ---: |
+    | <code>01&#95;users&#46;sql</code> | applied | 3 | 1 | 0 | 20 | 12 ms |
+    | <code>02&#95;posts&#46;sql</code> | applied | 7 | 0 | 2 | 0 | 1.5 s |
+
+    **Rows by table**
 
     | Table | Inserted | Updated | Deleted | Skipped |
-    | --- | --- | --- | --- | --- |
+    | --- | ---: | ---: | ---: | ---: |
     | <code>public&#46;posts</code> | 5 | 0 | 2 | 0 |
     | <code>public&#46;users</code> | 5 | 1 | 0 | 20 |
     "
@@ -132,7 +140,7 @@ it("takes names for data in either medium", () => {
     }),
   ]);
   expect(renderTerminal(forged)).not.toContain("\u001b");
-  expect(renderMarkdown(forged, [])).not.toMatch(/<img>|a\|b/);
+  expect(renderSummary(forged, [], undefined, 1_000_000)).not.toMatch(/<img>|a\|b/);
 });
 
 it.each<[event: ProgressEvent, line: string | undefined]>([

@@ -1,0 +1,115 @@
+import { faultWords } from "../../guard/gate/faults.js";
+import { type Answer, answered, type Fault } from "../../http/fault.js";
+import { PATIENCE } from "../../http/persist.js";
+import { renderComment } from "../../report/markdown/comment.js";
+import type { RunPage } from "../../report/markdown/page.js";
+import { appliedOf } from "../../report/outcome.js";
+import type { Operation } from "../../result.js";
+import type { RunReport } from "../../run.js";
+import { type GitHubApi, openGitHubApi } from "../api.js";
+import { readPullRequestEvent } from "../event.js";
+import { type RepositoryName, repositoryName } from "../repository.js";
+import { openThread } from "./comments.js";
+import type { Wish } from "./decide.js";
+import { keepComment } from "./keep.js";
+import { markerOf } from "./marker.js";
+import { findMergedPull } from "./merged-pull.js";
+import { type Occasion, occasionOf } from "./occasion.js";
+import { whoWrites } from "./self.js";
+
+export interface CommentRequest {
+  readonly report: RunReport & { readonly databaseIdentity: string };
+  readonly page: RunPage;
+  /** The inputs as given. */
+  readonly directory: string;
+  readonly token: string;
+  /** The process's environment, read by the door. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** What became of the comment. None of it changes what the run's exit status says. */
+export type Commented =
+  | { readonly status: "kept"; readonly url: string }
+  /** Nobody to write to, or nothing to say. */
+  | { readonly status: "none" }
+  /** There is none, as GitHub has it, and nobody can change that in the workflow. */
+  | { readonly status: "notice"; readonly message: string }
+  | { readonly status: "warning"; readonly message: string };
+
+/** Keeps the one comment on the pull request up to date that this run has something to say to. */
+export async function commentOn(request: CommentRequest): Promise<Commented> {
+  const { report, env, token, signal } = request;
+  const { GITHUB_API_URL: apiUrl = "", GITHUB_REPOSITORY: slug = "" } = env;
+  const repository = repositoryName(slug);
+  const { operation } = report.result;
+  if (operation === null) return { status: "none" };
+  const occasion = await readOccasion(operation, env);
+  if (occasion.status === "none" || repository === undefined || apiUrl === "") return { status: "none" };
+  if (occasion.status === "read-only") {
+    const message = `No comment on the pull request: ${occasion.because}, so the job's token may only read. The job's summary has the report.`;
+    return { status: "notice", message };
+  }
+  if (token === "") return { status: "warning", message: NO_TOKEN };
+  const api = await openGitHubApi({ apiUrl: apiUrl.replace(/\/+$/, ""), token, signal });
+  const pull = await pullNumber(occasion, api, repository, env["GITHUB_SHA"] ?? "");
+  if (pull.status === "failed") return warning(pull.fault);
+  if (pull.value === undefined) return { status: "none" };
+  const kept = await keepComment({
+    thread: openThread(api, repository, pull.value),
+    wish: wishOf(request, operation),
+    whoWrites: () => whoWrites(api, env["GITHUB_GRAPHQL_URL"]),
+    patience: PATIENCE,
+    signal,
+  });
+  if (kept.status === "failed") return warning(kept.fault);
+  return kept.value === undefined ? { status: "none" } : { status: "kept", url: kept.value };
+}
+
+async function readOccasion(operation: Operation, env: CommentRequest["env"]): Promise<Occasion> {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  return occasionOf({
+    operation,
+    event,
+    repository: env["GITHUB_REPOSITORY"] ?? "",
+    ref: env["GITHUB_REF"] ?? "",
+    actor: env["GITHUB_ACTOR"] ?? "",
+    pull: event === "pull_request" ? await readPullRequestEvent(env["GITHUB_EVENT_PATH"]) : undefined,
+  });
+}
+
+async function pullNumber(
+  occasion: Extract<Occasion, { readonly status: "pull-request" | "merged" }>,
+  api: GitHubApi,
+  repository: RepositoryName,
+  commit: string,
+): Promise<Answer<number | undefined>> {
+  return occasion.status === "pull-request"
+    ? answered(occasion.number)
+    : findMergedPull(api, { repository, commit, branch: occasion.branch });
+}
+
+/** A migrate that found nothing to do says so where its plan was, and is silent where there was none. */
+function wishOf({ report, page, directory }: CommentRequest, operation: Operation): Wish {
+  const { result, problems, databaseIdentity } = report;
+  const { environment, outcome, drift } = result;
+  const marker = markerOf({ environment, databaseIdentity, directory, operation });
+  const news = outcome !== "done" || appliedOf(result).length > 0 || drift.length > 0;
+  return {
+    marker,
+    body: renderComment(marker, result, problems, page),
+    mayCreate: operation === "plan" || news,
+  };
+}
+
+const NO_TOKEN =
+  "No comment on the pull request: the input `github-token` is empty. `comment: never` says that none is wanted.";
+
+function warning(fault: Fault): Commented {
+  const permission =
+    fault.kind === "status" && (fault.httpStatus === 401 || fault.httpStatus === 403)
+      ? " The job needs the permission `pull-requests: write`; `comment: never` does without."
+      : "";
+  const message = `The comment on the pull request could not be written: ${faultWords(fault)}.${permission}`;
+  return { status: "warning", message };
+}

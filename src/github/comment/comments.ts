@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { type Answer, answered, failed } from "../../http/fault.js";
+import type { GitHubApi } from "../api.js";
+import type { RepositoryName } from "../repository.js";
+import type { Comment } from "./decide.js";
+
+const comment = z.object({
+  id: z.int().positive(),
+  body: z.string().nullish(),
+  html_url: z.string(),
+  // null for a ghost.
+  user: z.object({ login: z.string() }).nullish(),
+});
+
+/** The comments of one pull request. */
+export interface Thread {
+  /** Every page of them. */
+  list(): Promise<Answer<readonly Comment[]>>;
+  create(body: string): Promise<Answer<Comment>>;
+  update(id: number, body: string): Promise<Answer<Comment>>;
+  remove(id: number): Promise<Answer<unknown>>;
+}
+
+/** @param number of the pull request: to GitHub it is an issue as well, and so are its comments */
+export function openThread(api: GitHubApi, repository: RepositoryName, number: number): Thread {
+  const ofIssue = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const one = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+  const issue = { ...repository, issue_number: number };
+  const read = async (asked: Promise<Answer<unknown>>): Promise<Answer<Comment>> => {
+    const answer = await asked;
+    if (answer.status === "failed") return answer;
+    const parsed = comment.safeParse(answer.value);
+    return parsed.success ? answered(commentOf(parsed.data)) : failed({ kind: "odd" });
+  };
+  return {
+    list: async () => {
+      const answer = await api.readAll(ofIssue, issue);
+      if (answer.status === "failed") return answer;
+      const parsed = z.array(comment).safeParse(answer.value);
+      return parsed.success ? answered(parsed.data.map(commentOf)) : failed({ kind: "odd" });
+    },
+    create: (body) => read(api.write("POST", ofIssue, { ...issue, body })),
+    update: (id, body) => read(api.write("PATCH", one, { ...repository, comment_id: id, body })),
+    remove: (id) => api.write("DELETE", one, { ...repository, comment_id: id }),
+  };
+}
+
+function commentOf({ id, body, html_url, user }: z.infer<typeof comment>): Comment {
+  return { id, body: body ?? "", url: html_url, author: user?.login ?? "" };
+}

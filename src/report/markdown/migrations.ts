@@ -1,0 +1,94 @@
+import type { HazardResult, MigrationResult, Result } from "../../result.js";
+import { count } from "../count.js";
+import { formatDuration, formatMoment } from "../duration.js";
+import { forMarkdownInline, forMarkdownLink } from "../escape.js";
+import { foldApplied } from "../fold.js";
+import { pendingOf } from "../outcome.js";
+import { fileUrl, type RunPage } from "./page.js";
+import { block, type Section } from "./section.js";
+import { table } from "./table.js";
+
+/** Of what was applied before, only `status` lists any. */
+const OLD_NEWS = 10;
+const MOST = 200;
+
+/** What this run did with the migrations that concern it; of the others, how many there are. */
+export function migrationTable(result: Result, page: RunPage | undefined): Section | undefined {
+  const isStatus = result.operation === "status";
+  const { shown, hidden } = foldApplied(result.migrations, isStatus ? OLD_NEWS : 0);
+  const section = table({
+    name: "migrations",
+    rank: 4,
+    columns: ["Migration", "State", "Parts", "Took:", ...(isStatus ? ["Applied (UTC)", "By"] : [])],
+    rows: shown.map((migration) => row(migration, page)),
+    most: MOST,
+    noun: "migration",
+  });
+  const older =
+    hidden === 0
+      ? ""
+      : `${count(hidden, "earlier migration")}, all applied, ${hidden === 1 ? "is" : "are"} not listed.`;
+  if (section === undefined) return block("migrations", 4, older);
+  return older === "" ? section : { ...section, tail: `${section.tail}\n${older}` };
+}
+
+/** What is pending, in the order in which it would run, and how much there is to think about in each. */
+export function pendingTable(result: Result, page: RunPage | undefined): Section | undefined {
+  return table({
+    name: "pending migrations",
+    rank: 3,
+    columns: ["#:", "Migration", "State", "Hazards", "Parts"],
+    rows: pendingOf(result).map((migration, index) => [
+      String(index + 1),
+      nameOf(migration, page),
+      migration.state === "pending" ? "" : migration.state,
+      hazardWords(result.hazards.filter(({ file }) => file === migration.file)),
+      partsOf(migration),
+    ]),
+    most: MOST,
+    noun: "migration",
+  });
+}
+
+function row(migration: MigrationResult, page: RunPage | undefined): readonly string[] {
+  const { appliedAt, appliedBy, durationMs } = migration;
+  return [
+    nameOf(migration, page),
+    stateWords(migration),
+    partsOf(migration),
+    durationMs === null ? "" : formatDuration(durationMs),
+    appliedAt === null ? "" : formatMoment(appliedAt),
+    appliedBy === null ? "" : forMarkdownInline(appliedBy),
+  ];
+}
+
+function nameOf({ file, version, name }: MigrationResult, page: RunPage | undefined): string {
+  if (file === null) return forMarkdownInline(name === "" ? version : `${version}_${name}`);
+  return forMarkdownLink(file.slice(file.lastIndexOf("/") + 1), fileUrl(page, file));
+}
+
+/** What this run did with it, then how it stands where that is another word. */
+function stateWords({ state, outcome }: MigrationResult): string {
+  if (outcome === null || outcome === state) return state;
+  const word = outcome === "not-run" ? "not run" : outcome;
+  const loud = outcome === "failed" || outcome === "unknown" ? `**${word}**` : word;
+  return outcome === "adopted" || state === "applied" ? loud : `${loud}, ${state}`;
+}
+
+/** Only a migration that is cut into several parts is worth a word. */
+function partsOf({ segments, state }: MigrationResult): string {
+  if (segments === null || segments.total < 2) return "";
+  return state === "partial" ? `${segments.done} of ${segments.total}` : String(segments.total);
+}
+
+function hazardWords(hazards: readonly HazardResult[]): string {
+  const open = hazards.filter(({ acknowledged }) => !acknowledged);
+  const counts = (["danger", "warning", "note"] as const).flatMap((severity) => {
+    const number = open.filter((hazard) => hazard.severity === severity).length;
+    if (number === 0) return [];
+    return [severity === "danger" ? `**${count(number, severity)}**` : count(number, severity)];
+  });
+  const confirmed = hazards.length - open.length;
+  const words = [...counts, ...(confirmed > 0 ? [`${confirmed} acknowledged`] : [])];
+  return words.length === 0 ? "none" : words.join(", ");
+}

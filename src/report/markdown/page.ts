@@ -1,0 +1,36 @@
+/** What a report of a workflow run links to; outside of a workflow there is none. */
+export interface RunPage {
+  /** Such as `https://github.com/octo/recipes`. */
+  readonly repositoryUrl: string;
+  /** The commit at which files are shown. */
+  readonly commit: string;
+  readonly runUrl: string;
+  readonly runId: string;
+  /** Who started the run. */
+  readonly actor: string;
+}
+
+/**
+ * The address of a file of the repository at the run's commit, `undefined` outside of a workflow.
+ *
+ * @param file relative to the workspace, which is taken for the repository's root, as `actions/checkout` has it
+ * @param line 1-based
+ */
+export function fileUrl(page: RunPage | undefined, file: string, line?: number | null): string | undefined {
+  if (page === undefined || page.commit === "") return undefined;
+  const path = file.split("/").map(encodeSegment).join("/");
+  return `${page.repositoryUrl}/blob/${page.commit}/${path}${line == null ? "" : `#L${line}`}`;
+}
+
+/** The address of the run's commit. */
+export function commitUrl(page: RunPage): string {
+  return `${page.repositoryUrl}/commit/${page.commit}`;
+}
+
+/** Half surrogates, which no address can hold, and the marks that `encodeURIComponent` leaves alone. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+}
