@@ -2,140 +2,6 @@ export const id = 106;
 export const ids = [106];
 export const modules = {
 
-/***/ 8344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ countSegments),
-/* harmony export */   HJ: () => (/* binding */ notInOneTransaction),
-/* harmony export */   vw: () => (/* binding */ jobFor)
-/* harmony export */ });
-/* harmony import */ var _sql_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
-/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1424);
-
-
-/** The segments of a migration that is not applied; one for a file that is too large or too hostile for the parser. */
-function segmentsOf({ file }, parsed) {
-    if (file === undefined)
-        return [];
-    return (0,_sql_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(file.text, parsed?.status === "parsed" ? parsed.statements : []);
-}
-/** How many segments each migration that is not applied has, by version. */
-function countSegments(migrations, parsed) {
-    const waiting = migrations.filter(({ row }) => !row);
-    return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
-}
-/** Makes the job that applies a migration, going on where an earlier run stopped; a problem when that part has changed since. */
-function jobFor(migration, parsed) {
-    const { file, progress } = migration;
-    if (file === undefined)
-        throw new TypeError(`${migration.version} has no file`);
-    const parts = segmentsOf(migration, parsed);
-    const finished = progress.filter(({ state }) => state === "done");
-    const begun = progress.find(({ state }) => state === "started");
-    const changed = [...finished, ...(begun ? [begun] : [])].find((row) => parts[row.segment]?.hash !== row.hash);
-    if (changed)
-        return { status: "refused", problem: changedProblem(migration, changed.segment) };
-    const recorded = (0,_sql_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatements */ .b)(file.text, parsed?.status === "parsed" ? parsed.statements : undefined);
-    return {
-        status: "ready",
-        job: {
-            file,
-            segments: parts,
-            parsed: parsed?.status === "parsed",
-            done: finished.length,
-            begun,
-            recorded,
-        },
-    };
-}
-function changedProblem({ file, version }, segment) {
-    return {
-        code: "drift-partial",
-        file: file?.file,
-        message: `Part ${segment + 1} of ${version} is in the database already, and the file's text for it has changed since`,
-        hint: `Put that part back as it was (\`git log -p -- ${file?.file}\`), change only what comes after it, and run migrate again.`,
-    };
-}
-/** Why migrations that need several transactions cannot share one. */
-function notInOneTransaction(jobs) {
-    return jobs
-        .filter(({ segments: parts }) => parts.length > 1 || parts[0]?.nonTransactional)
-        .map(({ file, segments: parts }) => ({
-        code: "not-transactional",
-        file: file.file,
-        message: `${file.file} cannot be part of one transaction: ${reason(parts)}`,
-        hint: "Run migrate with `transaction: each`, which is the default.",
-    }));
-}
-function reason(parts) {
-    const alone = parts.find((part) => part.nonTransactional)?.nonTransactional;
-    return alone ? `it holds ${alone.command}` : "it holds COMMIT";
-}
-
-
-/***/ }),
-
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor),
-/* harmony export */   d: () => (/* binding */ planMigrate)
-/* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4883);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
-
-
-
-
-/** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
-function planMigrate(found, choices, project) {
-    const { migrations, parsed, problems } = found;
-    // What cannot be read stands among the reasons to refuse.
-    const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
-    const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .countSegments */ .CJ)(migrations, parsed);
-    const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
-    const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
-    const reasons = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .E)(project),
-        ...unknownVersion(migrations, choices.toVersion),
-        ...problems,
-        ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
-        ...ready.flatMap((one) => (one.status === "refused" ? [one.problem] : [])),
-        ...(choices.transaction === "all" ? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notInOneTransaction */ .HJ)(jobs) : []),
-    ];
-    if (reasons.length > 0)
-        return { status: "refused", problems: reasons, segmentCounts };
-    const adopts = migrations.some(({ state }) => state === "renumbered");
-    return jobs.length === 0 && !adopts
-        ? { status: "nothing", jobs: [], segmentCounts }
-        : { status: "work", jobs, segmentCounts };
-}
-/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
-function waitingFor({ migrations }, { toVersion }, { config }) {
-    if (!config.migrationsEnabled)
-        return [];
-    return migrations.filter(({ state, version }) => WAITING.has(state) && (toVersion === undefined || (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(version, toVersion) <= 0));
-}
-const WAITING = new Set(["pending", "partial", "out-of-order", "invalid"]);
-function unknownVersion(migrations, version) {
-    if (version === undefined || migrations.some((one) => one.version === version))
-        return [];
-    return [
-        {
-            code: "unknown-version",
-            message: `to-version: no migration has the version ${version}`,
-            hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,16 +17,16 @@ var types = __webpack_require__(1360);
 var decide = __webpack_require__(4883);
 // EXTERNAL MODULE: ./lib/operations/drift.js
 var operations_drift = __webpack_require__(9585);
-// EXTERNAL MODULE: ./lib/operations/examine.js + 1 modules
-var examine = __webpack_require__(2787);
-// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 4 modules
-var pending_hazards = __webpack_require__(4382);
+// EXTERNAL MODULE: ./lib/operations/examine.js + 2 modules
+var examine = __webpack_require__(4601);
+// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 6 modules
+var pending_hazards = __webpack_require__(6383);
 // EXTERNAL MODULE: ./lib/operations/plan-migrate.js
 var plan_migrate = __webpack_require__(5087);
 // EXTERNAL MODULE: ./lib/operations/plan-verdict.js + 1 modules
 var plan_verdict = __webpack_require__(727);
-// EXTERNAL MODULE: ./lib/operations/report.js + 1 modules
-var report = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/operations/report.js + 2 modules
+var report = __webpack_require__(222);
 // EXTERNAL MODULE: ./lib/project/names.js
 var project_names = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./lib/operations/unapplied.js
@@ -337,66 +203,6 @@ const EMPTY = { history: [], progress: [] };
 
 /***/ }),
 
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ SWITCHED_OFF),
-  F: () => (/* binding */ planVerdict)
-});
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __webpack_require__(7748);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __webpack_require__(8921);
-;// CONCATENATED MODULE: ./lib/operations/fail-on.js
-
-/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
-function hazardsFound(hazards, failOn) {
-    if (failOn === "never")
-        return [];
-    const open = hazards.filter(({ acknowledged }) => !acknowledged);
-    const dangers = open.filter(({ severity }) => severity === "danger").length;
-    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
-    if (dangers + warnings === 0)
-        return [];
-    const found = [
-        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
-        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
-    ];
-    return [
-        {
-            code: "hazards-found",
-            message: `${found.join(" and ")} in what is pending`,
-            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
-
-
-/**
- * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
- *
- * @param reasons why migrate would refuse, and `foreseen` how that is said
- */
-function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
-    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
-    const later = reasons
-        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
-        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
-    return mistakes.length > 0
-        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
-        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
-}
-const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
-
-
-/***/ }),
-
 /***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,79 +243,6 @@ function properName(fileName) {
     const [, version, rest] = /^[vV]?([0-9]+)(.*)$/s.exec(stem) ?? [];
     const name = (rest ?? stem).replace(/[^\p{L}\p{N}_.-]+/gu, "_").replace(/^[\s_.-]+|[\s_.-]+$/g, "");
     return `${version ?? "<timestamp>"}_${name || "name"}.sql`;
-}
-
-
-/***/ }),
-
-/***/ 1424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ segments)
-/* harmony export */ });
-/* unused harmony export wholeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6926);
-
-
-/**
- * Cuts a migration into what can be applied at one go each. A file without transaction control and without a statement
- * that cannot run in a transaction, an empty one too, is one segment: the whole text.
- */
-function segments(text, statements) {
-    const cuts = statements.some((statement) => isEdge(statement) || statement.nonTransactional !== undefined);
-    if (!cuts)
-        return [wholeText(text, statements)];
-    const found = [];
-    let begin;
-    let joined = [];
-    const close = () => {
-        const [first, last] = [joined[0], joined.at(-1)];
-        if (first !== undefined && last !== undefined) {
-            found.push(segment(text, { start: first.start, end: last.end }, joined, begin));
-        }
-        joined = [];
-        begin = undefined;
-    };
-    for (const statement of statements) {
-        if (isEdge(statement)) {
-            close();
-            if (statement.control === "begin")
-                begin = { start: statement.start, end: statement.end };
-        }
-        else if (statement.nonTransactional === undefined) {
-            joined.push(statement);
-        }
-        else {
-            close();
-            found.push(segment(text, statement, [statement]));
-        }
-    }
-    close();
-    return found.length > 0 ? found : [segment(text, { start: 0, end: 0 }, [])];
-}
-/** The one segment of a text that nothing cuts, or that the parser could not read. */
-function wholeText(text, statements = []) {
-    return segment(text, { start: (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .textStart */ .m1)(text), end: text.length }, statements);
-}
-function isEdge({ control }) {
-    return control !== "none" && control !== "savepoint";
-}
-function segment(text, { start, end }, statements, begin) {
-    const nonTransactional = statements.length === 1 ? statements[0]?.nonTransactional : undefined;
-    // From its first statement to its last: the same part, whether or not anything stands behind it in the file.
-    const meant = text.slice(statements[0]?.start ?? start, statements.at(-1)?.end ?? end);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(meant).digest("hex");
-    return {
-        transactional: nonTransactional === undefined,
-        begin,
-        start,
-        end,
-        statements,
-        hash,
-        nonTransactional,
-    };
 }
 
 

@@ -182,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUT_NAMES, describeInput
 
+// EXTERNAL MODULE: ./lib/guard/secrets.js + 1 modules
+var guard_secrets = __webpack_require__(2188);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -307,6 +309,7 @@ function isDuration(text) {
 
 ;// CONCATENATED MODULE: ./lib/inputs/names.js
 
+
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 /**
  * A name that may be a GitHub environment's: at most 255 characters, no quotes, backticks, commas, semicolons or
@@ -317,6 +320,9 @@ const environmentName = (text) => {
         return bad("holds a character that cannot be seen", "Type the name anew.");
     if (text.length > 255)
         return bad("is too long for an environment's name", "At most 255 characters.");
+    // The name goes into the ledger and every report.
+    if ((0,guard_secrets/* looksLikeASecret */.jo)(text))
+        return bad("is not an environment's name", "Give its name, such as production.");
     if (/['"`,;\\]/.test(text)) {
         return bad("is not an environment's name", "No quotes, backticks, commas, semicolons or backslashes.");
     }
@@ -446,6 +452,7 @@ var quoted = __webpack_require__(2767);
 
 
 
+
 /**
  * Checks all inputs of either door and reports everything that is wrong at once. An empty text stands for the default,
  * since that is what the runner passes for an unset input and for a secret that is not there. White space around a
@@ -480,47 +487,15 @@ function problemOf({ path, message, ...issue }, texts, show) {
     const fault = text === "" ? `The input ${name} is missing` : `${name}: ${show(String(item ?? text))} ${message}`;
     return { code: "bad-input", message: fault, hint: String(allowed) };
 }
-/** URLs, tokens of GitHub and Supabase, JSON web tokens: a secret in the wrong input is a secret still. */
-const LIKE_A_SECRET = /:\/\/|^gh[a-z]_|^github_pat_|^sbp_|^sb_secret_|^eyJ/;
 /** A text this long that is part of a secret is no coincidence. */
 const TELLING = 8;
 function shower(texts) {
     const secrets = [...texts]
         .filter(([name, text]) => (0,table/* describeInput */.eG)(name).secret && text !== "")
         .map(([, text]) => text);
-    const isSecret = (text) => LIKE_A_SECRET.test(text) ||
+    const isSecret = (text) => (0,guard_secrets/* looksLikeASecret */.jo)(text) ||
         secrets.some((secret) => text.includes(secret) || (text.length >= TELLING && secret.includes(text)));
     return (text) => (isSecret(text) ? "the value (not shown, it may be a secret)" : (0,quoted/* quoted */.T)(text));
-}
-
-
-/***/ }),
-
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/**
- * A value that somebody typed, as a message may show it: in quotes, on one line, unseen characters as escapes, cut.
- * It keeps a message readable; each medium still escapes the whole (`report/escape.ts`).
- *
- * @param longest in characters (code points)
- */
-function quoted(value, longest = 80) {
-    const characters = [...value];
-    const short = characters.length > longest ? [...characters.slice(0, longest - 1), "…"] : characters;
-    return `"${short.join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, asEscape)}"`;
-}
-function asEscape(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 

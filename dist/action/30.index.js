@@ -125,8 +125,8 @@ function notConfirmed({ environment }) {
 
 // EXTERNAL MODULE: ./lib/guard/tier.js
 var guard_tier = __webpack_require__(4681);
-// EXTERNAL MODULE: ./lib/operations/report.js + 1 modules
-var report = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/operations/report.js + 2 modules
+var report = __webpack_require__(222);
 // EXTERNAL MODULE: ./lib/operations/reset-permitted.js
 var reset_permitted = __webpack_require__(4644);
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
@@ -182,7 +182,7 @@ async function change(session, before, run) {
         if (waited.status === "ours")
             return change(session, waited.state, run);
         const outcome = waited.status === "taken" && !context.signal.aborted ? "refused" : "failed";
-        return { outcome, before, problems: [(0,run_problems/* waitProblem */.J)(waited, waitForRunMs, context.signal)] };
+        return { outcome, before, problems: [(0,run_problems/* waitProblem */.Jt)(waited, waitForRunMs, context.signal)] };
     }
     const wish = await permitted(before, run);
     if (wish.status === "write")

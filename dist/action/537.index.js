@@ -47,23 +47,22 @@ function listens(port) {
     });
 }
 /** @returns undefined when the CLI is not there, knows no running stack, or does not answer within 10 s */
-async function statusUrl({ workspace, supabaseDirectory, exec = execSilently, }) {
+async function statusUrl({ workspace, supabaseDirectory, env, signal, exec = execSilently, }) {
     const directory = (0,external_node_path_.join)(workspace, supabaseDirectory);
     // The CLI is told the folder around `supabase/`; of a folder with another name it cannot know.
     if ((0,external_node_path_.basename)(directory) !== "supabase")
         return undefined;
     const workdir = (0,external_node_path_.dirname)(directory);
-    const timeout = new AbortController();
-    const status = firstThere(programs(workspace, workdir), (program) => exec(program, ["status", "-o", "env", "--workdir", workdir], workdir));
-    const late = (0,promises_.setTimeout)(STATUS_MS, undefined, { signal: timeout.signal, ref: false }).catch(() => undefined);
+    // In a workflow the files are a pull request's, and nothing of one is executed: it may bring a program of that name.
+    const own = env["GITHUB_ACTIONS"] === "true" ? [] : installedPrograms(workspace, workdir);
+    const status = firstThere([...own, "supabase"], (program) => exec(program, ["status", "-o", "env", "--workdir", workdir], workdir));
+    const late = (0,promises_.setTimeout)(STATUS_MS, undefined, { signal, ref: false }).catch(() => undefined);
     const outcome = await Promise.race([status, late]);
-    timeout.abort();
     return outcome?.exitCode === 0 ? databaseUrlOf(outcome.stdout) : undefined;
 }
 /** The project's own CLI goes before the machine's: it has the version that the team agreed on. */
-function programs(workspace, workdir) {
-    const installed = [...new Set([workdir, workspace])].map((root) => (0,external_node_path_.join)(root, "node_modules", ".bin", "supabase"));
-    return [...installed, "supabase"];
+function installedPrograms(workspace, workdir) {
+    return [...new Set([workdir, workspace])].map((root) => (0,external_node_path_.join)(root, "node_modules", ".bin", "supabase"));
 }
 async function firstThere(candidates, run) {
     for (const candidate of candidates) {
@@ -84,11 +83,7 @@ const execSilently = async (program, args, cwd) => {
     return getExecOutput(`"${program}"`, [...args], { cwd, silent: true, ignoreReturnCode: true });
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/database/resolve-url.js
-
-
 const VARIABLES = ["DATABASE_URL", "SUPABASE_DB_URL"];
 /** Which URL to use: the input, else DATABASE_URL, else SUPABASE_DB_URL, else, for `local`, the running stack's. */
 async function resolveUrl(sources) {
@@ -102,7 +97,7 @@ async function resolveUrl(sources) {
     }
     if (sources.environment === "local")
         return { status: "found", url: await sources.localUrl(), source: "local stack" };
-    return { status: "missing", problem: missing(sources, await unreadDotEnv(sources.workspace)) };
+    return { status: "missing", problem: missing(sources, unreadDotEnv(sources.readText)) };
 }
 function isGiven(text) {
     return text !== undefined && text.trim() !== "";
@@ -134,10 +129,9 @@ function terminalHint(environment, dotEnv) {
 /** Where people keep a URL: not read for its value, only to say that it is not. */
 const DOT_ENV_FILES = [".env", ".env.local", "supabase/.env"];
 /** @returns for example `DATABASE_URL in .env` */
-async function unreadDotEnv(workspace) {
+function unreadDotEnv(readText) {
     for (const file of DOT_ENV_FILES) {
-        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(workspace, file), "utf8").catch(() => "");
-        const name = /^\s*(?:export\s+)?(\w*(?:DATABASE|DB|POSTGRES)\w*_URL\w*|(?:DATABASE|DB|POSTGRES)_?URL)\s*=/m.exec(text)?.[1];
+        const name = /^\s*(?:export\s+)?(\w*(?:DATABASE|DB|POSTGRES)\w*_URL\w*|(?:DATABASE|DB|POSTGRES)_?URL)\s*=/m.exec(readText(file))?.[1];
         if (name !== undefined)
             return `${name} in ${file}`;
     }
@@ -424,14 +418,19 @@ const MEANINGFUL = new Set([
     ],
     ...["replication", "client_encoding", "encoding", "role", "statement_timeout", "lock_timeout"],
 ]);
-/** Names only what is known: an unknown name may be a piece of a password that was not escaped. */
+const NAME = /^[a-z][a-z0-9_.-]{0,39}$/;
+/**
+ * A URL whose password is not escaped is refused, or it stands in the parameter `password`: then an unknown name may be
+ * a piece of it, and is only counted, as is what does not look like a name.
+ */
 function unusedNotices(parameters) {
     const unused = [...parameters].filter(([name, value]) => !HARMLESS.has(name) && !value.startsWith("reference="));
     if (unused.length === 0)
         return [];
-    const known = unused.map(([name]) => name).filter((name) => MEANINGFUL.has(name));
-    const unknown = unused.length - known.length;
-    const told = [...known, ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(", ");
+    const tells = (name) => MEANINGFUL.has(name) || (!parameters.has("password") && NAME.test(name));
+    const named = unused.map(([name]) => name).filter(tells);
+    const rest = unused.length - named.length;
+    const told = [...named, ...(rest > 0 ? [`${rest} unknown`] : [])].join(", ");
     return [`Parameters of the database URL that are not used: ${told}.`];
 }
 
@@ -566,12 +565,12 @@ const UNREADABLE = {
 
 /** Finds the URL, reads it, and tells as advice what was done to it on the way. */
 async function resolveTarget(sources) {
-    const { environment, databaseUrl, env, workspace, onProgress } = sources;
+    const { environment, databaseUrl, env, readText, onProgress } = sources;
     const resolved = await resolveUrl({
         environment,
         input: databaseUrl,
         env,
-        workspace,
+        readText,
         localUrl: () => localStackUrl(sources),
     });
     if (resolved.status === "missing")
@@ -596,7 +595,7 @@ function notLocal(host, source) {
     return {
         code: "bad-input",
         message: `environment: the environment is \`local\`, but the address is that of ${host}, another machine`,
-        hint: `Name the environment (\`environment: production\`, \`--environment production\`), or leave the address out. (It came from ${source}.)`,
+        hint: `Name the environment (\`environment: production\`), or leave the address out. (It came from ${source}.)`,
     };
 }
 const ORIGIN = {

@@ -2,36 +2,6 @@ export const id = 597;
 export const ids = [597];
 export const modules = {
 
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/**
- * A value that somebody typed, as a message may show it: in quotes, on one line, unseen characters as escapes, cut.
- * It keeps a message readable; each medium still escapes the whole (`report/escape.ts`).
- *
- * @param longest in characters (code points)
- */
-function quoted(value, longest = 80) {
-    const characters = [...value];
-    const short = characters.length > longest ? [...characters.slice(0, longest - 1), "…"] : characters;
-    return `"${short.join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, asEscape)}"`;
-}
-function asEscape(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-
-/***/ }),
-
 /***/ 5597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

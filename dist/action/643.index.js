@@ -8,19 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readStatements)
 /* harmony export */ });
-/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
+
 
 
 
 /** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
-const readStatements = ({ client }) => async (versions) => {
+const readStatements = ({ client, signal }) => async (versions) => {
     const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
 where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true });
+    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
     if (outcome.status === "lost")
-        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
     if (outcome.status === "failed")
         throw outcome.error;
     return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
@@ -104,7 +106,7 @@ function withSize(hazard) {
     const { reason, object } = hazard;
     if (object === null)
         return reason;
-    return `${reason} (${object}: ${(0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(hazard) || "size unknown"})`;
+    return `${reason} (${object}: ${(0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .listedSize */ .Vs)(hazard) || "size unknown"})`;
 }
 function placed(hazard) {
     return `${hazard.file}:${hazard.line}: ${withSize(hazard)}`;
@@ -119,80 +121,6 @@ function unusedVersions(allowed, pending, destructive) {
             : "is not among the migrations that would be applied";
         return [`allow-destructive: ${version} ${why}, so nothing is confirmed by it`];
     });
-}
-
-
-/***/ }),
-
-/***/ 8344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ countSegments),
-/* harmony export */   HJ: () => (/* binding */ notInOneTransaction),
-/* harmony export */   vw: () => (/* binding */ jobFor)
-/* harmony export */ });
-/* harmony import */ var _sql_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
-/* harmony import */ var _sql_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1424);
-
-
-/** The segments of a migration that is not applied; one for a file that is too large or too hostile for the parser. */
-function segmentsOf({ file }, parsed) {
-    if (file === undefined)
-        return [];
-    return (0,_sql_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .J)(file.text, parsed?.status === "parsed" ? parsed.statements : []);
-}
-/** How many segments each migration that is not applied has, by version. */
-function countSegments(migrations, parsed) {
-    const waiting = migrations.filter(({ row }) => !row);
-    return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
-}
-/** Makes the job that applies a migration, going on where an earlier run stopped; a problem when that part has changed since. */
-function jobFor(migration, parsed) {
-    const { file, progress } = migration;
-    if (file === undefined)
-        throw new TypeError(`${migration.version} has no file`);
-    const parts = segmentsOf(migration, parsed);
-    const finished = progress.filter(({ state }) => state === "done");
-    const begun = progress.find(({ state }) => state === "started");
-    const changed = [...finished, ...(begun ? [begun] : [])].find((row) => parts[row.segment]?.hash !== row.hash);
-    if (changed)
-        return { status: "refused", problem: changedProblem(migration, changed.segment) };
-    const recorded = (0,_sql_recorded_js__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatements */ .b)(file.text, parsed?.status === "parsed" ? parsed.statements : undefined);
-    return {
-        status: "ready",
-        job: {
-            file,
-            segments: parts,
-            parsed: parsed?.status === "parsed",
-            done: finished.length,
-            begun,
-            recorded,
-        },
-    };
-}
-function changedProblem({ file, version }, segment) {
-    return {
-        code: "drift-partial",
-        file: file?.file,
-        message: `Part ${segment + 1} of ${version} is in the database already, and the file's text for it has changed since`,
-        hint: `Put that part back as it was (\`git log -p -- ${file?.file}\`), change only what comes after it, and run migrate again.`,
-    };
-}
-/** Why migrations that need several transactions cannot share one. */
-function notInOneTransaction(jobs) {
-    return jobs
-        .filter(({ segments: parts }) => parts.length > 1 || parts[0]?.nonTransactional)
-        .map(({ file, segments: parts }) => ({
-        code: "not-transactional",
-        file: file.file,
-        message: `${file.file} cannot be part of one transaction: ${reason(parts)}`,
-        hint: "Run migrate with `transaction: each`, which is the default.",
-    }));
-}
-function reason(parts) {
-    const alone = parts.find((part) => part.nonTransactional)?.nonTransactional;
-    return alone ? `it holds ${alone.command}` : "it holds COMMIT";
 }
 
 
@@ -218,8 +146,8 @@ var backup = __webpack_require__(5214);
 var hazards = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/hazards/types.js
 var types = __webpack_require__(1360);
-// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 4 modules
-var pending_hazards = __webpack_require__(4382);
+// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 6 modules
+var pending_hazards = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./lib/operations/look-for-losses.js
 
 
@@ -266,7 +194,7 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const waiting = (0,plan_migrate/* waitingFor */.F)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
-        return { status: "failed", problems: [(0,run_problems/* brokenLine */.k)("while the catalog was read")], hazards: [] };
+        return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
     const { isDestructive, refusals, warnings, unused, ...confirmed } = (0,confirm_destructive/* confirmDestructive */.Vg)({
         tier: stamp.tier,
         hazards: looked.hazards,
@@ -312,126 +240,6 @@ function knownBackup(verdict) {
 
 /***/ }),
 
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor),
-/* harmony export */   d: () => (/* binding */ planMigrate)
-/* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4883);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
-
-
-
-
-/** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
-function planMigrate(found, choices, project) {
-    const { migrations, parsed, problems } = found;
-    // What cannot be read stands among the reasons to refuse.
-    const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
-    const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .countSegments */ .CJ)(migrations, parsed);
-    const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
-    const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
-    const reasons = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .E)(project),
-        ...unknownVersion(migrations, choices.toVersion),
-        ...problems,
-        ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
-        ...ready.flatMap((one) => (one.status === "refused" ? [one.problem] : [])),
-        ...(choices.transaction === "all" ? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notInOneTransaction */ .HJ)(jobs) : []),
-    ];
-    if (reasons.length > 0)
-        return { status: "refused", problems: reasons, segmentCounts };
-    const adopts = migrations.some(({ state }) => state === "renumbered");
-    return jobs.length === 0 && !adopts
-        ? { status: "nothing", jobs: [], segmentCounts }
-        : { status: "work", jobs, segmentCounts };
-}
-/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
-function waitingFor({ migrations }, { toVersion }, { config }) {
-    if (!config.migrationsEnabled)
-        return [];
-    return migrations.filter(({ state, version }) => WAITING.has(state) && (toVersion === undefined || (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(version, toVersion) <= 0));
-}
-const WAITING = new Set(["pending", "partial", "out-of-order", "invalid"]);
-function unknownVersion(migrations, version) {
-    if (version === undefined || migrations.some((one) => one.version === version))
-        return [];
-    return [
-        {
-            code: "unknown-version",
-            message: `to-version: no migration has the version ${version}`,
-            hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ SWITCHED_OFF),
-  F: () => (/* binding */ planVerdict)
-});
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __webpack_require__(7748);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __webpack_require__(8921);
-;// CONCATENATED MODULE: ./lib/operations/fail-on.js
-
-/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
-function hazardsFound(hazards, failOn) {
-    if (failOn === "never")
-        return [];
-    const open = hazards.filter(({ acknowledged }) => !acknowledged);
-    const dangers = open.filter(({ severity }) => severity === "danger").length;
-    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
-    if (dangers + warnings === 0)
-        return [];
-    const found = [
-        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
-        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
-    ];
-    return [
-        {
-            code: "hazards-found",
-            message: `${found.join(" and ")} in what is pending`,
-            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
-
-
-/**
- * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
- *
- * @param reasons why migrate would refuse, and `foreseen` how that is said
- */
-function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
-    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
-    const later = reasons
-        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
-        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
-    return mistakes.length > 0
-        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
-        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
-}
-const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
-
-
-/***/ }),
-
 /***/ 2643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,15 +250,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
 /* harmony import */ var _guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4681);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2787);
-/* harmony import */ var _pending_hazards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4382);
-/* harmony import */ var _permit_migrate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1317);
-/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
-/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(727);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7326);
+/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4681);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
+/* harmony import */ var _pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6383);
+/* harmony import */ var _permit_migrate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
+/* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(727);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222);
 /* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9464);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(527);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(527);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
 
 
@@ -475,21 +283,21 @@ async function plan(context, settings) {
     const facts = {
         operation: "plan",
         environment,
-        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_9__/* .tierOf */ .k)(target, environment, guardedEnvironments),
+        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_10__/* .tierOf */ .k)(target, environment, guardedEnvironments),
         startedAt: new Date(),
         target,
     };
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
     if (opened.status === "failed") {
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .projectProblems */ .E)(project);
+        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .projectProblems */ .E)(project);
         return unusable.length > 0
-            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
-            : (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
+            : (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
     }
     try {
-        const stamped = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .judged */ .g)(facts, opened.state);
-        (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_8__/* .adviseOnStamp */ .V)(context.onProgress, stamped);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, await planIn(opened, context, settings, stamped));
+        const stamped = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(facts, opened.state);
+        (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .adviseOnStamp */ .V)(context.onProgress, stamped);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, await planIn(opened, context, settings, stamped));
     }
     finally {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
@@ -498,28 +306,28 @@ async function plan(context, settings) {
 async function planIn({ session, state }, context, settings, stamp) {
     const { project, parser, onProgress } = context;
     if (!project.config.migrationsEnabled)
-        onProgress({ type: "advice", message: _plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .SWITCHED_OFF */ .I });
-    const found = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_10__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
+        onProgress({ type: "advice", message: _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .SWITCHED_OFF */ .I });
+    const found = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
     const { migrations, parsed } = found;
-    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_5__/* .planMigrate */ .d)(found, settings, project);
+    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, project);
     const seeds = project.readSeeds();
     const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
     const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
-    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingFor */ .F)(found, settings, project);
-    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingHazards */ .D$)(session, context, waiting, parsed);
+    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .F)(found, settings, project);
+    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D$)(session, context, waiting, parsed);
     if (looked.status === "lost") {
-        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .brokenLine */ .k)("while the catalog was read")] };
+        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .brokenLine */ .kU)("while the catalog was read")] };
     }
     const { hazards, refusals, unused } = (0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmDestructive */ .Vg)({
         tier: stamp.tier,
         hazards: looked.hazards,
-        versions: (0,_permit_migrate_js__WEBPACK_IMPORTED_MODULE_4__/* .versionsOf */ .x)(waiting),
+        versions: (0,_permit_migrate_js__WEBPACK_IMPORTED_MODULE_5__/* .versionsOf */ .x)(waiting),
         allowDestructive: settings.allowDestructive,
     });
     for (const message of unused)
         onProgress({ type: "advice", message });
     const refused = [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)];
-    return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
+    return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
 }
 
 
@@ -532,15 +340,16 @@ async function planIn({ session, state }, context, settings, stamp) {
 /* harmony export */   H: () => (/* binding */ unfinishedReset)
 /* harmony export */ });
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks }) {
+function unfinishedReset({ marks, holder, }) {
     return marks
         .filter(({ name }) => name === "reset-in-progress")
         .map(({ since, actor }) => ({
         code: "reset-in-progress",
         message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
-        hint: "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.",
+        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }
+const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
 
 
 /***/ }),
@@ -566,79 +375,6 @@ function backupWords(verdict, now) {
 /** The moment to name when the data has to come back: the server's clock, just before the first statement. */
 function recoveryTarget(serverClock) {
     return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
-}
-
-
-/***/ }),
-
-/***/ 1424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ segments)
-/* harmony export */ });
-/* unused harmony export wholeText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6926);
-
-
-/**
- * Cuts a migration into what can be applied at one go each. A file without transaction control and without a statement
- * that cannot run in a transaction, an empty one too, is one segment: the whole text.
- */
-function segments(text, statements) {
-    const cuts = statements.some((statement) => isEdge(statement) || statement.nonTransactional !== undefined);
-    if (!cuts)
-        return [wholeText(text, statements)];
-    const found = [];
-    let begin;
-    let joined = [];
-    const close = () => {
-        const [first, last] = [joined[0], joined.at(-1)];
-        if (first !== undefined && last !== undefined) {
-            found.push(segment(text, { start: first.start, end: last.end }, joined, begin));
-        }
-        joined = [];
-        begin = undefined;
-    };
-    for (const statement of statements) {
-        if (isEdge(statement)) {
-            close();
-            if (statement.control === "begin")
-                begin = { start: statement.start, end: statement.end };
-        }
-        else if (statement.nonTransactional === undefined) {
-            joined.push(statement);
-        }
-        else {
-            close();
-            found.push(segment(text, statement, [statement]));
-        }
-    }
-    close();
-    return found.length > 0 ? found : [segment(text, { start: 0, end: 0 }, [])];
-}
-/** The one segment of a text that nothing cuts, or that the parser could not read. */
-function wholeText(text, statements = []) {
-    return segment(text, { start: (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .textStart */ .m1)(text), end: text.length }, statements);
-}
-function isEdge({ control }) {
-    return control !== "none" && control !== "savepoint";
-}
-function segment(text, { start, end }, statements, begin) {
-    const nonTransactional = statements.length === 1 ? statements[0]?.nonTransactional : undefined;
-    // From its first statement to its last: the same part, whether or not anything stands behind it in the file.
-    const meant = text.slice(statements[0]?.start ?? start, statements.at(-1)?.end ?? end);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(meant).digest("hex");
-    return {
-        transactional: nonTransactional === undefined,
-        begin,
-        start,
-        end,
-        statements,
-        hash,
-        nonTransactional,
-    };
 }
 
 

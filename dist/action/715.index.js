@@ -274,8 +274,10 @@ function parsed(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ ONCE),
+/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   Zr: () => (/* binding */ persist),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE)
+/* harmony export */   aZ: () => (/* binding */ PATIENCE),
+/* harmony export */   fI: () => (/* binding */ waitBefore)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1716);
@@ -348,6 +350,7 @@ function isPassing(fault) {
             return false;
     }
 }
+/** How long to wait before the next attempt, in ms: what the server asks for, where that is more than usual. */
 function waitBefore(fault, usual) {
     return fault.kind === "rate-limited" ? Math.max(fault.retryAfterMs, usual) : usual;
 }
@@ -399,36 +402,6 @@ function retryAfter(httpStatus, headers) {
 }
 function secondsOf(header) {
     return header !== undefined && /^[0-9]{1,12}$/.test(String(header)) ? Number(header) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/**
- * A value that somebody typed, as a message may show it: in quotes, on one line, unseen characters as escapes, cut.
- * It keeps a message readable; each medium still escapes the whole (`report/escape.ts`).
- *
- * @param longest in characters (code points)
- */
-function quoted(value, longest = 80) {
-    const characters = [...value];
-    const short = characters.length > longest ? [...characters.slice(0, longest - 1), "…"] : characters;
-    return `"${short.join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, asEscape)}"`;
-}
-function asEscape(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return "\\t";
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 

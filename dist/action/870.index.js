@@ -521,33 +521,40 @@ const NOT_VOLATILE = new Set(`abbrev abs acos acosd acosh age area array_dims ar
 
 ;// CONCATENATED MODULE: ./lib/hazards/expressions.js
 
-/** Statements whose inner ones are stored and run later, or never. */
-const STORED = new Set(["CreateFunctionStmt", "RuleStmt", "ViewStmt", "CreatePolicyStmt", "CreateTrigStmt"]);
+/** Statements whose inner ones are stored and run later, or never; and leaves. */
+const NOT_RUNNING = new Set([
+    "CreateFunctionStmt",
+    "RuleStmt",
+    "ViewStmt",
+    "CreatePolicyStmt",
+    "CreateTrigStmt",
+    "A_Const",
+    "ColumnRef",
+]);
+const NOTHING = new Set();
 /** Every node below `root` and itself, outermost first. Throws on a tree too deep for the stack, as the grammar does. */
 function allNodesIn(root) {
     const found = [];
-    collect(root, "", found, undefined);
+    walk(root, "", (kind, node) => found.push([kind, node]), NOTHING);
     return found;
 }
-/** As {@link allNodesIn}, without what a statement only stores. */
-function nodesIn(root) {
-    const found = [];
-    collect(root, "", found, STORED);
-    return found;
+/** Shows every node below `root` and itself, without what a statement only stores and without constants, of which rows are made. */
+function visitRunning(root, see) {
+    walk(root, "", see, NOT_RUNNING);
 }
-function collect(root, kind, found, without) {
+function walk(root, kind, see, without) {
     if (root === null || typeof root !== "object")
         return;
     if (Array.isArray(root)) {
         for (const item of root)
-            collect(item, kind, found, without);
+            walk(item, kind, see, without);
         return;
     }
-    found.push([kind, root]);
+    see(kind, root);
     for (const key in root) {
         const value = root[key];
-        if (typeof value === "object" && without?.has(key) !== true)
-            collect(value, key, found, without);
+        if (typeof value === "object" && !without.has(key))
+            walk(value, key, see, without);
     }
 }
 function functionCalls(root) {
@@ -1158,7 +1165,7 @@ function ofReindex(statement) {
         type: "reindex",
         schema: undefined,
         name: statement.name ?? "",
-        target: "other",
+        target: kind === "REINDEX_OBJECT_SCHEMA" ? "schema" : "database",
     };
     return { command: `${command} CONCURRENTLY`, effect };
 }
@@ -1596,11 +1603,14 @@ function dependantsSentence(name, among, cascade, context) {
 }
 /** @param dependants at least one */
 function dependantsClause(dependants, cascade) {
-    const named = dependants.slice(0, 5).join(", ");
-    const more = dependants.length > 5 ? ` and ${dependants.length - 5} more` : "";
     return cascade
-        ? `, and CASCADE drops ${named}${more}`
-        : `, and fails as long as ${named}${more} depend${dependants.length === 1 ? "s" : ""} on it`;
+        ? `, and CASCADE drops ${listed(dependants)}`
+        : `, and fails as long as ${listed(dependants)} depend${dependants.length === 1 ? "s" : ""} on it`;
+}
+/** The first of them by name, the others as a number. */
+function listed(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+    return `${names.slice(0, 5).join(", ")}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-column.js
@@ -1831,7 +1841,10 @@ function rolesOf(grantees) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/hazards/severity.js
+var severity = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-schema.js
+
 
 
 
@@ -1839,7 +1852,7 @@ function rolesOf(grantees) {
 const dropSchema = {
     id: "drop-schema",
     kind: "destructive",
-    check(statement, { world }) {
+    check(statement, context) {
         const { node } = statement;
         if ("DropOwnedStmt" in node) {
             return rolesOf(node.DropOwnedStmt.roles).map((role) => ({
@@ -1850,22 +1863,42 @@ const dropSchema = {
             }));
         }
         return droppedObjects(statement, ["OBJECT_SCHEMA"]).flatMap(({ name, sql, range, cascade }) => {
-            if (world.schemas.has(name.name))
+            if (context.world.schemas.has(name.name))
                 return [];
             return [
                 {
                     range,
                     object: sql,
+                    size: context.schema(name.name),
                     severity: cascade ? "danger" : "warning",
-                    reason: cascade
-                        ? `CASCADE deletes every table, row and function in the schema ${sql}.`
-                        : `Clients that name the schema ${sql} fail from here on.`,
+                    reason: cascade ? everything(name.name, sql, context) : standing(name.name, sql, context),
                     rewrite: `-- drop what is in it by name, so that a review sees it; then\nDROP SCHEMA ${sql} RESTRICT;`,
                 },
             ];
         });
     },
 };
+function everything(name, sql, context) {
+    const goes = contentsOf(name, context);
+    const { dependants = [], ...size } = context.schema(name) ?? {};
+    const named = goes.length === 0 ? "" : `: ${listed(goes)}`;
+    const amount = (0,severity/* sizeWords */.pG)(size);
+    const sum = amount === "" ? "" : `, ${amount} in all`;
+    const outside = dependants.length === 0 ? "" : ` Of other schemas it takes ${listed(dependants)}.`;
+    return `CASCADE deletes every table, row and function in the schema ${sql}${named}${sum}.${outside}`;
+}
+function standing(name, sql, context) {
+    const holds = contentsOf(name, context);
+    const refused = holds.length === 0 ? "" : `, and this fails as long as it holds ${listed(holds)}`;
+    return `Clients that name the schema ${sql} fail from here on${refused}.`;
+}
+/** In the words of the catalog, without what the pending set has dropped before. */
+function contentsOf(name, { schema, world }) {
+    const contents = schema(name)?.contents ?? [];
+    return contents
+        .filter((object) => !world.dropped.has(object.name))
+        .map((object) => `${object.kind} ${object.name}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-table.js
 
@@ -2388,8 +2421,6 @@ function lockModeOf(number) {
     return types/* LOCK_MODES */.b[(number ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 }
 
-// EXTERNAL MODULE: ./lib/hazards/severity.js
-var severity = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./lib/hazards/rules/lock-table.js
 
 
@@ -3078,24 +3109,25 @@ const statementWhileHoldingExclusive = {
     id: "statement-while-holding-exclusive",
     kind: "locking",
     check(statement, context) {
-        const held = context.world.held.find(({ mode, relation }) => mode === "ACCESS EXCLUSIVE" && !relation.gone);
+        const [held] = context.world.held;
         if (held === undefined)
             return [];
+        const [relation, { line }] = held;
         const slow = slowWork(statement.node, context) ?? validation(statement.actions, context);
         if (slow === undefined)
             return [];
         const table = context.table(slow);
         if (table.made)
             return [];
-        const locked = quoteQualified(context.world.searchPath.includes(held.relation.schema)
-            ? { schema: undefined, name: held.relation.name }
-            : held.relation);
+        const locked = quoteQualified(context.world.searchPath.includes(relation.schema)
+            ? { schema: undefined, name: relation.name }
+            : relation);
         return [
             {
                 table,
                 object: locked,
                 lock: "ACCESS EXCLUSIVE",
-                reason: `While this runs, nobody can use ${locked}, which line ${held.line} has locked in the same transaction.`,
+                reason: `While this runs, nobody can use ${locked}, which line ${line} has locked in the same transaction.`,
                 rewrite: `-- in a migration of its own, in batches where it can be\n${sqlOf(statement)};`,
             },
         ];
@@ -3199,13 +3231,15 @@ class World {
     types = new Map();
     routines = new Map();
     schemas = new Set();
+    /** `schema.name` of relations that the pending set has dropped. */
+    dropped = new Set();
     /** Where an extension stands after the set, by its name. */
     extensions = new Map();
     enumValues = [];
     /** `BEGIN` statements that their file never ended, by the number of the transaction that they began. */
     unclosed = new Set();
     searchPath;
-    held = [];
+    held = new Map();
     transaction = 0;
     /** A computed EXECUTE mentions row level security: whether a table has it is no longer known. */
     rlsUnknown = false;
@@ -3229,8 +3263,9 @@ class World {
         for (const record of [...this.indexes.values(), ...this.types.values(), ...this.routines.values()])
             record.made = false;
         this.schemas.clear();
-        this.enumValues.length = 0;
-        this.held = [];
+        this.dropped.clear();
+        this.enumValues = [];
+        this.held.clear();
     }
     /** The schema in which an unqualified name is found, or would be made. */
     resolve({ schema, name }, among = this.relations) {
@@ -3662,10 +3697,12 @@ function isDestructive({ id, severity }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R6: () => (/* binding */ bySize),
+/* harmony export */   Vs: () => (/* binding */ listedSize),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
-/* harmony export */   yJ: () => (/* binding */ blockedBy)
+/* harmony export */   yJ: () => (/* binding */ blockedBy),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports sizeSentence, formatBytes */
+/* unused harmony exports sizeOf, sizeSentence, activitySentence */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -3699,11 +3736,14 @@ function blockedBy(lock) {
             return null;
     }
 }
+/** What a finding is about, as large as it is known to be. */
+function sizeOf({ size, table }) {
+    return size ?? table?.facts ?? {};
+}
 /** A second sentence for the reason, where the size is known: never an estimate in seconds. */
-function sizeSentence({ table, work, lock }) {
-    const { rows, bytes } = table?.facts ?? {};
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
-    const size = bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+function sizeSentence(finding) {
+    const { work, lock } = finding;
+    const size = sizeWords(sizeOf(finding));
     if (work === undefined || size === "")
         return "";
     const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
@@ -3711,12 +3751,43 @@ function sizeSentence({ table, work, lock }) {
     return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
 }
 /** `96 kB, about 1,200 rows`; empty where neither is known. */
-function sizeWords({ rows, bytes }) {
+function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
         ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
     ];
     return parts.join(", ");
+}
+/** `41 GB (about 200,000,000 rows)`, or what of it is known. */
+function sizeWords({ rows, bytes }) {
+    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    if (bytes === undefined)
+        return estimate;
+    return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+}
+/** Who would wait, as far as the server has counted: how often the table was read, where reads are blocked, and how much was written. */
+function activitySentence({ table, lock }) {
+    const activity = table?.facts?.activity;
+    const blocks = blockedBy(lock) ?? "";
+    if (activity === undefined || !blocks.includes("writes"))
+        return "";
+    const { sequentialScans, indexScans, rowsInserted, rowsUpdated, rowsDeleted, since } = activity;
+    const reads = blocks.includes("reads") ? sequentialScans + indexScans : 0;
+    const written = rowsInserted + rowsUpdated + rowsDeleted;
+    const counted = [
+        ...(reads > 0 ? [`${count(reads, "scan")} read it`] : []),
+        ...(written > 0 ? [`${count(written, "row")} ${written === 1 ? "was" : "were"} written`] : []),
+    ];
+    if (counted.length === 0)
+        return "";
+    return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+function day(moment) {
+    const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+    return new Date(moment).toLocaleDateString("en-GB", words);
 }
 function formatBytes(bytes) {
     const units = ["bytes", "kB", "MB", "GB", "TB"];
@@ -3756,6 +3827,7 @@ function staticContext(serverMajor, api) {
         relations: {},
         functions: {},
         types: {},
+        schemas: {},
     };
 }
 

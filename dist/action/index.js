@@ -28653,18 +28653,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5608);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5608);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6218);
 /* harmony import */ var _github_action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9144);
-/* harmony import */ var _guard_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6436);
+/* harmony import */ var _guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2188);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4565);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1794);
-/* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5988);
-/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5788);
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8651);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2527);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4778);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3411);
+/* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5988);
+/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5788);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8651);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2527);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5273);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3411);
 
 
 
@@ -28680,52 +28680,64 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main(env) {
     const startedAt = new Date();
-    const signal = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)("ignore");
+    const signal = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)("ignore");
+    const finish = (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .keepStreams */ .r)(process.stdout, process.stderr);
     const inputs = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Qh.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]));
     const secrets = secretsOf(inputs, env);
     // Before the first line of the log: what is printed earlier is not masked.
     for (const secret of secrets)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-    const clean = (text) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .scrub */ ._)(text, secrets);
+    const clean = (text) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .scrub */ ._I)(text, secrets);
     const log = (0,_github_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openActionLog */ .j)(clean);
-    log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
-    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedException */ .z)(), operate(inputs, env, log, signal, startedAt)]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(inputs), [(0,_crash_js__WEBPACK_IMPORTED_MODULE_9__/* .crashProblem */ .F)(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt));
+    log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
+    const crash = (error) => (0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .crashProblem */ .Fv)(error, clean, env["RUNNER_DEBUG"] === "1");
+    const work = operate(inputs, { env, log, signal, startedAt, clean });
+    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .escapedException */ .zE)(), work]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), [crash(error)], startedAt));
     log.close();
-    const shown = (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanReport */ .Y)(report, clean);
-    const { publish } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
-    await publish(shown, log, env["GITHUB_STEP_SUMMARY"]);
-    const { saveSarif } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
-    const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
-    const fault = await saveSarif(shown, place);
-    if (fault !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .forLog */ .Ig)(fault)));
-    await (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_12__/* .finish */ .O)((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
+    const shown = (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanReport */ .Yt)(report, clean);
+    try {
+        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8675));
+        await publish({ report: shown, log, inputs, env, signal });
+        const { saveSarif } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
+        const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
+        const fault = await saveSarif(shown, place);
+        if (fault !== undefined)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .forLog */ .Ig)(fault)));
+    }
+    catch (error) {
+        // Nobody learns what came of the run, so it is no success.
+        log.print((0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .crashText */ .dN)(crash(error)));
+        return finish(1);
+    }
+    await finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
 }
 /** Everything secret among what the door is given: whichever of the addresses will be used, in whichever input it stands. */
 function secretsOf(inputs, env) {
-    const misplaced = Object.values(inputs).filter((text) => /:\/\/.*@/.test(text));
-    const urls = [inputs["database-url"], env["DATABASE_URL"], env["SUPABASE_DB_URL"], ...misplaced];
-    const tokens = [inputs["github-token"], inputs["supabase-access-token"]].filter((token) => token !== undefined);
-    return [...new Set(urls.flatMap((url) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretForms */ .e)(url ?? "", tokens)))];
+    return (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsAmong */ .o0)({
+        url: inputs["database-url"],
+        tokens: [inputs["github-token"], inputs["supabase-access-token"]],
+        others: Object.values(inputs),
+        env,
+    });
 }
-async function operate(inputs, env, log, signal, startedAt) {
+async function operate(inputs, { env, log, signal, startedAt, clean }) {
     // After the log's first line, for the checks take as long to load as all the rest.
     const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264));
     const read = parseInputs(inputs);
     if (read.status === "invalid")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x5)((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(inputs), read.problems, startedAt);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), read.problems, startedAt);
     const { settings } = read;
     if (settings.environment === "embedded")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x5)(settings, [noEmbedded], startedAt);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)({
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(settings, [noEmbedded], startedAt);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)({
         settings,
         env,
         workspace: workspaceOf(env),
         onProgress: log.onProgress,
         signal,
-        origin: (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()),
+        origin: (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleaned */ .L0)((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()), clean),
         openGate: async () => {
-            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3006));
+            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
             // An operation has a target by then, so there is an address.
             return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
         },
@@ -28734,7 +28746,7 @@ async function operate(inputs, env, log, signal, startedAt) {
     });
 }
 async function pullRequestOf(settings, env, signal) {
-    const { openPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032));
+    const { openPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(998), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032));
     return openPullRequest({ settings, env, workspace: workspaceOf(env), signal });
 }
 function workspaceOf(env) {
@@ -28761,8 +28773,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ crashProblem),
-/* harmony export */   z: () => (/* binding */ escapedException)
+/* harmony export */   Fv: () => (/* binding */ crashProblem),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   zE: () => (/* binding */ escapedException)
 /* harmony export */ });
 /**
  * The problem for an exception that nobody planned. What it says may hold row data or a URL, so only its kind is
@@ -28780,6 +28793,10 @@ function crashProblem(error, clean, withStack) {
             : "This is a bug in db-ops: please report it. With RUNNER_DEBUG=1 the log shows where it happened.",
         logOnly: clean(wordsOf(error, withStack)),
     };
+}
+/** The problem as plain text, for when whatever renders problems may be what crashed. */
+function crashText({ code, message, hint = "", logOnly = "" }) {
+    return `error: ${message} [${code}]\n  hint: ${hint}\n  detail: ${logOnly}`;
 }
 /**
  * Rejects with the first exception that escaped every promise chain (an event handler's, say), so that the door can
@@ -28926,6 +28943,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
 var core = __nccwpck_require__(7264);
+// EXTERNAL MODULE: ./lib/report/clean.js
+var report_clean = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/report/duration.js
@@ -29059,6 +29078,7 @@ function safe(text) {
 
 
 
+
 /**
  * @param clean takes secrets out of a text
  */
@@ -29072,11 +29092,13 @@ function openActionLog(clean) {
     };
     return {
         print,
+        warn: (text) => (0,core/* warning */.$e)((0,report_escape/* oneLine */.TN)((0,report_escape/* forLog */.Ig)(clean(text)))),
         close,
-        onProgress: (event) => {
+        onProgress: (told) => {
+            const event = (0,report_clean/* cleanEvent */.aL)(told, clean);
             if (event.type === "migration-started" || event.type === "seed-started") {
                 close();
-                (0,core/* startGroup */.Oh)(clean(`${fileName(event.file)} (${event.index} of ${event.total})`));
+                (0,core/* startGroup */.Oh)(`${fileName(event.file)} (${event.index} of ${event.total})`);
                 inGroup = true;
             }
             // How it ended stands below the group, in plain sight.
@@ -29092,36 +29114,43 @@ function openActionLog(clean) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ scrub),
-/* harmony export */   e: () => (/* binding */ secretForms)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jo: () => (/* binding */ looksLikeASecret),
+  _I: () => (/* binding */ scrub),
+  o0: () => (/* binding */ secretsAmong)
+});
+
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __nccwpck_require__(2767);
+;// CONCATENATED MODULE: ./lib/guard/secret-forms.js
+
 /** The password of every local stack: to mask it would hide the user, the database and half the documentation. */
 const WELL_KNOWN = "postgres";
+/** In UTF-16 units: what is shorter would eat ordinary words. */
 const SHORTEST = 4;
 /**
  * Every form in which a connection URL, its password or another secret may turn up in a text: as given, decoded,
- * encoded again, as JSON writes it, and each of its lines, since masks are compared line by line.
+ * encoded again in several ways, and each of its lines, since masks are compared line by line.
  *
  * Masks are exact strings, so the list holds neither the well-known local password nor anything shorter than 4
- * characters: those would eat ordinary words. Longest first, so that no form leaves the rest of a longer one behind.
+ * characters. Such a password is hidden together with its user or its URL only. Longest first.
  *
  * @param others further secrets, such as tokens; empty ones are skipped
  */
 function secretForms(url, others) {
     const secrets = [...(url ? [url, ...passwordsOf(url)] : []), ...others];
-    const forms = new Set(secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/)]).flatMap(formsOf));
-    return [...forms]
-        .filter((form) => form.length >= SHORTEST && form !== WELL_KNOWN)
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    // Many readings are alike; the spellings of each take time.
+    const plain = new Set([...new Set(secrets)].flatMap(readings).filter(isMaskable));
+    const forms = new Set([...[...plain].flatMap(spellings), ...userinfoOf(url ?? "")].filter(isMaskable));
+    return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-/** Puts `***` in the place of each secret, as the runner does. */
-function scrub(text, secrets) {
-    // A function as replacement: `$&` in a string would bring the secret back.
-    return secrets.reduce((clean, secret) => (secret === "" ? clean : clean.replaceAll(secret, () => "***")), text);
+function isMaskable(form) {
+    return form.length >= SHORTEST && form !== WELL_KNOWN;
 }
 /**
  * What may be the password, by every way to read the text: a URL that is broken, because its password is not
@@ -29133,36 +29162,161 @@ function passwordsOf(url) {
         /:\/\/[^:@/]*:([\s\S]*)@/.exec(url)?.[1],
         /:\/\/[^:@/]*:([^/?#]*)@/.exec(url)?.[1],
         /:\/\/[^:@/]*:([^@]*)@/.exec(url)?.[1],
+        // A parameter's, up to the next one and, should its `&` or `#` not be escaped, up to the end.
         /[?&]password=([^&#]*)/i.exec(url)?.[1],
-        /\bpassword\s*=\s*'((?:[^'\\]|\\.)*)'/i.exec(url)?.[1]?.replace(/\\(.)/g, "$1"),
+        /[?&]password=([\s\S]*)$/i.exec(url)?.[1],
+        /\bpassword\s*=\s*'((?:[^'\\]|\\[\s\S])*)'/i.exec(url)?.[1]?.replace(/\\([\s\S])/g, "$1"),
+        /\bpassword\s*=\s*((?:[^\s'\\]|\\[\s\S])+)/i.exec(url)?.[1]?.replace(/\\([\s\S])/g, "$1"),
         /\bpassword\s*=\s*([^\s'&]+)/i.exec(url)?.[1],
     ];
     return found.filter((password) => password !== undefined && password.trim() !== "").map(String);
 }
-function formsOf(secret) {
-    const plain = [secret, secret.trim(), decoded(secret)];
-    return plain.flatMap((form) => [
-        form,
-        encodeURIComponent(form),
-        // encodeURIComponent leaves these, other encoders do not.
-        encodeURIComponent(form).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-        asUserinfo(form),
-        JSON.stringify(form).slice(1, -1),
-    ]);
+/** `user:password@`, which hides a password that is too short to be masked by itself. */
+function userinfoOf(url) {
+    const [, userinfo = "", password = ""] = /:\/\/([^:@/]*:([^@]*)@)/.exec(url) ?? [];
+    return password === WELL_KNOWN ? [] : [userinfo];
 }
+/**
+ * The plain texts behind one that was given: without what was pasted around it, unescaped, line by line, and without
+ * what `new URL` and whoever prints a text leave out.
+ */
+function readings(secret) {
+    return [secret, decoded(secret)]
+        .flatMap((text) => [text, ...text.split(/[\r\n]+/)])
+        .flatMap((text) => [text, text.trim()])
+        .flatMap((text) => [text, text.replace(/[\t\r\n]/g, ""), text.replace(/[\p{Cc}\p{Cf}]/gu, "")])
+        .flatMap((text) => [text, text.normalize("NFC"), text.normalize("NFD"), text.normalize("NFKC")]);
+}
+/** Every way in which programs write a text down. */
+function spellings(text) {
+    const component = encodeURIComponent(wellFormed(text));
+    // encodeURIComponent leaves some marks that other encoders do not, and a form writes a blank as `+`.
+    const strict = component.replace(/[!'()*]/g, percent);
+    const json = JSON.stringify(text).slice(1, -1);
+    const escaped = [
+        component,
+        strict,
+        strict.replaceAll("%20", "+"),
+        encodeURI(wellFormed(text)),
+        asUserinfo(text),
+    ];
+    return [
+        text,
+        ...escaped,
+        ...escaped.map((form) => form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+        json,
+        json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+        json.replaceAll("/", "\\/"),
+        (0,quoted/* quoted */.T)(text, Number.POSITIVE_INFINITY).slice(1, -1),
+        // As SQL's text constants have it.
+        text.replaceAll("'", "''"),
+        text.replaceAll("\\", "\\\\").replaceAll("'", "''"),
+        text.replace(/\s+/g, " "),
+        ...base64Forms(Buffer.from(text)),
+    ];
+}
+/** Alone, and in the middle of something longer, such as `user:password`: there it begins at any of three places. */
+function base64Forms(bytes) {
+    const inside = [0, 1, 2].map((shift) => {
+        const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
+        const whole = Math.floor((shifted.length * 8) / 6);
+        return shifted.toString("base64").slice(Math.ceil((shift * 8) / 6), whole);
+    });
+    const alone = [bytes.toString("base64"), bytes.toString("base64url")];
+    // Fewer characters would be part of ordinary words.
+    return [...alone, ...inside.filter((form) => form.length >= 2 * SHORTEST)];
+}
+/** Escapes that make no sense stay as they are, and the others are read all the same. */
 function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+        try {
+            return decodeURIComponent(codes);
+        }
+        catch {
+            return codes;
+        }
+    });
+}
+function percent(mark) {
+    return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Half a surrogate pair is nothing that could be encoded. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 /** As `new URL` writes a password, which is how a URL comes out of most programs. */
 function asUserinfo(text) {
     const url = new URL("postgres://user@host");
     url.password = text;
     return url.password;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/secrets.js
+
+/** URLs, tokens of GitHub and Supabase, JSON web tokens: in the wrong place a secret is a secret still. */
+const LIKE_A_SECRET = /:\/\/|^gh[a-z]_|^github_pat_|^sbp_|^sb_secret_|^eyJ/;
+/** Whether a text that somebody typed may hold a secret, by its looks. */
+function looksLikeASecret(text) {
+    return LIKE_A_SECRET.test(text);
+}
+const URL_VARIABLES = ["DATABASE_URL", "SUPABASE_DB_URL"];
+/** Not all of them are read here; what a server or a library says may hold them all the same. */
+const TOKEN_VARIABLES = [
+    "PGPASSWORD",
+    "SUPABASE_DB_PASSWORD",
+    "SUPABASE_ACCESS_TOKEN",
+    "GITHUB_TOKEN",
+    "GH_TOKEN",
+];
+/** Every form of everything secret that a door is given, whichever of it will be used: for masks and for `scrub`. */
+function secretsAmong({ url, tokens, others, env }) {
+    const misplaced = others.filter(looksLikeASecret);
+    const urls = [url, ...URL_VARIABLES.map((name) => env[name]), ...misplaced.filter(hasCredentials)];
+    const words = [
+        ...tokens,
+        ...TOKEN_VARIABLES.map((name) => env[name]),
+        ...misplaced.filter((text) => !text.includes("://")),
+    ].filter((word) => word !== undefined);
+    return [...new Set([...urls.flatMap((one) => secretForms(one, [])), ...secretForms(undefined, words)])];
+}
+/** In distinction to a plain web address. */
+function hasCredentials(text) {
+    return /:\/\/[\s\S]*(?:@|password=)/i.test(text);
+}
+/** Puts `***` in the place of each secret; those that overlap go as one, as the runner does it. */
+function scrub(text, secrets) {
+    const concerned = text.includes("…") ? secrets : secrets.filter((secret) => text.includes(secret));
+    const found = concerned.flatMap((secret) => occurrences(text, secret)).sort((a, b) => a.start - b.start);
+    let clean = "";
+    let at = 0;
+    for (const { start, end } of found) {
+        if (start >= at)
+            clean += `${text.slice(at, start)}***`;
+        at = Math.max(at, end);
+    }
+    return clean + text.slice(at);
+}
+function occurrences(text, secret) {
+    const found = [];
+    if (secret === "")
+        return found;
+    for (let start = text.indexOf(secret); start !== -1; start = text.indexOf(secret, start + 1)) {
+        found.push({ start, end: start + secret.length });
+    }
+    return [...found, ...beginnings(text, secret)];
+}
+/** A text that was cut short ends in `…`, perhaps in the middle of a secret: its beginning is one as well. */
+function beginnings(text, secret) {
+    const found = [];
+    for (let end = text.indexOf("…"); end !== -1; end = text.indexOf("…", end + 1)) {
+        for (let length = Math.min(secret.length - 1, end); length >= SHORTEST; length -= 1) {
+            if (!text.startsWith(secret.slice(0, length), end - length))
+                continue;
+            found.push({ start: end - length, end });
+            break;
+        }
+    }
+    return found;
 }
 
 
@@ -29325,26 +29479,28 @@ function describeInput(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ waitProblem),
-/* harmony export */   k: () => (/* binding */ brokenLine)
+/* harmony export */   Jt: () => (/* binding */ waitProblem),
+/* harmony export */   dy: () => (/* binding */ cancelledWhile),
+/* harmony export */   kU: () => (/* binding */ brokenLine)
 /* harmony export */ });
 /** Why a run that found another one at work did not begin. */
 function waitProblem(waited, waitForRunMs, signal) {
+    if (signal.aborted)
+        return cancelledWhile("another run was waited for");
     if (waited.status === "lost")
         return brokenLine("while another run was waited for");
-    if (signal.aborted) {
-        return {
-            code: "cancelled",
-            message: "Cancelled while another run was waited for",
-            hint: "Nothing was changed. Run the same command again.",
-        };
-    }
     return {
         code: "run-in-progress",
         message: `${waited.holder} is at work on this database, and was not done after ${Math.round(waitForRunMs / 1000)} s`,
         hint: "Nothing was changed. Run the same command again when it is done, or wait longer with `wait-for-run`.",
     };
 }
+/** The run was cancelled before anything was done. */
+const cancelledWhile = (what) => ({
+    code: "cancelled",
+    message: `Cancelled while ${what}`,
+    hint: "Nothing was changed. Run the same command again.",
+});
 /** The line broke before anything was done. */
 const brokenLine = (when) => ({
     code: "connection-lost",
@@ -29575,40 +29731,74 @@ function abortOnSignals(second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
+/* harmony export */   r: () => (/* binding */ keepStreams)
 /* harmony export */ });
-/* unused harmony export ignoreClosedReaders */
 /** Grace for handles that keep the process alive after its work is done, in ms. */
 const LINGER_MS = 1000;
 /**
- * A reader that went away (`db-ops migrate | head -1`) must not stop a migration half-way: what is written to it from
- * then on is dropped. Any other fault of a stream is somebody's mistake and stays loud.
+ * A stream that cannot be written to (its reader went away, the disk is full) must not stop a migration half-way: what
+ * is written to it from then on is dropped. In the end that is an error and no success, unless the reader went away by
+ * its own choice (`db-ops migrate | head -1`).
  */
-function ignoreClosedReaders(...streams) {
-    for (const stream of streams) {
-        stream.on("error", (error) => {
-            if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED")
-                throw error;
+function keepStreams(stdout, stderr) {
+    let fault;
+    for (const stream of [stdout, stderr]) {
+        stream.on("error", ({ code, name }) => {
+            if (code !== "EPIPE" && code !== "ERR_STREAM_DESTROYED")
+                fault ??= code ?? name;
         });
     }
+    return async (status) => {
+        await Promise.all([stdout, stderr].map(flushed));
+        process.exitCode = status;
+        if (fault !== undefined) {
+            if (status === 0)
+                process.exitCode = 1;
+            stderr.write(`error: not all of the output could be written (${fault})\n`);
+            await flushed(stderr);
+        }
+        // Only for what should not be there: a socket or timer that somebody left open. Alone it keeps nothing alive.
+        setTimeout(() => process.exit(), LINGER_MS).unref();
+    };
 }
-/**
- * Ends the process with a status once everything written has left it. Not with `process.exit` at once: that cuts off
- * what a pipe has not taken yet.
- */
-async function finish(status) {
-    process.exitCode = status;
-    await Promise.all([process.stdout, process.stderr].map(flushed));
-    // Only for what should not be there: a socket or timer that somebody left open. Alone it keeps nothing alive.
-    setTimeout(() => process.exit(), LINGER_MS).unref();
-}
+/** Once all is written, or has failed: a fault is told before the answer to the empty write. */
 function flushed(stream) {
     return new Promise((resolve) => {
         if (stream.destroyed || stream.writableEnded)
-            resolve();
+            setImmediate(resolve);
         else
             stream.write("", () => resolve());
     });
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/**
+ * A value that somebody typed, as a message may show it: in quotes, on one line, unseen characters as escapes, cut.
+ * It keeps a message readable; each medium still escapes the whole (`report/escape.ts`).
+ *
+ * @param longest in characters (code points)
+ */
+function quoted(value, longest = 80) {
+    const characters = [...value];
+    const short = characters.length > longest ? [...characters.slice(0, longest - 1), "…"] : characters;
+    return `"${short.join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, asEscape)}"`;
+}
+function asEscape(character) {
+    if (character === "\n")
+        return "\\n";
+    if (character === "\r")
+        return "\\r";
+    if (character === "\t")
+        return "\\t";
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 
@@ -29618,42 +29808,60 @@ function flushed(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ cleanReport)
+/* harmony export */   L0: () => (/* binding */ cleaned),
+/* harmony export */   Yt: () => (/* binding */ cleanReport),
+/* harmony export */   aL: () => (/* binding */ cleanEvent)
 /* harmony export */ });
+/**
+ * Fields whose texts are a choice of our own words, or a moment: no secret gets there, and a password that happens to
+ * be one of them (`applied`) must not break the result's shape.
+ */
+const OUR_OWN = new Set([
+    ...[
+        "type",
+        "operation",
+        "tier",
+        "outcome",
+        "state",
+        "kind",
+        "severity",
+        "code",
+        "id",
+        "backup",
+        "loosened",
+    ],
+    ...["startedAt", "appliedAt", "takenAt", "since", "target"],
+]);
 /**
  * The report without secrets, should one have found its way into what a server or a library said: the runner masks
  * logs only, and a terminal nothing.
- *
- * @param clean takes secrets out of a text
  */
-function cleanReport({ result, problems, excerpts, notice }, clean) {
-    const published = result.problems.map((problem) => ({
-        ...problem,
-        message: clean(problem.message),
-        hint: problem.hint === null ? null : clean(problem.hint),
-    }));
-    const hazards = result.hazards.map((hazard) => ({
-        ...hazard,
-        reason: clean(hazard.reason),
-        rewrite: hazard.rewrite === null ? null : clean(hazard.rewrite),
-    }));
-    return {
-        result: { ...result, environment: clean(result.environment), problems: published, hazards },
-        problems: problems.map((problem) => cleanProblem(problem, clean)),
-        notice: notice && clean(notice),
-        excerpts: excerpts && new Map([...excerpts].map(([place, line]) => [place, clean(line)])),
-    };
+function cleanReport(report, clean) {
+    return cleaned(report, clean);
 }
-function cleanProblem(problem, clean) {
-    const { message, hint, excerpt, logOnly } = problem;
-    const cleaned = (text) => (text === undefined ? text : clean(text));
-    return {
-        ...problem,
-        message: clean(message),
-        hint: cleaned(hint),
-        excerpt: cleaned(excerpt),
-        logOnly: cleaned(logOnly),
-    };
+/**
+ * The event without secrets. To be done before it becomes a line: that joins lines and takes out what cannot be seen,
+ * and a secret that holds such characters would not be known again.
+ */
+function cleanEvent(event, clean) {
+    return cleaned(event, clean);
+}
+/** The same shape with every text cleaned; whoever adds a field need not think of it. */
+function cleaned(value, clean) {
+    return everyText(value, clean);
+}
+function everyText(value, clean) {
+    if (typeof value === "string")
+        return clean(value);
+    if (Array.isArray(value))
+        return value.map((item) => everyText(item, clean));
+    if (value instanceof Map) {
+        return new Map([...value].map(([key, item]) => [everyText(key, clean), everyText(item, clean)]));
+    }
+    if (typeof value !== "object" || value === null)
+        return value;
+    const fields = Object.entries(value);
+    return Object.fromEntries(fields.map(([name, field]) => [name, OUR_OWN.has(name) ? field : everyText(field, clean)]));
 }
 
 
@@ -29717,11 +29925,14 @@ function formatMoment(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ forMermaid),
 /* harmony export */   Ed: () => (/* binding */ forMarkdownInline),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   RU: () => (/* binding */ forMarkdownLink),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   qt: () => (/* binding */ forMarkdownBlock)
+/* harmony export */   qt: () => (/* binding */ forMarkdownBlock),
+/* harmony export */   wp: () => (/* binding */ forMarkdownProse)
 /* harmony export */ });
 /**
  * The one place where text that others wrote (SQL, server messages, file names, branch names) is made harmless,
@@ -29733,7 +29944,10 @@ const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const ESCAPE_SEQUENCE = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
 /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/g;
+const PLAIN = /^[\t\n -~]*$/;
 const LONGEST_INLINE = 200;
+const LONGEST_PROSE = 1500;
+const LONGEST_LABEL = 60;
 /**
  * For GitHub's log. The runner reads stdout and stderr line by line, and takes `::command::` after white space at a
  * line's start, and `##[command]` anywhere, for orders to itself (actions/runner, ActionCommand.cs); a notice or a
@@ -29759,19 +29973,76 @@ function oneLine(text) {
  * in it can become a link, an image, a mention, HTML or a table's edge. At most 200 characters.
  */
 function forMarkdownInline(text) {
-    const characters = [...text];
-    const short = characters.length > LONGEST_INLINE ? [...characters.slice(0, LONGEST_INLINE - 1), "…"] : characters;
-    const shown = showUnseen(short.join("")).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-    return `<code>${shown}</code>`;
+    return `<code>${asEntities(showUnseen(shortened(text, LONGEST_INLINE)))}</code>`;
 }
+/**
+ * For a sentence that holds foreign names, on one line of markdown, a table cell included. Words of plain letters and
+ * numbers stay; all else, what stands in backticks included, is shown as {@link forMarkdownInline} would: GitHub looks
+ * for mentions, references and addresses in every text that is not `<code>`, entities or not.
+ */
+function forMarkdownProse(text) {
+    const pieces = shortened(oneLine(text), LONGEST_PROSE).split(/`([^`]+)`/);
+    return pieces.map((piece, index) => (index % 2 === 1 ? asCode([piece]) : proseWords(piece))).join("");
+}
+/** A foreign text that leads somewhere; without the link when the address has a character that markdown might read. */
+function forMarkdownLink(text, url) {
+    const shown = forMarkdownInline(text);
+    return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
+}
+const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
 /** For markdown as a block of its own: a fence that is longer than any run of backticks inside. */
-function forMarkdownBlock(text) {
+function forMarkdownBlock(text, language = "text") {
     const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n").map(showUnseenButTab);
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
-    return `${fence}text\n${lines.join("\n")}\n${fence}`;
+    return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
+}
+/** For a label in a mermaid diagram, which has no escapes that hold everywhere: what is no letter, number or `_.-` becomes `_`. */
+function forMermaid(text) {
+    return [...text.replace(/[^\p{Script=Latin}\p{Nd} _.-]/gu, "_")].slice(0, LONGEST_LABEL).join("");
+}
+/** A word that no reader of markdown takes for anything else; hexadecimal ones may be commits. */
+const PLAIN_WORD = /^(?![\da-f]{7,40}\b)\(?\p{Script=Latin}+(?:[-'’]\p{Script=Latin}+)*[).,:;?]*$/iu;
+/** Numbers, and marks alone, as entities: `1.` at a line's start would begin a list. */
+const PLAIN_NUMBER = /^\(?\d{1,6}(?:,\d{3})*(?:\.\d+)?%?[).,:;]*$|^[().,:;]+$/;
+/** White space stays where it is; neighbours that have to be code share one element. */
+function proseWords(text) {
+    let shown = "";
+    const run = [];
+    for (const part of text.split(/(\s+)/)) {
+        if (run.length > 0 && /^\s+$/.test(part))
+            run.push(part);
+        else if (PLAIN_WORD.test(part))
+            shown += asCode(run.splice(0)) + part;
+        else if (PLAIN_NUMBER.test(part))
+            shown += asCode(run.splice(0)) + asEntities(part);
+        else if (part.trim() === "")
+            shown += part === "" ? "" : " ";
+        else
+            run.push(part);
+    }
+    return shown + asCode(run);
+}
+function asCode(parts) {
+    const text = parts.join("");
+    if (text.trim() === "")
+        return text === "" ? "" : " ";
+    // A sentence's own marks are no part of the name between them.
+    const [, before = "", words = "", after = "", space = ""] = /^(\(?)(.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
+    const code = `<code>${asEntities(showUnseen(words))}</code>`;
+    return `${asEntities(before)}${code}${asEntities(after)}${space === "" ? "" : " "}`;
+}
+function shortened(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}
+function asEntities(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 function withoutUnseen(text) {
+    // Nearly every line is plain, and the search below is slow.
+    if (PLAIN.test(text))
+        return text;
     return text
         .replace(ESCAPE_SEQUENCE, "")
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
@@ -29851,7 +30122,7 @@ function outcomeSentence(result, show) {
         return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_1__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
     if (result.operation === "stamp")
         return stampSentence(result, show);
-    return `${result.operation}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(result.durationMs)}.`;
+    return `${result.operation ?? "db-ops"}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(result.durationMs)}.`;
 }
 /** Migrations that a next `migrate` would have to look at. */
 function pendingOf(result) {
@@ -30075,11 +30346,11 @@ function shorten(lines) {
 /* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   QX: () => (/* binding */ tableCells),
 /* harmony export */   Tf: () => (/* binding */ seedCells),
+/* harmony export */   Y$: () => (/* binding */ seedWord),
 /* harmony export */   kP: () => (/* binding */ seedsClause),
 /* harmony export */   pi: () => (/* binding */ rowsClause),
 /* harmony export */   zt: () => (/* binding */ seedSentence)
 /* harmony export */ });
-/* unused harmony export seedWord */
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 
@@ -30175,7 +30446,7 @@ function add(one, other) {
 
 /***/ }),
 
-/***/ 4778:
+/***/ 5273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30186,6 +30457,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   x5: () => (/* binding */ refusal),
   eF: () => (/* binding */ run)
 });
+
+;// CONCATENATED MODULE: ./lib/cancelled.js
+/**
+ * The run was cancelled while something was only read, deep inside an operation that has changed nothing yet. Like
+ * `BrokenLine` it travels as an exception: every way up would do nothing but hand it on.
+ */
+class Cancelled extends Error {
+    name = "Cancelled";
+}
+/** Answers with what `work` answers, or rejects with `Cancelled` as soon as the signal is aborted. */
+function unlessAborted(signal, work) {
+    return new Promise((resolve, reject) => {
+        const cancel = () => reject(new Cancelled());
+        if (signal.aborted)
+            return cancel();
+        signal.addEventListener("abort", cancel, { once: true });
+        work()
+            .then(resolve, reject)
+            .finally(() => signal.removeEventListener("abort", cancel));
+    });
+}
 
 // EXTERNAL MODULE: ./lib/database/broken-line.js
 var broken_line = __nccwpck_require__(7987);
@@ -30216,19 +30508,43 @@ function withDriftCheck({ result, problems }) {
 
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
 var run_problems = __nccwpck_require__(9464);
+// EXTERNAL MODULE: ./lib/sql/split.js
+var split = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./lib/sql/copy-head.js
+
+/**
+ * Reads statements up to the first `COPY … FROM STDIN`. A text may be cut off anywhere: what is not ended by a semicolon is
+ * left for a longer one. UTF-8 read as Latin-1 gives the same answer in bytes, since every character above ASCII is a
+ * letter to Postgres.
+ */
+function scanToCopy(text) {
+    let end = 0;
+    for (const piece of (0,split/* splitSql */.b)(text)) {
+        const isWhole = piece.type === "psql" ? piece.end < text.length : piece.stop > piece.end;
+        if (!isWhole)
+            break;
+        if (piece.copyRows !== undefined)
+            return { end: piece.stop, copies: true };
+        end = piece.next;
+    }
+    return { end, copies: false };
+}
+
 ;// CONCATENATED MODULE: ./lib/run.js
+
+
 
 
 
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(870), __nccwpck_require__.e(382), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(996), __nccwpck_require__.e(754), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(477), __nccwpck_require__.e(754), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).reset,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(787), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(711), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(622), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(622), __nccwpck_require__.e(711), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).reset,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
+    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
 };
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
@@ -30238,16 +30554,18 @@ async function run(request) {
     const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     const startedAt = new Date();
     const load = OPERATIONS[settings.operation];
-    const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621));
-    const project = readProject({ workspace, supabaseDirectory: settings.supabaseDirectory, env });
+    const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(998), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
+    const { supabaseDirectory } = settings;
+    const project = readProject({ workspace, supabaseDirectory, env, scanToCopy: scanToCopy });
     const found = await targetOf(request, project);
     if (found.status === "invalid")
         return refusal(settings, [...project.problems, ...found.problems], startedAt);
-    const { createParser } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
-    const parser = createParser();
+    const worker = request.parser ??
+        (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 460))).createParser({ keepsTrees: settings.operation === "plan" });
+    const parser = abortable(worker, signal);
     try {
         if (found.status === "none") {
-            const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(164), __nccwpck_require__.e(787), __nccwpck_require__.e(870), __nccwpck_require__.e(382), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
+            const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
             const { noAddress } = found;
             return await planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
         }
@@ -30266,12 +30584,16 @@ async function run(request) {
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {
+        const isReading = error instanceof broken_line/* BrokenLine */.I || error instanceof Cancelled;
+        if (isReading && signal.aborted)
+            return failure(settings, [(0,run_problems/* cancelledWhile */.dy)("files and database were compared")], startedAt);
         if (error instanceof broken_line/* BrokenLine */.I)
-            return failure(settings, [(0,run_problems/* brokenLine */.k)(error.message)], startedAt);
+            return failure(settings, [(0,run_problems/* brokenLine */.kU)(error.message)], startedAt);
         throw error;
     }
     finally {
-        await parser.close();
+        if (worker !== request.parser)
+            await worker.close();
     }
 }
 /** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
@@ -30292,21 +30614,38 @@ async function checkBackup(request, target) {
 }
 /** None where none is wanted, and for the plan of a pull request that was given no address: forks get no secrets. An address that is wrong stays wrong. */
 async function targetOf(request, { config }) {
-    const { settings, env, workspace, onProgress, pullRequest } = request;
+    const { settings, env, workspace, onProgress, signal, pullRequest } = request;
     if (settings.offline)
         return { status: "none" };
+    const { readInside } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(998), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
     const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
-    const found = await resolveTarget({ ...settings, env, workspace, port: config.port, onProgress });
+    const found = await resolveTarget({
+        ...settings,
+        env,
+        workspace,
+        readText: (file) => readInside(workspace, file),
+        port: config.port,
+        onProgress,
+        signal,
+    });
     if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined)
         return found;
     const noAddress = found.problems.find(({ code }) => code === "no-database-url");
     return noAddress === undefined ? found : { status: "none", noAddress };
 }
+/** Parsing may take a minute: a cancelled run does not wait for it. */
+function abortable({ parse, references, examine, close }, signal) {
+    return {
+        parse: (texts) => unlessAborted(signal, () => parse(texts)),
+        references: (texts) => unlessAborted(signal, () => references(texts)),
+        examine: (files, context) => unlessAborted(signal, () => examine(files, context)),
+        close,
+    };
+}
 /** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
 function labelsOf(inputs) {
     const asked = inputs["operation"] ?? "";
-    // Reading is what an unknown operation comes nearest to: nothing was done.
-    return { operation: isOperation(asked) ? asked : "status", environment: inputs["environment"] || "local" };
+    return { operation: isOperation(asked) ? asked : null, environment: inputs["environment"] || "local" };
 }
 function isOperation(word) {
     return Object.hasOwn(OPERATIONS, word);
@@ -30318,6 +30657,316 @@ function refusal(labels, problems, startedAt) {
 /** The report of a run that ended in a way that nobody planned. */
 function failure(labels, problems, startedAt) {
     return { result: (0,empty_result/* emptyResult */.$)({ ...labels, outcome: "failed", problems, startedAt }), problems };
+}
+
+
+/***/ }),
+
+/***/ 6926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ nextToken),
+/* harmony export */   fm: () => (/* binding */ nextSignificant),
+/* harmony export */   m1: () => (/* binding */ textStart)
+/* harmony export */ });
+/* unused harmony export joints */
+/**
+ * Postgres' lexical rules, as far as telling tokens apart needs them (src/backend/parser/scan.l).
+ *
+ * libpg_query has a scanner too; it gives up at the first unterminated quote and takes 800 ms for 1 MB. This one takes
+ * about 20 ms, counts in UTF-16 as the rest of this room does, and always reaches the end of the text.
+ */
+// Every character above ASCII is a letter to Postgres, a no-break space too. PL/pgSQL's labels and `..` are "other".
+const LINE_COMMENT = /--[^\n\r]*/y;
+const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
+const NUMBER = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
+const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
+const PARAMETER = /\$\d+/y;
+const OPERATOR = /[-+*/<>=~!@#%^&|`?]+/y;
+const OTHER = /:[:=]|\.\.|[\s\S]/y;
+// What may end a string: a quote, unless it is doubled or, in E'…', behind a backslash.
+const PLAIN = /''?/g;
+const ESCAPED = /''?|\\[\s\S]/g;
+const COMMENT_EDGE = /\/\*|\*\//g;
+/** Where the text proper begins: after a byte order mark, if there is one. */
+function textStart(text) {
+    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+/** The first token at or after `from`, comments included; `undefined` when only white space is left before `to`. */
+function nextToken(text, from, to = text.length) {
+    const start = afterSpace(text, from);
+    if (start >= to)
+        return undefined;
+    const [kind, end] = tokenAt(text, start);
+    return { kind, start, end: Math.min(end, to) };
+}
+/** As {@link nextToken}, without comments. */
+function nextSignificant(text, from, to = text.length) {
+    let token = nextToken(text, from, to);
+    while (token?.kind === "comment")
+        token = nextToken(text, token.end, to);
+    return token;
+}
+/** What stands between the parts of a string that goes on in a later line: white space and `--` comments. */
+function joints(text, { kind, start, end }) {
+    if (kind !== "string")
+        return [];
+    const ends = /e/i.test(text.charAt(start)) ? ESCAPED : PLAIN;
+    const found = [];
+    let from = endOfPart(text, text.indexOf("'", start), ends);
+    while (from < end) {
+        const to = continuation(text, from) ?? end;
+        found.push({ start: from, end: to });
+        from = endOfPart(text, to, ends);
+    }
+    return found;
+}
+function tokenAt(text, at) {
+    // Most tokens are words.
+    const word = match(WORD, text, at);
+    if (word > at)
+        return prefixedQuote(text, at) ?? ["word", word];
+    const char = text.charAt(at);
+    if (char === "-" && text.startsWith("--", at))
+        return ["comment", match(LINE_COMMENT, text, at)];
+    if (char === "/" && text.startsWith("/*", at))
+        return ["comment", endOfComment(text, at)];
+    switch (char) {
+        case "'":
+            return ["string", endOfString(text, at, PLAIN)];
+        case '"':
+            return ["name", endOfName(text, at)];
+        case "$":
+            return dollarAt(text, at);
+        case ";":
+            return ["semicolon", at + 1];
+        case "(":
+            return ["open", at + 1];
+        case ")":
+            return ["close", at + 1];
+        case "\\":
+            return ["backslash", at + 1];
+    }
+    const number = match(NUMBER, text, at);
+    if (number > at)
+        return ["number", number];
+    const operator = match(OPERATOR, text, at);
+    if (operator > at)
+        return ["operator", endOfOperator(text, at, operator)];
+    return ["other", match(OTHER, text, at)];
+}
+/** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"`: the prefix belongs to the quote. */
+function prefixedQuote(text, at) {
+    const next = text.charAt(at + 1);
+    if (next === "'") {
+        const prefix = text.charAt(at).toLowerCase();
+        if (prefix === "e")
+            return ["string", endOfString(text, at + 1, ESCAPED)];
+        if ("bxn".includes(prefix))
+            return ["string", endOfString(text, at + 1, PLAIN)];
+    }
+    if (next === "&" && text.charAt(at).toLowerCase() === "u") {
+        const quote = text.charAt(at + 2);
+        if (quote === "'")
+            return ["string", endOfString(text, at + 2, PLAIN)];
+        if (quote === '"')
+            return ["name", endOfName(text, at + 2)];
+    }
+    return undefined;
+}
+function dollarAt(text, at) {
+    const opened = match(DOLLAR, text, at);
+    if (opened > at) {
+        const tag = text.slice(at, opened);
+        const closed = text.indexOf(tag, opened);
+        return ["dollar-string", closed < 0 ? text.length : closed + tag.length];
+    }
+    const parameter = match(PARAMETER, text, at);
+    return parameter > at ? ["parameter", parameter] : ["other", at + 1];
+}
+/** Space, and `\t` to `\r`. */
+function afterSpace(text, from) {
+    let at = from;
+    for (let code = text.charCodeAt(at); code === 32 || (code >= 9 && code <= 13); code = text.charCodeAt(at))
+        at++;
+    return at;
+}
+/** A doubled quote stands for itself. `at` is the opening quote. */
+function endOfName(text, at) {
+    let closed = text.indexOf('"', at + 1);
+    while (closed >= 0 && text.charAt(closed + 1) === '"')
+        closed = text.indexOf('"', closed + 2);
+    return closed < 0 ? text.length : closed + 1;
+}
+/** A quote on a later line continues the string, and backslashes go on meaning what they mean in `E'…'`. */
+function endOfString(text, at, ends) {
+    let end = endOfPart(text, at, ends);
+    for (let next = continuation(text, end); next !== undefined; next = continuation(text, end)) {
+        end = endOfPart(text, next, ends);
+    }
+    return end;
+}
+function endOfPart(text, at, ends) {
+    ends.lastIndex = at + 1;
+    for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+        // Longer is a doubled quote or an escaped character.
+        if (end[0].length === 1)
+            return ends.lastIndex;
+    }
+    return text.length;
+}
+/** Where the quote stands that continues a string which ends before `at`: on a later line, with at most `--` between. */
+function continuation(text, at) {
+    let next = afterSpace(text, at);
+    while (text.startsWith("--", next))
+        next = afterSpace(text, match(LINE_COMMENT, text, next));
+    return text.charAt(next) === "'" && /[\n\r]/.test(text.slice(at, next)) ? next : undefined;
+}
+/** Block comments nest. */
+function endOfComment(text, at) {
+    let depth = 0;
+    COMMENT_EDGE.lastIndex = at;
+    for (let edge = COMMENT_EDGE.exec(text); edge !== null; edge = COMMENT_EDGE.exec(text)) {
+        depth += edge[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return COMMENT_EDGE.lastIndex;
+    }
+    return text.length;
+}
+/**
+ * An operator ends where a comment begins, and does not end in `+` or `-` unless it holds a character that SQL's own
+ * operators lack: `a=-1` is `a = -1` (https://www.postgresql.org/docs/current/sql-syntax-lexical.html).
+ */
+function endOfOperator(text, at, to) {
+    const run = text.slice(at, to);
+    const comment = run.search(/--|\/\*/);
+    const operator = comment > 0 ? run.slice(0, comment) : run;
+    const kept = /[~!@#^&|`?%]/.test(operator) ? operator : operator.replace(/(?<=.)[-+]+$/, "");
+    return at + kept.length;
+}
+/** Where the sticky `pattern` ends when it matches at `at`, else `at`. */
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitSql)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6926);
+
+/**
+ * Cuts a text at its top-level semicolons as psql does (src/fe_utils/psqlscan.l): not in quotes, comments,
+ * parentheses or `BEGIN ATOMIC … END`. Empty statements are left out. Never throws; an unterminated quote runs to the end.
+ *
+ * @param flat cut at every semicolon outside quotes and comments: for a stretch whose parentheses do not close.
+ */
+function splitSql(text, from = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .textStart */ .m1)(text), to = text.length, flat = false) {
+    const pieces = [];
+    // Looked for once: a file of COPY statements without rows is not searched for each of them.
+    const lastMark = text.lastIndexOf("\n\\.");
+    let at = from;
+    for (;;) {
+        const piece = nextPiece(text, at, to, flat, lastMark);
+        if (piece === undefined)
+            return pieces;
+        pieces.push(piece);
+        at = piece.next;
+    }
+}
+function nextPiece(text, from, to, flat, lastMark) {
+    let first;
+    let end = from;
+    const nesting = new Nesting(text, flat);
+    for (let token = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .nextToken */ .Fu)(text, from, to); token !== undefined; token = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .nextToken */ .Fu)(text, token.end, to)) {
+        if (token.kind === "comment")
+            continue;
+        if (token.kind === "backslash") {
+            if (first === undefined)
+                return psqlCommand(text, token.start, to);
+            return statement(first.start, end, end, nesting);
+        }
+        if (token.kind === "semicolon" && nesting.atTop) {
+            if (first === undefined)
+                continue;
+            const piece = statement(first.start, end, token.end, nesting);
+            return nesting.readsStdin ? { ...piece, ...rowsAfter(text, token.end, to, lastMark) } : piece;
+        }
+        first ??= token;
+        end = token.end;
+        nesting.see(token);
+    }
+    return first === undefined ? undefined : statement(first.start, end, end, nesting);
+}
+function statement(start, end, stop, nesting) {
+    return { type: "statement", start, end, stop, next: stop, closed: nesting.atTop, copyRows: undefined };
+}
+/** psql reads a command to the end of its line. */
+function psqlCommand(text, start, to) {
+    const end = lineEnd(text, start, to);
+    return { type: "psql", start, end, stop: end, next: end, closed: true, copyRows: undefined };
+}
+/** The rows begin on the next line. Without a `\.` there are none: what follows is SQL. */
+function rowsAfter(text, from, to, lastMark) {
+    const start = Math.min(lineEnd(text, from, to) + 1, to);
+    const mark = /^\\\.[ \t\r]*$/gm;
+    mark.lastIndex = start;
+    const found = lastMark < start - 1 ? null : mark.exec(text);
+    if (found === null || found.index >= to)
+        return { copyRows: { start, end: start }, next: from };
+    return { copyRows: { start, end: found.index }, next: lineEnd(text, found.index, to) };
+}
+function lineEnd(text, from, to) {
+    const end = text.indexOf("\n", from);
+    return end < 0 || end > to ? to : end;
+}
+/** How deep in parentheses and `BEGIN ATOMIC` a statement stands, and whether it reads psql's input. */
+class Nesting {
+    #text;
+    #flat;
+    #first = "";
+    #previous = "";
+    #parentheses = 0;
+    #blocks = 0;
+    readsStdin = false;
+    constructor(text, flat) {
+        this.#text = text;
+        this.#flat = flat;
+    }
+    get atTop() {
+        return this.#flat || (this.#parentheses === 0 && this.#blocks === 0);
+    }
+    see(token) {
+        if (token.kind === "open")
+            this.#parentheses++;
+        if (token.kind === "close" && this.#parentheses > 0)
+            this.#parentheses--;
+        const word = token.kind === "word" ? this.#text.slice(token.start, token.end).toLowerCase() : "";
+        this.#first ||= word || token.kind;
+        if (this.#first === "create")
+            this.#seeBlock(word);
+        if (this.#first === "copy" && word === "stdin" && this.#previous === "from")
+            this.readsStdin = true;
+        this.#previous = word;
+    }
+    /** Inside `BEGIN ATOMIC … END` a CASE has an END too. After AS both are names. */
+    #seeBlock(word) {
+        if (word === "atomic" && this.#previous === "begin")
+            this.#blocks++;
+        if (this.#blocks === 0 || this.#previous === "as")
+            return;
+        if (word === "case")
+            this.#blocks++;
+        if (word === "end")
+            this.#blocks--;
+    }
 }
 
 

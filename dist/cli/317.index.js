@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Vg: () => (/* binding */ confirmDestructive),
 /* harmony export */   j9: () => (/* binding */ isAboutLosses)
 /* harmony export */ });
-/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2349);
 /* harmony import */ var _hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
 
 
@@ -77,7 +77,7 @@ function withSize(hazard) {
     const { reason, object } = hazard;
     if (object === null)
         return reason;
-    return `${reason} (${object}: ${(0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(hazard) || "size unknown"})`;
+    return `${reason} (${object}: ${(0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .listedSize */ .Vs)(hazard) || "size unknown"})`;
 }
 function placed(hazard) {
     return `${hazard.file}:${hazard.line}: ${withSize(hazard)}`;
@@ -113,12 +113,12 @@ var confirm_destructive = __webpack_require__(420);
 var stamp_problems = __webpack_require__(4029);
 // EXTERNAL MODULE: ./lib/report/backup.js
 var backup = __webpack_require__(5214);
-// EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
-var hazards = __webpack_require__(8870);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 86 modules
+var hazards = __webpack_require__(2349);
 // EXTERNAL MODULE: ./lib/hazards/types.js
 var types = __webpack_require__(1360);
-// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 4 modules
-var pending_hazards = __webpack_require__(4382);
+// EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 6 modules
+var pending_hazards = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./lib/operations/look-for-losses.js
 
 
@@ -165,7 +165,7 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const waiting = (0,plan_migrate/* waitingFor */.F)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
-        return { status: "failed", problems: [(0,run_problems/* brokenLine */.k)("while the catalog was read")], hazards: [] };
+        return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
     const { isDestructive, refusals, warnings, unused, ...confirmed } = (0,confirm_destructive/* confirmDestructive */.Vg)({
         tier: stamp.tier,
         hazards: looked.hazards,

@@ -2,195 +2,11 @@ export const id = 460;
 export const ids = [460];
 export const modules = {
 
-/***/ 6926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ nextToken),
-/* harmony export */   fm: () => (/* binding */ nextSignificant),
-/* harmony export */   m1: () => (/* binding */ textStart)
-/* harmony export */ });
-/* unused harmony export joints */
-/**
- * Postgres' lexical rules, as far as telling tokens apart needs them (src/backend/parser/scan.l).
- *
- * libpg_query has a scanner too; it gives up at the first unterminated quote and takes 800 ms for 1 MB. This one takes
- * about 20 ms, counts in UTF-16 as the rest of this room does, and always reaches the end of the text.
- */
-// Every character above ASCII is a letter to Postgres, a no-break space too. PL/pgSQL's labels and `..` are "other".
-const SPACE = /[ \t\n\r\f\v]*/y;
-const LINE_COMMENT = /--[^\n\r]*/y;
-const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
-const NUMBER = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
-const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
-const PARAMETER = /\$\d+/y;
-const OPERATOR = /[-+*/<>=~!@#%^&|`?]+/y;
-const OTHER = /:[:=]|\.\.|[\s\S]/y;
-// What may end a string: a quote, unless it is doubled or, in E'…', behind a backslash.
-const PLAIN = /''?/g;
-const ESCAPED = /''?|\\[\s\S]/g;
-const COMMENT_EDGE = /\/\*|\*\//g;
-/** Where the text proper begins: after a byte order mark, if there is one. */
-function textStart(text) {
-    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-/** The first token at or after `from`, comments included; `undefined` when only white space is left before `to`. */
-function nextToken(text, from, to = text.length) {
-    const start = match(SPACE, text, from);
-    if (start >= to)
-        return undefined;
-    const [kind, end] = tokenAt(text, start);
-    return { kind, start, end: Math.min(end, to) };
-}
-/** As {@link nextToken}, without comments. */
-function nextSignificant(text, from, to = text.length) {
-    let token = nextToken(text, from, to);
-    while (token?.kind === "comment")
-        token = nextToken(text, token.end, to);
-    return token;
-}
-/** What stands between the parts of a string that goes on in a later line: white space and `--` comments. */
-function joints(text, { kind, start, end }) {
-    if (kind !== "string")
-        return [];
-    const ends = /e/i.test(text.charAt(start)) ? ESCAPED : PLAIN;
-    const found = [];
-    let from = endOfPart(text, text.indexOf("'", start), ends);
-    while (from < end) {
-        const to = continuation(text, from) ?? end;
-        found.push({ start: from, end: to });
-        from = endOfPart(text, to, ends);
-    }
-    return found;
-}
-function tokenAt(text, at) {
-    const char = text.charAt(at);
-    const pair = text.substr(at, 2);
-    if (pair === "--")
-        return ["comment", match(LINE_COMMENT, text, at)];
-    if (pair === "/*")
-        return ["comment", endOfComment(text, at)];
-    switch (char) {
-        case "'":
-            return ["string", endOfString(text, at, PLAIN)];
-        case '"':
-            return ["name", endOfName(text, at)];
-        case "$":
-            return dollarAt(text, at);
-        case ";":
-            return ["semicolon", at + 1];
-        case "(":
-            return ["open", at + 1];
-        case ")":
-            return ["close", at + 1];
-        case "\\":
-            return ["backslash", at + 1];
-    }
-    const number = match(NUMBER, text, at);
-    if (number > at)
-        return ["number", number];
-    const word = match(WORD, text, at);
-    if (word > at)
-        return prefixedQuote(text, at) ?? ["word", word];
-    const operator = match(OPERATOR, text, at);
-    if (operator > at)
-        return ["operator", endOfOperator(text, at, operator)];
-    return ["other", match(OTHER, text, at)];
-}
-/** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"`: the prefix belongs to the quote. */
-function prefixedQuote(text, at) {
-    const next = text.charAt(at + 1);
-    if (next === "'") {
-        const prefix = text.charAt(at).toLowerCase();
-        if (prefix === "e")
-            return ["string", endOfString(text, at + 1, ESCAPED)];
-        if ("bxn".includes(prefix))
-            return ["string", endOfString(text, at + 1, PLAIN)];
-    }
-    if (next === "&" && text.charAt(at).toLowerCase() === "u") {
-        const quote = text.charAt(at + 2);
-        if (quote === "'")
-            return ["string", endOfString(text, at + 2, PLAIN)];
-        if (quote === '"')
-            return ["name", endOfName(text, at + 2)];
-    }
-    return undefined;
-}
-function dollarAt(text, at) {
-    const opened = match(DOLLAR, text, at);
-    if (opened > at) {
-        const tag = text.slice(at, opened);
-        const closed = text.indexOf(tag, opened);
-        return ["dollar-string", closed < 0 ? text.length : closed + tag.length];
-    }
-    const parameter = match(PARAMETER, text, at);
-    return parameter > at ? ["parameter", parameter] : ["other", at + 1];
-}
-/** A doubled quote stands for itself. `at` is the opening quote. */
-function endOfName(text, at) {
-    let closed = text.indexOf('"', at + 1);
-    while (closed >= 0 && text.charAt(closed + 1) === '"')
-        closed = text.indexOf('"', closed + 2);
-    return closed < 0 ? text.length : closed + 1;
-}
-/** A quote on a later line continues the string, and backslashes go on meaning what they mean in `E'…'`. */
-function endOfString(text, at, ends) {
-    let end = endOfPart(text, at, ends);
-    for (let next = continuation(text, end); next !== undefined; next = continuation(text, end)) {
-        end = endOfPart(text, next, ends);
-    }
-    return end;
-}
-function endOfPart(text, at, ends) {
-    ends.lastIndex = at + 1;
-    for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
-        // Longer is a doubled quote or an escaped character.
-        if (end[0].length === 1)
-            return ends.lastIndex;
-    }
-    return text.length;
-}
-/** Where the quote stands that continues a string which ends before `at`: on a later line, with at most `--` between. */
-function continuation(text, at) {
-    let next = match(SPACE, text, at);
-    while (text.startsWith("--", next))
-        next = match(SPACE, text, match(LINE_COMMENT, text, next));
-    return text.charAt(next) === "'" && /[\n\r]/.test(text.slice(at, next)) ? next : undefined;
-}
-/** Block comments nest. */
-function endOfComment(text, at) {
-    let depth = 0;
-    COMMENT_EDGE.lastIndex = at;
-    for (let edge = COMMENT_EDGE.exec(text); edge !== null; edge = COMMENT_EDGE.exec(text)) {
-        depth += edge[0] === "/*" ? 1 : -1;
-        if (depth === 0)
-            return COMMENT_EDGE.lastIndex;
-    }
-    return text.length;
-}
-/**
- * An operator ends where a comment begins, and does not end in `+` or `-` unless it holds a character that SQL's own
- * operators lack: `a=-1` is `a = -1` (https://www.postgresql.org/docs/current/sql-syntax-lexical.html).
- */
-function endOfOperator(text, at, to) {
-    const run = text.slice(at, to);
-    const comment = run.search(/--|\/\*/);
-    const operator = comment > 0 ? run.slice(0, comment) : run;
-    const kept = /[~!@#^&|`?%]/.test(operator) ? operator : operator.replace(/(?<=.)[-+]+$/, "");
-    return at + kept.length;
-}
-/** Where the sticky `pattern` ends when it matches at `at`, else `at`. */
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-
-/***/ }),
-
 /***/ 460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -292,8 +108,9 @@ class ReferenceSet {
     };
     schemas = new Set();
     add(kind, name) {
+        // No name holds a NUL.
         if (name.name !== "" && name.schema !== "pg_catalog")
-            this.#names[kind].set(JSON.stringify([name.schema, name.name]), name);
+            this.#names[kind].set(`${name.schema ?? ""}\0${name.name}`, name);
     }
     references() {
         const { relations, functions, types } = this.#names;
@@ -361,6 +178,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 /** Deep expressions overflow Node's usual 4 MB in the grammar's recursion and in the walk through its tree. */
 const STACK_MB = 16;
 const HEAP_MB = 1024;
+/** V8 takes up to 100 MB for young objects, and is no faster for it. */
+const YOUNG_HEAP_MB = 16;
 /**
  * The grammar is 1.7 MB of WebAssembly that runs for a second or two: V8's optimizing compiler costs more than it
  * saves. For 1 MB of SQL on Node 24 it is 2.2 s of CPU and 660 MB with it, 1.1 s and 94 MB without.
@@ -371,7 +190,11 @@ async function startSession(file) {
     for (const flag of BASELINE_COMPILER_ONLY)
         (0,external_node_v8_.setFlagsFromString)(flag);
     const worker = new external_node_worker_threads_.Worker(file, {
-        resourceLimits: { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB },
+        resourceLimits: {
+            stackSizeMb: STACK_MB,
+            maxOldGenerationSizeMb: HEAP_MB,
+            maxYoungGenerationSizeMb: YOUNG_HEAP_MB,
+        },
         // It needs neither our secrets nor our flags, and what a crash prints is of no use to anybody.
         env: {},
         execArgv: [],
@@ -440,7 +263,7 @@ const BATCH_LENGTH = 8_000_000;
  * when it forgets to `close`.
  */
 function createParser(options = {}) {
-    const { textTimeoutMs = 15_000, callTimeoutMs = 60_000, sizeLimit = 5 * 1024 * 1024 } = options;
+    const { textTimeoutMs = 15_000, callTimeoutMs = 60_000, sizeLimit = 5 * 1024 * 1024, keepsTrees: keep = false, } = options;
     let session;
     let turn = Promise.resolve();
     let closed = false;
@@ -463,7 +286,7 @@ function createParser(options = {}) {
     /** Answers at least the first of the texts. */
     async function parseSome(texts, deadline) {
         session ??= await startSession(WORKER);
-        const { answers, died } = await session.run({ type: "parse", texts }, textTimeoutMs, deadline);
+        const { answers, died } = await session.run({ type: "parse", texts, keep }, textTimeoutMs, deadline);
         if (died === undefined)
             return answers;
         session = undefined;
@@ -510,124 +333,6 @@ function createParser(options = {}) {
             session = undefined;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ splitSql)
-/* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6926);
-
-/**
- * Cuts a text at its top-level semicolons as psql does (src/fe_utils/psqlscan.l): not in quotes, comments,
- * parentheses or `BEGIN ATOMIC … END`. Empty statements are left out. Never throws; an unterminated quote runs to the end.
- *
- * @param flat cut at every semicolon outside quotes and comments: for a stretch whose parentheses do not close.
- */
-function splitSql(text, from = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .textStart */ .m1)(text), to = text.length, flat = false) {
-    const pieces = [];
-    // Looked for once: a file of COPY statements without rows is not searched for each of them.
-    const lastMark = text.lastIndexOf("\n\\.");
-    let at = from;
-    for (;;) {
-        const piece = nextPiece(text, at, to, flat, lastMark);
-        if (piece === undefined)
-            return pieces;
-        pieces.push(piece);
-        at = piece.next;
-    }
-}
-function nextPiece(text, from, to, flat, lastMark) {
-    let first;
-    let end = from;
-    const nesting = new Nesting(text, flat);
-    for (let token = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .nextToken */ .Fu)(text, from, to); token !== undefined; token = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .nextToken */ .Fu)(text, token.end, to)) {
-        if (token.kind === "comment")
-            continue;
-        if (token.kind === "backslash") {
-            if (first === undefined)
-                return psqlCommand(text, token.start, to);
-            return statement(first.start, end, end, nesting);
-        }
-        if (token.kind === "semicolon" && nesting.atTop) {
-            if (first === undefined)
-                continue;
-            const piece = statement(first.start, end, token.end, nesting);
-            return nesting.readsStdin ? { ...piece, ...rowsAfter(text, token.end, to, lastMark) } : piece;
-        }
-        first ??= token;
-        end = token.end;
-        nesting.see(token);
-    }
-    return first === undefined ? undefined : statement(first.start, end, end, nesting);
-}
-function statement(start, end, stop, nesting) {
-    return { type: "statement", start, end, stop, next: stop, closed: nesting.atTop, copyRows: undefined };
-}
-/** psql reads a command to the end of its line. */
-function psqlCommand(text, start, to) {
-    const end = lineEnd(text, start, to);
-    return { type: "psql", start, end, stop: end, next: end, closed: true, copyRows: undefined };
-}
-/** The rows begin on the next line. Without a `\.` there are none: what follows is SQL. */
-function rowsAfter(text, from, to, lastMark) {
-    const start = Math.min(lineEnd(text, from, to) + 1, to);
-    const mark = /^\\\.[ \t\r]*$/gm;
-    mark.lastIndex = start;
-    const found = lastMark < start - 1 ? null : mark.exec(text);
-    if (found === null || found.index >= to)
-        return { copyRows: { start, end: start }, next: from };
-    return { copyRows: { start, end: found.index }, next: lineEnd(text, found.index, to) };
-}
-function lineEnd(text, from, to) {
-    const end = text.indexOf("\n", from);
-    return end < 0 || end > to ? to : end;
-}
-/** How deep in parentheses and `BEGIN ATOMIC` a statement stands, and whether it reads psql's input. */
-class Nesting {
-    #text;
-    #flat;
-    #first = "";
-    #previous = "";
-    #parentheses = 0;
-    #blocks = 0;
-    readsStdin = false;
-    constructor(text, flat) {
-        this.#text = text;
-        this.#flat = flat;
-    }
-    get atTop() {
-        return this.#flat || (this.#parentheses === 0 && this.#blocks === 0);
-    }
-    see(token) {
-        if (token.kind === "open")
-            this.#parentheses++;
-        if (token.kind === "close" && this.#parentheses > 0)
-            this.#parentheses--;
-        const word = token.kind === "word" ? this.#text.slice(token.start, token.end).toLowerCase() : "";
-        this.#first ||= word || token.kind;
-        if (this.#first === "create")
-            this.#seeBlock(word);
-        if (this.#first === "copy" && word === "stdin" && this.#previous === "from")
-            this.readsStdin = true;
-        this.#previous = word;
-    }
-    /** Inside `BEGIN ATOMIC … END` a CASE has an END too. After AS both are names. */
-    #seeBlock(word) {
-        if (word === "atomic" && this.#previous === "begin")
-            this.#blocks++;
-        if (this.#blocks === 0 || this.#previous === "as")
-            return;
-        if (word === "case")
-            this.#blocks++;
-        if (word === "end")
-            this.#blocks--;
-    }
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export pause */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9357);
 
 
@@ -32,7 +32,7 @@ const LONGEST_PAUSE_MS = 15_000;
 async function workWithRetries(session, text, file, limits, undo, sent) {
     for (let attempt = 1;; attempt++) {
         const script = attempt === 1 && sent ? sent : (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text);
-        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .J)(session, script, file, limits.lockTimeoutMs);
+        const outcome = await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .attend */ .JK)(session, script, file, limits.lockTimeoutMs);
         if (outcome.status !== "failed")
             return outcome;
         await undo();
@@ -125,152 +125,25 @@ const mayComeBack = ({ code, sqlstate }) => code === "connect-failed" && !sqlsta
 
 /***/ }),
 
-/***/ 9357:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ attend),
-/* harmony export */   o: () => (/* binding */ work)
+/* harmony export */   J: () => (/* binding */ finishRun)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
+/* harmony import */ var _database_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6701);
+/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
 
 
-const HEARTBEAT_MS = 10_000;
-/** Most migrations are over by then, and never pay for the second connection. */
-const FIRST_LOOK_MS = 1_000;
-const IDLE_LOOKS = 2;
-const CANCEL_AGAIN_MS = 500;
-/** A server that does not answer a cancel request for this long has its session ended, so that we report within 5 s. */
-const PATIENCE_MS = 3_000;
-/**
- * Runs a script that may take long: tells every 10 s how it stands, looks for blockers before a lock time-out strikes,
- * and on abort cancels it on the server and waits for the server's answer.
- */
-async function work(session, text, file, lockTimeoutMs, options = {}) {
-    return attend(session, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sendScript */ ._2)(session.client, text, options), file, lockTimeoutMs);
+/** Ends the run; over a second connection when the line breaks just then: what was committed is to be reported. */
+async function finishRun(session, ending, { context, access, keep }) {
+    const after = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endRun */ .lb)(session, ending);
+    if (after)
+        return after;
+    const opened = await (0,_database_recover_js__WEBPACK_IMPORTED_MODULE_0__/* .recover */ .l)(context, session, { ...access, lock: false });
+    keep(opened.status === "open" ? opened.session : undefined);
+    return opened.status === "open" ? ((await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endRun */ .lb)(opened.session, ending)) ?? opened.state) : undefined;
 }
-/** As `work`, for a script that is sent already. */
-async function attend(session, script, file, lockTimeoutMs) {
-    const { client, server, watch, signal, onProgress } = session;
-    const startedAt = performance.now();
-    let blockers = [];
-    let idleLooks = 0;
-    const look = async (tell) => {
-        const sight = await watch.look(server.pid);
-        if (sight === undefined && !tell)
-            return;
-        if (sight && sight.blockers.length > 0)
-            blockers = sight.blockers;
-        if (!tell)
-            return;
-        idleLooks = sight && !sight.working ? idleLooks + 1 : 0;
-        // A network device that forgot the connection: the server has answered long ago, and no answer will ever come.
-        if (idleLooks === IDLE_LOOKS)
-            client.connection.stream.destroy();
-        const elapsedMs = Math.round(performance.now() - startedAt);
-        onProgress({
-            type: "heartbeat",
-            file,
-            elapsedMs,
-            phase: sight?.phase,
-            share: sight?.share,
-            blockers: sight?.blockers ?? [],
-        });
-    };
-    const endNotices = passNotices(session, script, file);
-    const first = setTimeout(look, Math.min(FIRST_LOOK_MS, lockTimeoutMs / 2), false);
-    const beat = setInterval(look, HEARTBEAT_MS, true);
-    const stopCancelling = onAbort(signal, () => cancelUntilAnswered(session));
-    try {
-        return { ...(await script.outcome), blockers };
-    }
-    finally {
-        clearTimeout(first);
-        clearInterval(beat);
-        endNotices();
-        await stopCancelling();
-    }
-}
-/** A loop of `DROP … IF EXISTS` must not bury the rest of the log. */
-const MOST_NOTICES = 50;
-/** Tells what the server says while the file runs. Returns what tells how much was left out. */
-function passNotices({ onProgress }, script, file) {
-    let count = 0;
-    script.onNotice(({ severity = "NOTICE", message = "" }) => {
-        count += 1;
-        if (count <= MOST_NOTICES)
-            onProgress({ type: "notice", file, severity, message });
-    });
-    return () => {
-        const more = count - MOST_NOTICES;
-        if (more > 0)
-            onProgress({ type: "notice", file, severity: "NOTICE", message: `… and ${more} more` });
-    };
-}
-/**
- * Repeats the request, since one that comes between two statements strikes nothing. Returns what ends the repeating, and
- * waits for a request that is on its way: it must not strike what we send next.
- */
-function cancelUntilAnswered({ server, watch, client, onProgress }) {
-    onProgress({ type: "cancelling" });
-    let sent = Promise.resolve();
-    const cancel = () => {
-        sent = Promise.all([sent, watch.cancel(server.pid)]);
-    };
-    cancel();
-    const again = setInterval(cancel, CANCEL_AGAIN_MS);
-    const terminate = setTimeout(() => void watch.terminate(server.pid, server.backendStart), PATIENCE_MS);
-    // Should the server be out of reach as well, the broken line is what ends the wait.
-    const hangUp = setTimeout(() => client.connection.stream.destroy(), PATIENCE_MS + CANCEL_AGAIN_MS);
-    return async () => {
-        clearInterval(again);
-        clearTimeout(terminate);
-        clearTimeout(hangUp);
-        await Promise.race([sent, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(CANCEL_AGAIN_MS)]);
-    };
-}
-function onAbort(signal, begin) {
-    let end;
-    const listener = () => {
-        end = begin();
-    };
-    if (signal.aborted)
-        listener();
-    else
-        signal.addEventListener("abort", listener, { once: true });
-    return async () => {
-        signal.removeEventListener("abort", listener);
-        await end?.();
-    };
-}
-
-
-/***/ }),
-
-/***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStatements)
-/* harmony export */ });
-/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9006);
-
-
-
-/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
-const readStatements = ({ client }) => async (versions) => {
-    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true });
-    if (outcome.status === "lost")
-        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
-    if (outcome.status === "failed")
-        throw outcome.error;
-    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
-};
 
 
 /***/ }),
@@ -284,19 +157,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _database_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _database_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6701);
-/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5379);
-/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4250);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4681);
-/* harmony import */ var _report_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5214);
-/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1711);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7264);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2787);
-/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5087);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7326);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9464);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(527);
+/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
+/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5379);
+/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4250);
+/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4681);
+/* harmony import */ var _report_backup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1711);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7264);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4601);
+/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9363);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5087);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(222);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9464);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(527);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6677);
 
 
@@ -321,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 async function migrate(context, settings) {
     const { environment, guardedEnvironments, connectTimeoutMs } = settings;
     const { target, project } = context;
-    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_10__/* .tierOf */ .k)(target, environment, guardedEnvironments);
+    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_11__/* .tierOf */ .k)(target, environment, guardedEnvironments);
     const facts = { operation: "migrate", environment, tier, startedAt: new Date(), target };
     const access = {
         applicationName: `db-ops migrate (${context.origin.actor})`,
@@ -330,18 +203,18 @@ async function migrate(context, settings) {
     };
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, access);
     if (opened.status === "failed") {
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .projectProblems */ .E)(project);
+        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .projectProblems */ .E)(project);
         // Files that nobody can read are mended first: what is wrong with the server is then told anyway.
         return unusable.length > 0
-            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
-            : (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
+            : (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
     }
     let session = opened.session;
     const keep = (next) => {
         session = next;
     };
     try {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .d)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
     }
     finally {
         if (session)
@@ -350,25 +223,26 @@ async function migrate(context, settings) {
 }
 async function migrateIn(session, first, run) {
     const { context, settings } = run;
-    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(run.facts, first));
+    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, first));
     if (!context.project.config.migrationsEnabled) {
         context.onProgress({ type: "advice", message: SWITCHED_OFF });
     }
     let before = first;
     let found = await look(session, before, context);
-    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__/* .planMigrate */ .d)(found, settings, context.project);
-    if (!before.locked && plan.status === "work") {
+    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
+    // The reset that left its mark may be at work still.
+    if (!before.locked && (plan.status === "work" || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before).length > 0)) {
         const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
         if (waited.status !== "ours")
             return {
                 outcome: waited.status === "taken" && !context.signal.aborted ? "refused" : "failed",
-                problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .waitProblem */ .J)(waited, settings.waitForRunMs, context.signal)],
+                problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .waitProblem */ .Jt)(waited, settings.waitForRunMs, context.signal)],
                 before,
                 migrations: found.migrations,
             };
         before = waited.state;
         found = await look(session, before, context);
-        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_7__/* .planMigrate */ .d)(found, settings, context.project);
+        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
     }
     const findings = {
         outcome: "done",
@@ -378,20 +252,20 @@ async function migrateIn(session, first, run) {
     };
     const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before);
     if (unfinished.length > 0 || plan.status === "refused") {
-        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseMutex */ .NS)(session);
+        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseMutex */ .NS)(session);
         const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
         return { ...findings, outcome: "refused", problems };
     }
     if (plan.jobs.length === 0)
         return apply(session, before, found, plan.jobs, findings, run);
-    const { permitMigrate } = await Promise.all(/* import() */[__webpack_require__.e(870), __webpack_require__.e(382), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 1317));
+    const { permitMigrate } = await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 1317));
     const permission = await permitMigrate(session, found, {
         context,
         settings,
-        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(run.facts, before),
+        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, before),
     });
     if (permission.status !== "granted") {
-        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseMutex */ .NS)(session);
+        await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseMutex */ .NS)(session);
         const { status: outcome, problems, hazards } = permission;
         return { ...findings, outcome, problems, hazards };
     }
@@ -401,14 +275,14 @@ async function migrateIn(session, first, run) {
 async function apply(session, before, found, jobs, findings, run, backup = NOT_CHECKED) {
     const { context, settings, facts, access, keep } = run;
     const { operation, environment } = facts;
-    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(facts, before);
+    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(facts, before);
     const adopted = found.migrations.flatMap(({ file, recordedAs }) => file && recordedAs !== undefined ? [{ file, recordedAs }] : []);
     const start = { operation, environment, tier: judgement.tier, origin: context.origin };
-    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .firstStamp */ .ms)(judgement, context.origin.actor);
+    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__/* .firstStamp */ .ms)(judgement, context.origin.actor);
     const idle = jobs.length === 0 && adopted.length === 0;
-    const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
+    const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_2__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
     if (begun.status === "lost") {
-        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .k)("before anything was applied")] };
+        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .brokenLine */ .kU)("before anything was applied")] };
     }
     if (begun.status === "failed") {
         const problem = (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", "The run could not be written to the ledger, so nothing was applied", begun.error, context.target.kind);
@@ -419,10 +293,10 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
         return findings;
     const { runId, serverClock } = begun;
     if (judgement.tier !== "open")
-        context.onProgress({ type: "advice", message: (0,_report_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .recoveryTarget */ .T)(serverClock) });
+        context.onProgress({ type: "advice", message: (0,_report_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .recoveryTarget */ .T)(serverClock) });
     const recovery = { target: serverClock.toISOString(), ...backup };
     const limits = settings;
-    const { session: last, deeds, problems, } = await (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPending */ .Y)(session, jobs, {
+    const { session: last, deeds, problems, } = await (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .applyPending */ .Y)(session, jobs, {
         context,
         runId,
         limits,
@@ -448,9 +322,9 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
             durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
         },
     };
-    const after = last && (await end(last, ending, run));
+    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_7__/* .finishRun */ .J)(last, ending, run));
     const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
-    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_15__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
     return {
         ...findings,
         recovery,
@@ -461,15 +335,6 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
         deeds: known,
         planned,
     };
-}
-/** Ends the run; over a second connection when the line breaks just then: what was committed is to be reported. */
-async function end(session, ending, { context, access, keep }) {
-    const after = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endRun */ .lb)(session, ending);
-    if (after)
-        return after;
-    const opened = await (0,_database_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(context, session, { ...access, lock: false });
-    keep(opened.status === "open" ? opened.session : undefined);
-    return opened.status === "open" ? ((await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endRun */ .lb)(opened.session, ending)) ?? opened.state) : undefined;
 }
 /** What is known to be in the history when nobody can look any more. */
 function applied(jobs, deeds) {
@@ -485,119 +350,13 @@ function applied(jobs, deeds) {
         statements: undefined,
     }));
 }
-const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Z)(one.version, other.version);
+const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Z)(one.version, other.version);
 async function look(session, state, { project, parser }) {
-    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_15__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatements */ .b)(session));
+    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatements */ .b)(session));
 }
 /** Where nothing is applied, nobody looks for a backup. */
 const NOT_CHECKED = { backup: "not-checked", takenAt: null };
 const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";
-
-
-/***/ }),
-
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor),
-/* harmony export */   d: () => (/* binding */ planMigrate)
-/* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7264);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
-
-
-
-
-/** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
-function planMigrate(found, choices, project) {
-    const { migrations, parsed, problems } = found;
-    // What cannot be read stands among the reasons to refuse.
-    const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
-    const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .countSegments */ .CJ)(migrations, parsed);
-    const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
-    const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
-    const reasons = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .E)(project),
-        ...unknownVersion(migrations, choices.toVersion),
-        ...problems,
-        ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
-        ...ready.flatMap((one) => (one.status === "refused" ? [one.problem] : [])),
-        ...(choices.transaction === "all" ? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notInOneTransaction */ .HJ)(jobs) : []),
-    ];
-    if (reasons.length > 0)
-        return { status: "refused", problems: reasons, segmentCounts };
-    const adopts = migrations.some(({ state }) => state === "renumbered");
-    return jobs.length === 0 && !adopts
-        ? { status: "nothing", jobs: [], segmentCounts }
-        : { status: "work", jobs, segmentCounts };
-}
-/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
-function waitingFor({ migrations }, { toVersion }, { config }) {
-    if (!config.migrationsEnabled)
-        return [];
-    return migrations.filter(({ state, version }) => WAITING.has(state) && (toVersion === undefined || (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(version, toVersion) <= 0));
-}
-const WAITING = new Set(["pending", "partial", "out-of-order", "invalid"]);
-function unknownVersion(migrations, version) {
-    if (version === undefined || migrations.some((one) => one.version === version))
-        return [];
-    return [
-        {
-            code: "unknown-version",
-            message: `to-version: no migration has the version ${version}`,
-            hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
-        hint: "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.",
-    }));
-}
-
-
-/***/ }),
-
-/***/ 5214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ recoveryTarget),
-/* harmony export */   e: () => (/* binding */ backupWords)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
-
-/** What the log says of backups; a check that was not made is never "ok". */
-function backupWords(verdict, now) {
-    if (verdict.status === "not-checked")
-        return "Backups: not checked (set `require-backup` to have them checked).";
-    if (verdict.takenAt === undefined)
-        return "Backups: point-in-time recovery is on.";
-    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, now - verdict.takenAt));
-    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
-}
-/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
-function recoveryTarget(serverClock) {
-    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
-}
 
 
 /***/ })

@@ -7,10 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R6: () => (/* binding */ bySize),
+/* harmony export */   Vs: () => (/* binding */ listedSize),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
-/* unused harmony exports sizeSentence, formatBytes */
+/* unused harmony exports sizeOf, sizeSentence, activitySentence, formatBytes */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -44,11 +45,14 @@ function blockedBy(lock) {
             return null;
     }
 }
+/** What a finding is about, as large as it is known to be. */
+function sizeOf({ size, table }) {
+    return size ?? table?.facts ?? {};
+}
 /** A second sentence for the reason, where the size is known: never an estimate in seconds. */
-function sizeSentence({ table, work, lock }) {
-    const { rows, bytes } = table?.facts ?? {};
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
-    const size = bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+function sizeSentence(finding) {
+    const { work, lock } = finding;
+    const size = sizeWords(sizeOf(finding));
     if (work === undefined || size === "")
         return "";
     const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
@@ -56,12 +60,43 @@ function sizeSentence({ table, work, lock }) {
     return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
 }
 /** `96 kB, about 1,200 rows`; empty where neither is known. */
-function sizeWords({ rows, bytes }) {
+function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
         ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
     ];
     return parts.join(", ");
+}
+/** `41 GB (about 200,000,000 rows)`, or what of it is known. */
+function sizeWords({ rows, bytes }) {
+    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    if (bytes === undefined)
+        return estimate;
+    return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+}
+/** Who would wait, as far as the server has counted: how often the table was read, where reads are blocked, and how much was written. */
+function activitySentence({ table, lock }) {
+    const activity = table?.facts?.activity;
+    const blocks = blockedBy(lock) ?? "";
+    if (activity === undefined || !blocks.includes("writes"))
+        return "";
+    const { sequentialScans, indexScans, rowsInserted, rowsUpdated, rowsDeleted, since } = activity;
+    const reads = blocks.includes("reads") ? sequentialScans + indexScans : 0;
+    const written = rowsInserted + rowsUpdated + rowsDeleted;
+    const counted = [
+        ...(reads > 0 ? [`${count(reads, "scan")} read it`] : []),
+        ...(written > 0 ? [`${count(written, "row")} ${written === 1 ? "was" : "were"} written`] : []),
+    ];
+    if (counted.length === 0)
+        return "";
+    return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+function day(moment) {
+    const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+    return new Date(moment).toLocaleDateString("en-GB", words);
 }
 function formatBytes(bytes) {
     const units = ["bytes", "kB", "MB", "GB", "TB"];
@@ -129,12 +164,10 @@ function renderHazards(result, colours = report_colours/* noColours */.b, excerp
     if (result.operation !== "plan")
         return "";
     const pending = (0,outcome/* pendingOf */.lc)(result);
-    const byFile = new Map(pending.map(({ file }) => [file, []]));
-    for (const hazard of result.hazards)
-        byFile.get(hazard.file)?.push(hazard);
-    const quiet = pending.filter(({ file }) => byFile.get(file)?.length === 0).length;
+    const byFile = groupByFile(result.hazards);
+    const quiet = pending.filter(({ file }) => !byFile.has(file ?? "")).length;
     const groups = pending.flatMap((migration) => {
-        const own = byFile.get(migration.file) ?? [];
+        const own = byFile.get(migration.file ?? "") ?? [];
         if (own.length === 0 && quiet > MOST_QUIET)
             return [];
         const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
@@ -145,6 +178,17 @@ function renderHazards(result, colours = report_colours/* noColours */.b, excerp
 }
 /** More files than this in which nothing was found are counted, not listed. */
 const MOST_QUIET = 10;
+function groupByFile(hazards) {
+    const groups = new Map();
+    for (const hazard of hazards) {
+        const group = groups.get(hazard.file);
+        if (group === undefined)
+            groups.set(hazard.file, [hazard]);
+        else
+            group.push(hazard);
+    }
+    return groups;
+}
 function groupHead({ file, version, segments }, hazards, colours) {
     const parts = segments !== null && segments.total > 1 ? `, ${(0,count/* count */.U)(segments.total, "transaction")}` : "";
     const found = hazards.length === 0 ? "no hazards" : (0,count/* count */.U)(hazards.length, "hazard");
@@ -154,7 +198,7 @@ function hazardLines(hazard, colours, excerpts) {
     const { id, line, column, reason, rewrite, acknowledged } = hazard;
     const paint = colourOf(hazard, colours);
     const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
-    const facts = [lockWords(hazard), (0,severity/* sizeWords */.pG)(hazard)].filter((words) => words !== "");
+    const facts = [lockWords(hazard), (0,severity/* listedSize */.Vs)(hazard)].filter((words) => words !== "");
     return [
         `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
         ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
@@ -185,23 +229,6 @@ function lockWords({ lock, blocks, object }) {
         return "";
     const on = object === null ? "" : ` for ${safe(object)}`;
     return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
-}
-/** The rows of a table for the summary, its head first; no rows but the head when there are no hazards. */
-function hazardCells({ hazards }, show) {
-    const head = ["severity", "rule", "where", "object", "lock", "size", "why"];
-    const rows = hazards.map((hazard) => {
-        const { severity, id, file, line, object, lock, blocks, reason, acknowledged } = hazard;
-        return [
-            acknowledged ? `${severity}, acknowledged` : severity,
-            show(id),
-            show(`${file}:${line}`),
-            object === null ? "" : show(object),
-            lock === null ? "" : `${lock}${blocks === null ? "" : `, blocks ${blocks}`}`,
-            sizeWords(hazard),
-            show(reason),
-        ];
-    });
-    return [head, ...rows];
 }
 function indent(text, by) {
     return (0,report_escape/* forTerminal */.Qf)(text)

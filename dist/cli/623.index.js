@@ -97,6 +97,7 @@ function isPassing(fault) {
             return false;
     }
 }
+/** How long to wait before the next attempt, in ms: what the server asks for, where that is more than usual. */
 function waitBefore(fault, usual) {
     return fault.kind === "rate-limited" ? Math.max(fault.retryAfterMs, usual) : usual;
 }

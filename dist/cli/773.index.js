@@ -2,6 +2,33 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ cutOnAbort)
+/* harmony export */ });
+/**
+ * Reads something whose answer nobody needs any more once the run is cancelled: the line is cut then, and the read ends
+ * as `lost` at once, whatever lock it waits for. Not for anything that writes.
+ */
+async function cutOnAbort(client, signal, read) {
+    const cut = () => void client.connection.stream.destroy();
+    if (signal.aborted)
+        cut();
+    else
+        signal.addEventListener("abort", cut, { once: true });
+    try {
+        return await read();
+    }
+    finally {
+        signal.removeEventListener("abort", cut);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +49,7 @@ export const modules = {
 function serverProblem(code, what, error, targetKind) {
     const words = (0,_server_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeServerError */ .J)(error);
     return {
-        code,
+        code: isCancelled(error) ? "cancelled" : code,
         message: `${what}: ${sentence(words)}`,
         hint: (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .J)({ code: error.code, message: error.message, targetKind }) ?? words.hint,
         sqlstate: error.code,
@@ -88,9 +115,13 @@ function codeOf(error, where) {
         return "lock-timeout";
     if (error.code === "23505" && error.table === "db_ops_progress")
         return "run-in-progress";
-    if (error.code === "57014" && /user request/.test(error.message))
+    if (isCancelled(error))
         return "cancelled";
     return where === "commit" ? "commit-failed" : "statement-failed";
+}
+/** In distinction to a statement that took longer than it may, which has the same SQLSTATE. */
+function isCancelled({ code, message }) {
+    return code === "57014" && /user request/.test(message);
 }
 
 
@@ -351,6 +382,12 @@ const CONNECTING = [
 ;// CONCATENATED MODULE: ./lib/database/hints-data.js
 /** What the rows that are there forbid: classes 22 and 23. */
 const DATA = [
+    {
+        codes: ["22023"],
+        message: /unrecognized parameter "(?:m|ef_construction|lists)"/,
+        cause: "These are options of pgvector's indexes, and the server has none: the embedded Postgres only has stand-ins that take no options.",
+        next: "Leave the options out where their defaults will do, or run the migrations on a Postgres with pgvector (supabase start).",
+    },
     {
         codes: ["23505"],
         message: /could not create unique index/,
@@ -818,8 +855,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/database/script.js
-var script = __webpack_require__(9006);
+// EXTERNAL MODULE: ./lib/database/script.js + 1 modules
+var script = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/database/server-error.js
 var server_error = __webpack_require__(1445);
 ;// CONCATENATED MODULE: ./lib/database/connect-reason.js
@@ -1237,6 +1274,8 @@ async function openOnce(target, ssl, applicationName, until) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/database/cut-on-abort.js
+var cut_on_abort = __webpack_require__(2724);
 // EXTERNAL MODULE: ./lib/database/failure.js
 var failure = __webpack_require__(3451);
 // EXTERNAL MODULE: ./lib/database/hang-up.js
@@ -1248,6 +1287,7 @@ var database_state = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/database/watch.js
 var database_watch = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./lib/database/open.js
+
 
 
 
@@ -1270,10 +1310,10 @@ async function open_open(context, options) {
     if (connected.status === "failed")
         return connected;
     const { client } = connected;
-    const read = await (0,database_state/* readState */.u)(client, { lock: options.lock });
+    const read = await (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,database_state/* readState */.u)(client, { lock: options.lock }));
     if (read.status !== "read") {
         await (0,hang_up/* hangUp */.g)(client);
-        return { status: "failed", problem: stateProblem(read, context) };
+        return { status: "failed", problem: signal.aborted ? cancelledReading : stateProblem(read, context) };
     }
     const { state } = read;
     if (state.fault && !options.anyHistory) {
@@ -1325,18 +1365,24 @@ async function waitForMutex(session, state, waitMs) {
         }
         await (0,promises_.setTimeout)(Math.min(pollMs, waitMs - waitedMs), undefined, { signal: session.signal }).catch(() => undefined);
         // The lock alone: the whole state, ten thousand rows perhaps, is read once we have it.
-        const polled = await (0,script/* runScript */.j3)(session.client, `select ${mutex/* TRY_MUTEX */.SH}`, { keepRows: true });
+        const { client, signal } = session;
+        const polled = await (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,script/* runScript */.j3)(client, `select ${mutex/* TRY_MUTEX */.SH}`, { keepRows: true }));
         if (polled.status !== "completed")
             return { status: "lost", error: polled.error };
         if (polled.rows[0]?.[0] !== "t")
             continue;
-        const read = await (0,database_state/* readState */.u)(session.client, { lock: true });
+        const read = await (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,database_state/* readState */.u)(client, { lock: true }));
         if (read.status !== "read")
             return { status: "lost", error: read.error };
         current = read.state;
     }
     return { status: "ours", state: current };
 }
+const cancelledReading = {
+    code: "cancelled",
+    message: "Cancelled while the state of the database was read",
+    hint: "Nothing was changed. Run the same command again.",
+};
 function stateProblem(read, { target }) {
     if (read.status === "failed") {
         const problem = (0,failure/* serverProblem */.Vw)("statement-failed", "The state of the database could not be read", read.error, target.kind);
@@ -1633,13 +1679,14 @@ const IDENTITY = `pg_catalog.json_build_object('system', system, 'stamp', stamp,
            and not exists (select from pg_catalog.pg_depend d
              where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')))`;
 
+// EXTERNAL MODULE: ./lib/database/iso.js
+var iso = __webpack_require__(8396);
 // EXTERNAL MODULE: ./lib/database/mutex.js
 var mutex = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./lib/database/state-script.js
 
 
-/** A timestamp as UTC in ISO 8601 with milliseconds. */
-const iso = (expression) => `pg_catalog.to_char(${expression} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** A rival that changes the history's table must not keep even a look at it waiting for ever. */
 const STATE_LOCK_TIMEOUT_MS = 5_000;
 const LEDGER = `array[${[
@@ -1679,7 +1726,7 @@ declare
 begin
   ${lock ? `locked := ${mutex/* TRY_MUTEX */.SH};` : ""}
   if not locked then
-    select pg_catalog.json_build_object('label', a.application_name, 'since', ${iso("a.backend_start")}) into holder
+    select pg_catalog.json_build_object('label', a.application_name, 'since', ${(0,iso/* iso */.K)("a.backend_start")}) into holder
       from pg_catalog.pg_locks l left join pg_catalog.pg_stat_activity a on a.pid = l.pid
      where ${mutex/* HOLDS_MUTEX */.bN} limit 1;
   end if;
@@ -1690,11 +1737,11 @@ begin
   if pg_catalog.has_table_privilege(pg_catalog.to_regclass('supabase_migrations.db_ops_marks'), 'select')
      and pg_catalog.has_table_privilege(pg_catalog.to_regclass('supabase_migrations.db_ops_runs'), 'select') then
     execute $sql$
-      select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(k.name, ${iso("k.made_at")}, r.actor)), '[]')
+      select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(k.name, ${(0,iso/* iso */.K)("k.made_at")}, r.actor)), '[]')
         from supabase_migrations.db_ops_marks k join supabase_migrations.db_ops_runs r on r.id = k.run_id
     $sql$ into marks;
   end if;
-  ${readIdentity(iso)}
+  ${readIdentity(iso/* iso */.K)}
   begin
     if has_history and sees_ledger then
       ${readHistory(`left join (
@@ -1759,7 +1806,7 @@ function readHistory(ledgerJoin) {
     return `execute $sql$
       select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
                h.version, pg_catalog.to_jsonb(h) ->> 'name', k.file_hash,
-               ${iso("a.finished_at")}, r.actor, a.duration_ms,
+               ${(0,iso/* iso */.K)("a.finished_at")}, r.actor, a.duration_ms,
                case when k.file_hash is null then pg_catalog.to_jsonb(h) -> 'statements' end) order by h.version collate "C"), '[]')
         from supabase_migrations.schema_migrations h ${ledgerJoin}
     $sql$ into history;`;
@@ -1793,8 +1840,8 @@ function toTier(word) {
     return word === "open" || word === "guarded" ? word : "protected";
 }
 
-// EXTERNAL MODULE: ./lib/database/script.js
-var script = __webpack_require__(9006);
+// EXTERNAL MODULE: ./lib/database/script.js + 1 modules
+var script = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/database/state-script.js + 1 modules
 var state_script = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./lib/database/state.js
@@ -1931,7 +1978,7 @@ with progress as (
 )
 select w.pid is not null and coalesce(w.state, '') not like 'idle%' as working, p.phase, p.share, b.pid, b.application_name, b.state,
        (extract(epoch from pg_catalog.clock_timestamp() - coalesce(b.xact_start, b.backend_start)) * 1000)::float8 as age_ms,
-       pg_catalog.left(pg_catalog.regexp_replace(b.query, '\\s+', ' ', 'g'), ${QUERY_LENGTH}) as query
+       pg_catalog.regexp_replace(b.query, '^(.{${QUERY_LENGTH}}).+$', '\\1…', 's') as query
 from (select $1::int as pid) me
 left join pg_catalog.pg_stat_activity w on w.pid = me.pid
 left join progress p on p.pid = me.pid

@@ -248,7 +248,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // The terminal's door. The result goes to stdout, everything else to stderr.
 (0,_process_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1383));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258));
 await main(process.argv.slice(2), process.env);
 
 __webpack_async_result__();

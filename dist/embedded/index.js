@@ -1198,9 +1198,9 @@ async function clearLeftovers(data, onStep) {
  * Takes the folder's lock file, waiting for the command that holds it. A lock whose holder has died is taken over.
  *
  * @returns a function that gives the lock back
- * @throws EmbeddedFailure (`run-in-progress`) after `waitMs`
+ * @throws EmbeddedFailure: `run-in-progress` after `waitMs`, `cancelled` when aborted
  */
-async function takeLock(file, { waitMs, onStep }) {
+async function takeLock(file, { waitMs, onStep, signal }) {
     const mine = JSON.stringify({ pid: process.pid, started: await startMark(process.pid) });
     const until = performance.now() + waitMs;
     let told = false;
@@ -1212,6 +1212,8 @@ async function takeLock(file, { waitMs, onStep }) {
             await removeStale(file, holder);
             continue;
         }
+        if (signal?.aborted)
+            throw cancelled();
         if (performance.now() > until)
             throw heldTooLong(holder, waitMs);
         if (!told)
@@ -1273,6 +1275,12 @@ async function removeStale(file, dead) {
     if (now?.pid === dead.pid && now.started === dead.started)
         await (0,promises_namespaceObject.rm)(file, { force: true });
     await (0,promises_namespaceObject.rm)(takeover, { force: true });
+}
+function cancelled() {
+    return new EmbeddedFailure("Cancelled while another command used the embedded database.", {
+        code: "cancelled",
+        hint: "Nothing was changed. Run the same command again.",
+    });
 }
 function heldTooLong(holder, waitMs) {
     return new EmbeddedFailure(`Process ${holder.pid} has used the embedded database for more than ${Math.round(waitMs / 1000)} s.`, { code: "run-in-progress", hint: "Wait for it, or end it; the next command cleans up after it." });
@@ -2476,13 +2484,14 @@ async function startEmbedded(options) {
         throw error;
     }
 }
-async function start({ directory, onStep = () => { }, waitMs = 600_000 }) {
+async function start(options) {
+    const { directory, onStep = () => { }, waitMs = 600_000, signal } = options;
     const workspace = await (0,promises_namespaceObject.realpath)(directory);
     const binaries = await findBinaries(workspace);
     const account = await serverAccount();
     const folder = await embeddedFolder(workspace, account);
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, ".gitignore"), "*\n");
-    const release = await takeLock((0,external_node_path_namespaceObject.join)(folder, "lock"), { waitMs, onStep });
+    const release = await takeLock((0,external_node_path_namespaceObject.join)(folder, "lock"), { waitMs, onStep, signal });
     try {
         const runtime = await prepareRuntime(binaries, folder, account);
         await clearLeftovers((0,external_node_path_namespaceObject.join)(folder, `cluster-${runtime.major}`), onStep);

@@ -641,7 +641,6 @@ const external_node_worker_threads_namespaceObject = require("node:worker_thread
  * about 20 ms, counts in UTF-16 as the rest of this room does, and always reaches the end of the text.
  */
 // Every character above ASCII is a letter to Postgres, a no-break space too. PL/pgSQL's labels and `..` are "other".
-const SPACE = /[ \t\n\r\f\v]*/y;
 const LINE_COMMENT = /--[^\n\r]*/y;
 const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
@@ -659,7 +658,7 @@ function textStart(text) {
 }
 /** The first token at or after `from`, comments included; `undefined` when only white space is left before `to`. */
 function nextToken(text, from, to = text.length) {
-    const start = match(SPACE, text, from);
+    const start = afterSpace(text, from);
     if (start >= to)
         return undefined;
     const [kind, end] = tokenAt(text, start);
@@ -687,11 +686,14 @@ function joints(text, { kind, start, end }) {
     return found;
 }
 function tokenAt(text, at) {
+    // Most tokens are words.
+    const word = match(WORD, text, at);
+    if (word > at)
+        return prefixedQuote(text, at) ?? ["word", word];
     const char = text.charAt(at);
-    const pair = text.substr(at, 2);
-    if (pair === "--")
+    if (char === "-" && text.startsWith("--", at))
         return ["comment", match(LINE_COMMENT, text, at)];
-    if (pair === "/*")
+    if (char === "/" && text.startsWith("/*", at))
         return ["comment", endOfComment(text, at)];
     switch (char) {
         case "'":
@@ -712,9 +714,6 @@ function tokenAt(text, at) {
     const number = match(NUMBER, text, at);
     if (number > at)
         return ["number", number];
-    const word = match(WORD, text, at);
-    if (word > at)
-        return prefixedQuote(text, at) ?? ["word", word];
     const operator = match(OPERATOR, text, at);
     if (operator > at)
         return ["operator", endOfOperator(text, at, operator)];
@@ -749,6 +748,13 @@ function dollarAt(text, at) {
     const parameter = match(PARAMETER, text, at);
     return parameter > at ? ["parameter", parameter] : ["other", at + 1];
 }
+/** Space, and `\t` to `\r`. */
+function afterSpace(text, from) {
+    let at = from;
+    for (let code = text.charCodeAt(at); code === 32 || (code >= 9 && code <= 13); code = text.charCodeAt(at))
+        at++;
+    return at;
+}
 /** A doubled quote stands for itself. `at` is the opening quote. */
 function endOfName(text, at) {
     let closed = text.indexOf('"', at + 1);
@@ -775,9 +781,9 @@ function endOfPart(text, at, ends) {
 }
 /** Where the quote stands that continues a string which ends before `at`: on a later line, with at most `--` between. */
 function continuation(text, at) {
-    let next = match(SPACE, text, at);
+    let next = afterSpace(text, at);
     while (text.startsWith("--", next))
-        next = match(SPACE, text, match(LINE_COMMENT, text, next));
+        next = afterSpace(text, match(LINE_COMMENT, text, next));
     return text.charAt(next) === "'" && /[\n\r]/.test(text.slice(at, next)) ? next : undefined;
 }
 /** Block comments nest. */
@@ -1641,33 +1647,40 @@ const NOT_VOLATILE = new Set(`abbrev abs acos acosd acosh age area array_dims ar
 
 ;// CONCATENATED MODULE: ./lib/hazards/expressions.js
 
-/** Statements whose inner ones are stored and run later, or never. */
-const STORED = new Set(["CreateFunctionStmt", "RuleStmt", "ViewStmt", "CreatePolicyStmt", "CreateTrigStmt"]);
+/** Statements whose inner ones are stored and run later, or never; and leaves. */
+const NOT_RUNNING = new Set([
+    "CreateFunctionStmt",
+    "RuleStmt",
+    "ViewStmt",
+    "CreatePolicyStmt",
+    "CreateTrigStmt",
+    "A_Const",
+    "ColumnRef",
+]);
+const NOTHING = new Set();
 /** Every node below `root` and itself, outermost first. Throws on a tree too deep for the stack, as the grammar does. */
 function allNodesIn(root) {
     const found = [];
-    collect(root, "", found, undefined);
+    walk(root, "", (kind, node) => found.push([kind, node]), NOTHING);
     return found;
 }
-/** As {@link allNodesIn}, without what a statement only stores. */
-function nodesIn(root) {
-    const found = [];
-    collect(root, "", found, STORED);
-    return found;
+/** Shows every node below `root` and itself, without what a statement only stores and without constants, of which rows are made. */
+function visitRunning(root, see) {
+    walk(root, "", see, NOT_RUNNING);
 }
-function collect(root, kind, found, without) {
+function walk(root, kind, see, without) {
     if (root === null || typeof root !== "object")
         return;
     if (Array.isArray(root)) {
         for (const item of root)
-            collect(item, kind, found, without);
+            walk(item, kind, see, without);
         return;
     }
-    found.push([kind, root]);
+    see(kind, root);
     for (const key in root) {
         const value = root[key];
-        if (typeof value === "object" && without?.has(key) !== true)
-            collect(value, key, found, without);
+        if (typeof value === "object" && !without.has(key))
+            walk(value, key, see, without);
     }
 }
 function functionCalls(root) {
@@ -2278,7 +2291,7 @@ function ofReindex(statement) {
         type: "reindex",
         schema: undefined,
         name: statement.name ?? "",
-        target: "other",
+        target: kind === "REINDEX_OBJECT_SCHEMA" ? "schema" : "database",
     };
     return { command: `${command} CONCURRENTLY`, effect };
 }
@@ -2716,11 +2729,14 @@ function dependantsSentence(name, among, cascade, context) {
 }
 /** @param dependants at least one */
 function dependantsClause(dependants, cascade) {
-    const named = dependants.slice(0, 5).join(", ");
-    const more = dependants.length > 5 ? ` and ${dependants.length - 5} more` : "";
     return cascade
-        ? `, and CASCADE drops ${named}${more}`
-        : `, and fails as long as ${named}${more} depend${dependants.length === 1 ? "s" : ""} on it`;
+        ? `, and CASCADE drops ${listed(dependants)}`
+        : `, and fails as long as ${listed(dependants)} depend${dependants.length === 1 ? "s" : ""} on it`;
+}
+/** The first of them by name, the others as a number. */
+function listed(names) {
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+    return `${names.slice(0, 5).join(", ")}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-column.js
@@ -2951,7 +2967,102 @@ function rolesOf(grantees) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/hazards/severity.js
+/** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
+const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
+/** From either of these on it takes many seconds to minutes on any. */
+const LARGE = { rows: 10_000_000, bytes: 1024 ** 3 };
+/** How bad it is to hold up a table of this size; an unknown size is a warning. */
+function bySize(table) {
+    const { rows, bytes } = table?.facts ?? {};
+    if (rows === undefined && bytes === undefined)
+        return "warning";
+    if ((rows ?? 0) >= LARGE.rows || (bytes ?? 0) >= LARGE.bytes)
+        return "danger";
+    // Few rows may be wide; a table that was never analysed has bytes only.
+    const small = (rows ?? 0) <= SMALL.rows && (bytes === undefined || bytes <= SMALL.bytes);
+    return small ? "note" : "warning";
+}
+/** What waits behind a lock; `null` for those that ordinary queries do not run into. */
+function blockedBy(lock) {
+    switch (lock) {
+        case "ACCESS EXCLUSIVE":
+            return "reads and writes";
+        case "EXCLUSIVE":
+        case "SHARE ROW EXCLUSIVE":
+        case "SHARE":
+            return "writes";
+        case "SHARE UPDATE EXCLUSIVE":
+            return "schema changes and VACUUM";
+        case "ROW EXCLUSIVE":
+        case "ROW SHARE":
+        case "ACCESS SHARE":
+        case undefined:
+            return null;
+    }
+}
+/** What a finding is about, as large as it is known to be. */
+function sizeOf({ size, table }) {
+    return size ?? table?.facts ?? {};
+}
+/** A second sentence for the reason, where the size is known: never an estimate in seconds. */
+function sizeSentence(finding) {
+    const { work, lock } = finding;
+    const size = sizeWords(sizeOf(finding));
+    if (work === undefined || size === "")
+        return "";
+    const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
+    const blocks = blockedBy(lock);
+    return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
+}
+/** `96 kB, about 1,200 rows`; empty where neither is known. */
+function listedSize({ rows, bytes }) {
+    const parts = [
+        ...(bytes === null ? [] : [formatBytes(bytes)]),
+        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ];
+    return parts.join(", ");
+}
+/** `41 GB (about 200,000,000 rows)`, or what of it is known. */
+function sizeWords({ rows, bytes }) {
+    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    if (bytes === undefined)
+        return estimate;
+    return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
+}
+/** Who would wait, as far as the server has counted: how often the table was read, where reads are blocked, and how much was written. */
+function activitySentence({ table, lock }) {
+    const activity = table?.facts?.activity;
+    const blocks = blockedBy(lock) ?? "";
+    if (activity === undefined || !blocks.includes("writes"))
+        return "";
+    const { sequentialScans, indexScans, rowsInserted, rowsUpdated, rowsDeleted, since } = activity;
+    const reads = blocks.includes("reads") ? sequentialScans + indexScans : 0;
+    const written = rowsInserted + rowsUpdated + rowsDeleted;
+    const counted = [
+        ...(reads > 0 ? [`${count(reads, "scan")} read it`] : []),
+        ...(written > 0 ? [`${count(written, "row")} ${written === 1 ? "was" : "were"} written`] : []),
+    ];
+    if (counted.length === 0)
+        return "";
+    return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+function day(moment) {
+    const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+    return new Date(moment).toLocaleDateString("en-GB", words);
+}
+function formatBytes(bytes) {
+    const units = ["bytes", "kB", "MB", "GB", "TB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-schema.js
+
 
 
 
@@ -2959,7 +3070,7 @@ function rolesOf(grantees) {
 const dropSchema = {
     id: "drop-schema",
     kind: "destructive",
-    check(statement, { world }) {
+    check(statement, context) {
         const { node } = statement;
         if ("DropOwnedStmt" in node) {
             return rolesOf(node.DropOwnedStmt.roles).map((role) => ({
@@ -2970,22 +3081,42 @@ const dropSchema = {
             }));
         }
         return droppedObjects(statement, ["OBJECT_SCHEMA"]).flatMap(({ name, sql, range, cascade }) => {
-            if (world.schemas.has(name.name))
+            if (context.world.schemas.has(name.name))
                 return [];
             return [
                 {
                     range,
                     object: sql,
+                    size: context.schema(name.name),
                     severity: cascade ? "danger" : "warning",
-                    reason: cascade
-                        ? `CASCADE deletes every table, row and function in the schema ${sql}.`
-                        : `Clients that name the schema ${sql} fail from here on.`,
+                    reason: cascade ? everything(name.name, sql, context) : standing(name.name, sql, context),
                     rewrite: `-- drop what is in it by name, so that a review sees it; then\nDROP SCHEMA ${sql} RESTRICT;`,
                 },
             ];
         });
     },
 };
+function everything(name, sql, context) {
+    const goes = contentsOf(name, context);
+    const { dependants = [], ...size } = context.schema(name) ?? {};
+    const named = goes.length === 0 ? "" : `: ${listed(goes)}`;
+    const amount = sizeWords(size);
+    const sum = amount === "" ? "" : `, ${amount} in all`;
+    const outside = dependants.length === 0 ? "" : ` Of other schemas it takes ${listed(dependants)}.`;
+    return `CASCADE deletes every table, row and function in the schema ${sql}${named}${sum}.${outside}`;
+}
+function standing(name, sql, context) {
+    const holds = contentsOf(name, context);
+    const refused = holds.length === 0 ? "" : `, and this fails as long as it holds ${listed(holds)}`;
+    return `Clients that name the schema ${sql} fail from here on${refused}.`;
+}
+/** In the words of the catalog, without what the pending set has dropped before. */
+function contentsOf(name, { schema, world }) {
+    const contents = schema(name)?.contents ?? [];
+    return contents
+        .filter((object) => !world.dropped.has(object.name))
+        .map((object) => `${object.kind} ${object.name}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-table.js
 
@@ -3491,6 +3622,7 @@ function staticContext(serverMajor, api) {
         relations: {},
         functions: {},
         types: {},
+        schemas: {},
     };
 }
 
@@ -3529,66 +3661,6 @@ function strongest(modes) {
 /** LOCK TABLE's number for a mode counts from 1. */
 function lockModeOf(number) {
     return types_LOCK_MODES[(number ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
-}
-
-;// CONCATENATED MODULE: ./lib/hazards/severity.js
-/** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
-const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
-/** From either of these on it takes many seconds to minutes on any. */
-const LARGE = { rows: 10_000_000, bytes: 1024 ** 3 };
-/** How bad it is to hold up a table of this size; an unknown size is a warning. */
-function bySize(table) {
-    const { rows, bytes } = table?.facts ?? {};
-    if (rows === undefined && bytes === undefined)
-        return "warning";
-    if ((rows ?? 0) >= LARGE.rows || (bytes ?? 0) >= LARGE.bytes)
-        return "danger";
-    // Few rows may be wide; a table that was never analysed has bytes only.
-    const small = (rows ?? 0) <= SMALL.rows && (bytes === undefined || bytes <= SMALL.bytes);
-    return small ? "note" : "warning";
-}
-/** What waits behind a lock; `null` for those that ordinary queries do not run into. */
-function blockedBy(lock) {
-    switch (lock) {
-        case "ACCESS EXCLUSIVE":
-            return "reads and writes";
-        case "EXCLUSIVE":
-        case "SHARE ROW EXCLUSIVE":
-        case "SHARE":
-            return "writes";
-        case "SHARE UPDATE EXCLUSIVE":
-            return "schema changes and VACUUM";
-        case "ROW EXCLUSIVE":
-        case "ROW SHARE":
-        case "ACCESS SHARE":
-        case undefined:
-            return null;
-    }
-}
-/** A second sentence for the reason, where the size is known: never an estimate in seconds. */
-function sizeSentence({ table, work, lock }) {
-    const { rows, bytes } = table?.facts ?? {};
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
-    const size = bytes === undefined ? estimate : `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
-    if (work === undefined || size === "")
-        return "";
-    const verb = { rewrite: "rewrites", scan: "reads all of", build: "builds an index over" }[work];
-    const blocks = blockedBy(lock);
-    return ` It ${verb} ${size}${blocks === null ? "" : ` and blocks ${blocks} meanwhile`}.`;
-}
-/** `96 kB, about 1,200 rows`; empty where neither is known. */
-function sizeWords({ rows, bytes }) {
-    const parts = [
-        ...(bytes === null ? [] : [formatBytes(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
-    ];
-    return parts.join(", ");
-}
-function formatBytes(bytes) {
-    const units = ["bytes", "kB", "MB", "GB", "TB"];
-    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
-    const value = bytes / 1024 ** power;
-    return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/lock-table.js
@@ -4279,24 +4351,25 @@ const statementWhileHoldingExclusive = {
     id: "statement-while-holding-exclusive",
     kind: "locking",
     check(statement, context) {
-        const held = context.world.held.find(({ mode, relation }) => mode === "ACCESS EXCLUSIVE" && !relation.gone);
+        const [held] = context.world.held;
         if (held === undefined)
             return [];
+        const [relation, { line }] = held;
         const slow = slowWork(statement.node, context) ?? validation(statement.actions, context);
         if (slow === undefined)
             return [];
         const table = context.table(slow);
         if (table.made)
             return [];
-        const locked = quoteQualified(context.world.searchPath.includes(held.relation.schema)
-            ? { schema: undefined, name: held.relation.name }
-            : held.relation);
+        const locked = quoteQualified(context.world.searchPath.includes(relation.schema)
+            ? { schema: undefined, name: relation.name }
+            : relation);
         return [
             {
                 table,
                 object: locked,
                 lock: "ACCESS EXCLUSIVE",
-                reason: `While this runs, nobody can use ${locked}, which line ${held.line} has locked in the same transaction.`,
+                reason: `While this runs, nobody can use ${locked}, which line ${line} has locked in the same transaction.`,
                 rewrite: `-- in a migration of its own, in batches where it can be\n${sqlOf(statement)};`,
             },
         ];
@@ -4400,13 +4473,15 @@ class World {
     types = new Map();
     routines = new Map();
     schemas = new Set();
+    /** `schema.name` of relations that the pending set has dropped. */
+    dropped = new Set();
     /** Where an extension stands after the set, by its name. */
     extensions = new Map();
     enumValues = [];
     /** `BEGIN` statements that their file never ended, by the number of the transaction that they began. */
     unclosed = new Set();
     searchPath;
-    held = [];
+    held = new Map();
     transaction = 0;
     /** A computed EXECUTE mentions row level security: whether a table has it is no longer known. */
     rlsUnknown = false;
@@ -4430,8 +4505,9 @@ class World {
         for (const record of [...this.indexes.values(), ...this.types.values(), ...this.routines.values()])
             record.made = false;
         this.schemas.clear();
-        this.enumValues.length = 0;
-        this.held = [];
+        this.dropped.clear();
+        this.enumValues = [];
+        this.held.clear();
     }
     /** The schema in which an unqualified name is found, or would be made. */
     resolve({ schema, name }, among = this.relations) {
@@ -4900,6 +4976,7 @@ function hazard(source, { start, end }, id, reason) {
         rewrite: null,
         rows: null,
         bytes: null,
+        activity: null,
         acknowledged: false,
     };
 }
@@ -4922,7 +4999,8 @@ function directivesIn(text, gap) {
         if (!MARK.test(comment))
             continue;
         const [, rule, reason = ""] = ALLOW.exec(comment) ?? [];
-        const onItsOwnLine = /(?:^|\n)[ \t]*$/.test(text.slice(0, token.start));
+        const line = text.lastIndexOf("\n", token.start - 1) + 1;
+        const onItsOwnLine = /^\ufeff?[ \t]*$/.test(text.slice(line, token.start));
         const above = onItsOwnLine && !/\n[ \t\r]*\n/.test(text.slice(token.end, gap.end));
         found.push({ start: token.start, end: token.end, rule: rule?.toLowerCase(), reason, above });
     }
@@ -5114,8 +5192,10 @@ function dropOf(world, { node }, certain) {
         if (RELATIONS.has(removeType)) {
             const record = world.relation(name);
             if (record !== undefined)
-                record.gone = true;
-            world.relations.delete(world.resolve(name));
+                forget(world, record);
+            const key = world.resolve(name);
+            world.dropped.add(key);
+            world.relations.delete(key);
         }
         if (ROUTINES.has(removeType)) {
             const routine = world.routine(name);
@@ -5135,12 +5215,17 @@ function dropOf(world, { node }, certain) {
     for (const { table, policy } of droppedPolicies(node))
         world.relation(table)?.policies.delete(quote(policy));
 }
+/** Nobody waits for what is gone. */
+function forget(world, record) {
+    record.gone = true;
+    world.held.delete(record);
+}
 function drop_dropSchema(world, schema) {
     world.schemas.delete(schema);
     for (const [key, record] of world.relations) {
         if (record.schema !== schema)
             continue;
-        record.gone = true;
+        forget(world, record);
         world.relations.delete(key);
     }
 }
@@ -5355,12 +5440,12 @@ function changes(statement) {
     const found = [];
     if (!mayHoldChanges(statement.node))
         return found;
-    for (const [kind, node] of nodesIn(own)) {
+    visitRunning(own, (kind, node) => {
         if (kind === "DeleteStmt")
             found.push(inner(statement, { DeleteStmt: node }));
         if (kind === "UpdateStmt")
             found.push(inner(statement, { UpdateStmt: node }));
-    }
+    });
     return found;
 }
 /** The walk costs; most kinds of statement have no room for another. */
@@ -5430,15 +5515,18 @@ function placed(element, inSchema) {
 
 
 
-/** The strongest locks that a statement keeps to the end of its transaction, on relations that others can see. */
-function takenLocks(statement, { world, table }, place) {
-    const start = place.base === undefined ? place.statement.start : place.base + statement.range.start;
-    const { line } = positionAt(place.source.text, start, place.source.lineStarts);
-    return locksOf(statement).flatMap(({ relation, mode }) => {
+/** Writes down the locks that a statement keeps to the end of its transaction, and that nobody can pass, on relations that others can see. */
+function holdLocks(statement, { world, table }, place) {
+    for (const { relation, mode } of locksOf(statement)) {
         if (mode !== "ACCESS EXCLUSIVE" || table(relation).made)
-            return [];
-        return [{ relation: world.touch(relation), mode, line }];
-    });
+            continue;
+        const record = world.touch(relation);
+        if (!world.held.has(record))
+            world.held.set(record, { line: lineOf(statement, place) });
+    }
+}
+function lineOf({ range }, { source, base, statement }) {
+    return lineAt(source.lineStarts, base === undefined ? statement.start : base + range.start);
 }
 function locksOf({ node, actions }) {
     const at = (relation, mode) => ({ relation: nameOf(relation), mode });
@@ -5478,7 +5566,7 @@ function locksOf({ node, actions }) {
 ;// CONCATENATED MODULE: ./lib/hazards/lookup.js
 
 
-/** What the rules may ask about one statement: the pending set knows best, the catalog next, else it is unknown. */
+/** What the rules may ask about one statement, before it has taken effect: the pending set knows best, the catalog next, else it is unknown. */
 function lookup(context, world, transaction) {
     const factsOf = (facts, { schema, name }) => schema === undefined
         ? world.searchPath
@@ -5486,7 +5574,15 @@ function lookup(context, world, transaction) {
             .find((found) => found !== undefined)
         : own(facts, keyOf(schema, name));
     const { serverMajor, runner, api, timeZone } = context;
+    // Most rules ask for the same one.
+    const tables = new Map();
     function table(name) {
+        const written = `${name.schema ?? ""}\0${name.name}`;
+        const known = tables.get(written) ?? tableOf(name);
+        tables.set(written, known);
+        return known;
+    }
+    function tableOf(name) {
         const record = world.relation(name);
         const facts = record?.made === true ? undefined : factsOf(context.relations, name);
         const key = record === undefined ? keyInPath(name, context, world) : keyOf(record.schema, record.name);
@@ -5521,6 +5617,7 @@ function lookup(context, world, transaction) {
         },
         functionVolatility: (name) => world.routine(name)?.volatility ?? factsOf(context.functions, name)?.volatility,
         isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
+        schema: (name) => own(context.schemas, name),
         dependantsOf: (name, among) => factsOf(context[among], name)?.dependants ??
             [],
     };
@@ -5783,10 +5880,10 @@ function callsOf(node) {
     if (!("SelectStmt" in node || "CallStmt" in node || "InsertStmt" in node || "UpdateStmt" in node))
         return [];
     const calls = [];
-    for (const [kind, found] of nodesIn(node)) {
+    visitRunning(node, (kind, found) => {
         if (kind === "FuncCall" || kind === "funccall")
             calls.push(nameFrom(found.funcname));
-    }
+    });
     return calls;
 }
 function* ofBody(routine, world, place, certain) {
@@ -5855,6 +5952,7 @@ function toHazard({ rule, finding, range, place }, acknowledged) {
     const from = positionAt(source.text, at.start, source.lineStarts);
     const to = positionAt(source.text, Math.max(at.start, at.end - 1), source.lineStarts);
     const { table, lock } = finding;
+    const { rows = null, bytes = null } = sizeOf(finding);
     const via = running.at(-1);
     const by = via === undefined ? "" : `${via}() runs here: `;
     return {
@@ -5867,10 +5965,11 @@ function toHazard({ rule, finding, range, place }, acknowledged) {
         object: finding.object ?? table?.sql ?? null,
         lock: lock ?? null,
         blocks: blockedBy(lock),
-        reason: `${by}${finding.reason}${sizeSentence(finding)}`,
+        reason: `${by}${finding.reason}${sizeSentence(finding)}${activitySentence(finding)}`,
         rewrite: finding.rewrite ?? null,
-        rows: table?.facts?.rows ?? null,
-        bytes: table?.facts?.bytes ?? null,
+        rows,
+        bytes,
+        activity: table?.facts?.activity ?? null,
         acknowledged,
     };
 }
@@ -5952,9 +6051,11 @@ const MOST_NESTING = 5;
 class Examiner {
     #context;
     #world;
+    #read;
     #transactions = 0;
-    constructor(context) {
+    constructor(context, read = readStatements) {
         this.#context = context;
+        this.#read = read;
         const absent = Object.entries(context.relations).filter(([, { kind }]) => kind === "absent");
         this.#world = new World(context.searchPath, new Set(absent.map(([key]) => key)));
     }
@@ -5972,12 +6073,14 @@ class Examiner {
         let end = 0;
         // A session setting does not outlive its file.
         this.#world.searchPath = this.#context.searchPath;
-        for (const part of readStatements(source.text)) {
+        for (const part of this.#read(source.text)) {
             if (part.type === "error")
                 found.push(syntaxError(source, part));
             if (part.type !== "statement")
                 continue;
-            const place = { source, base: part.start, statement: part, running: [] };
+            // Not the part itself: its tree would stay as long as its findings.
+            const range = { start: part.start, end: part.end };
+            const place = { source, base: part.start, statement: range, running: [] };
             const statement = sqlStatement(part.node, source.text.slice(part.start, part.end), part.byteStart);
             const transaction = tracker.see(part.node);
             this.#enter(transaction);
@@ -5995,20 +6098,22 @@ class Examiner {
             this.#world.unclosed.add(tracker.unclosed);
         return new Pending(source, found, directives, this.#world);
     }
-    /** What a transaction held is free when the next one begins. */
+    /** What a transaction held is free when the next one begins, and the values that it added may be used. */
     #enter(transaction) {
-        if (transaction.id !== this.#world.transaction)
-            this.#world.held = [];
+        if (transaction.id !== this.#world.transaction) {
+            this.#world.held.clear();
+            this.#world.enumValues = [];
+        }
         this.#world.transaction = transaction.id;
     }
     #judge(statement, transaction, place, certain, depth) {
         const world = this.#world;
         const found = [];
-        const context = lookup(this.#context, world, transaction);
         const parts = expand(statement);
         // The elements of CREATE SCHEMA know each other.
         const stepwise = "CreateSchemaStmt" in statement.node;
         for (const part of parts) {
+            const context = lookup(this.#context, world, transaction);
             for (const rule of RULES) {
                 for (const finding of rule.check(part, context)) {
                     found.push({ rule, finding, range: part.range, place });
@@ -6025,7 +6130,7 @@ class Examiner {
                     found.push(...this.#judge(inner.statement, transaction, inner.place, inner.certain, depth + 1));
             }
         }
-        world.held.push(...takenLocks(statement, context, place));
+        holdLocks(statement, lookup(this.#context, world, transaction), place);
         if (!stepwise)
             for (const part of parts)
                 applyEffects(world, part, certain);
@@ -6106,8 +6211,9 @@ class ReferenceSet {
     };
     schemas = new Set();
     add(kind, name) {
+        // No name holds a NUL.
         if (name.name !== "" && name.schema !== "pg_catalog")
-            this.#names[kind].set(JSON.stringify([name.schema, name.name]), name);
+            this.#names[kind].set(`${name.schema ?? ""}\0${name.name}`, name);
     }
     references() {
         const { relations, functions, types } = this.#names;
@@ -6129,7 +6235,6 @@ class ReferenceSet {
 
 
 
-
 /** Which kinds of DROP, ALTER … SET SCHEMA and GRANT name a relation, a function or a type. */
 const references_KIND = {
     OBJECT_TABLE: "relations",
@@ -6144,22 +6249,15 @@ const references_KIND = {
     OBJECT_DOMAIN: "types",
 };
 /** What the rules will ask about one text, each name once. Needs the grammar; throws as it does. */
-function referencesIn({ text }) {
+function referencesIn({ text }, read = readStatements) {
     const found = new ReferenceSet();
-    for (const part of readStatements(text))
+    for (const part of read(text))
         if (part.type === "statement")
-            references_collect(part.node, found, 0);
+            collect(part.node, found, 0);
     return found.references();
 }
-function references_collect(node, found, depth) {
-    for (const [kind, item] of allNodesIn(node)) {
-        if ("relname" in item)
-            found.add("relations", nameOf(item));
-        if ("funcname" in item && kind !== "CreateFunctionStmt")
-            found.add("functions", nameFrom(item.funcname));
-        if (kind === "TypeName" || kind === "typeName")
-            found.add("types", nameFrom(item.names));
-    }
+function collect(node, found, depth) {
+    collectNames(node, "", found);
     references_named(node, found);
     const routine = depth < 3 ? routineOf(node) : undefined;
     if (routine === undefined)
@@ -6169,7 +6267,26 @@ function references_collect(node, found, depth) {
         const answer = parseSql(sql);
         if (answer.status === "ok")
             for (const tree of answer.trees)
-                references_collect(tree.node, found, depth + 1);
+                collect(tree.node, found, depth + 1);
+    }
+}
+/** By hand, since it goes through every node of every file: fields with names are rare, and constants are most of what there is. */
+function collectNames(tree, kind, found) {
+    if (Array.isArray(tree)) {
+        for (const item of tree)
+            collectNames(item, kind, found);
+        return;
+    }
+    if (kind === "TypeName" || kind === "typeName")
+        found.add("types", nameFrom(tree.names));
+    for (const key in tree) {
+        const value = tree[key];
+        if (key === "relname")
+            found.add("relations", nameOf(tree));
+        if (key === "funcname" && kind !== "CreateFunctionStmt")
+            found.add("functions", nameFrom(tree.funcname));
+        if (typeof value === "object" && value !== null && key !== "A_Const" && key !== "ColumnRef")
+            collectNames(value, key, found);
     }
 }
 /** Names that stand in lists of strings, without a node of their own kind. */
@@ -6200,6 +6317,38 @@ function references_named(node, found) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sql/kept-parts.js
+
+/**
+ * Trees take ten times the memory of their text. Within this length, in UTF-16 units, they are kept; texts beyond it are parsed again
+ * whenever they are looked at.
+ */
+const KEPT_LENGTH = 8_000_000;
+/** Parsing costs more than all that is done with a tree, so what will be looked at again is kept. */
+class KeptParts {
+    #parts = new Map();
+    #length = 0;
+    /** As {@link readStatements}; remembers them while there is room. */
+    keep = (text) => {
+        if (this.#length + text.length > KEPT_LENGTH)
+            return this.recall(text);
+        const parts = this.#parts.get(text) ?? [...readStatements(text)];
+        if (!this.#parts.has(text))
+            this.#length += text.length;
+        this.#parts.set(text, parts);
+        return parts;
+    };
+    /** As {@link readStatements}, from what was kept where it was. */
+    recall = (text) => this.#parts.get(text) ?? readStatements(text);
+    /** As {@link recall}, for the last time. */
+    take = (text) => {
+        const parts = this.recall(text);
+        if (this.#parts.delete(text))
+            this.#length -= text.length;
+        return parts;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sql/concurrently.js
 
 /** Those that do the same thing, in a transaction, when the word is left out; a partition that is detached gets an extra CHECK. */
@@ -6216,7 +6365,7 @@ function withConcurrently(found, text, statement) {
     if (found === undefined || !LEAVABLE.has(found.effect.type))
         return found;
     // A schema or a database is reindexed table by table, with a commit after each.
-    if (found.effect.type === "reindex" && found.effect.target === "other")
+    if (found.effect.type === "reindex" && ["schema", "database"].includes(found.effect.target))
         return found;
     const concurrently = rangeOf(text, statement);
     return concurrently ? { ...found, concurrently } : found;
@@ -6757,7 +6906,7 @@ const MOST_PROBLEMS = 100;
  * What a text means and what is wrong with it. Runs in the parser's worker; throws when the text is too much for the
  * grammar, which must not be used again then.
  */
-function readSql({ file, text, copyRows = "refuse" }) {
+function readSql({ file, text, copyRows = "refuse", compared = true }, read = readStatements) {
     // The grammar takes UTF-8, in which half a surrogate pair has no place.
     const source = openSource(file, text.replace(/\p{Surrogate}/gu, "\ufffd"));
     const nul = text.indexOf("\0");
@@ -6765,7 +6914,7 @@ function readSql({ file, text, copyRows = "refuse" }) {
         const problem = problemAt(source, nul, "nul-byte", "A NUL byte stands here", "Save the file as UTF-8 text.");
         return { status: "parsed", statements: [], problems: [problem] };
     }
-    const { statements, problems } = readParts(source, copyRows);
+    const { statements, problems } = describeAll(source, read(source.text), copyRows, compared);
     // Of a file that was not read to its end nobody knows whether it ends its transactions.
     const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
     return {
@@ -6774,13 +6923,13 @@ function readSql({ file, text, copyRows = "refuse" }) {
         problems: [...problems, ...ofTransactions].sort(byPosition),
     };
 }
-function readParts(source, copyRows) {
+function describeAll(source, parts, copyRows, compared) {
     const statements = [];
     const problems = [];
     // pg_dump turns it off, and Postgres accepts any body then.
     let checksBodies = true;
     const readInserts = insertReader();
-    for (const part of readStatements(source.text)) {
+    for (const part of parts) {
         if (problems.length >= MOST_PROBLEMS)
             break;
         if (part.type === "psql")
@@ -6802,11 +6951,12 @@ function readParts(source, copyRows) {
         if ("DoStmt" in part.node && routine !== undefined && commitsItself(routine)) {
             problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
         }
-        statements.push(describe(source, part, readInserts(part.node)));
+        const meaning = compared ? meaningOf(part.node) : "";
+        statements.push(describe(source, part, meaning, readInserts(part.node)));
     }
     return { statements, problems };
 }
-function describe(source, part, inserts) {
+function describe(source, part, meaning, inserts) {
     const { node, start, end, copyRows } = part;
     return {
         start,
@@ -6816,7 +6966,7 @@ function describe(source, part, inserts) {
         control: controlOf(node),
         nonTransactional: withConcurrently(nonTransactionalOf(node), source.text, part),
         setsSession: setsSession(node),
-        meaning: meaningOf(node),
+        meaning,
         copyRows: copyRows ?? (readsInput(part) ? { start: end, end } : undefined),
         inserts: inserts.length > 0 ? inserts : undefined,
         lasting: lastingOf(node),
@@ -6849,26 +6999,31 @@ function byPosition(a, b) {
 
 
 
+
+
 /**
  * The parser's thread. A text that is too much for the grammar ends it with an exception, on purpose: the instance is
  * damaged then, and the host knows the culprit, since it is the first text that was not read.
  */
 async function answer(port) {
     await loadGrammar();
+    const kept = new KeptParts();
     const tell = (message) => port.postMessage(message);
-    port.on("message", (task) => carryOut(task, tell));
+    port.on("message", (task) => carryOut(task, kept, tell));
     tell({ type: "ready" });
 }
-function carryOut(task, tell) {
+function carryOut(task, kept, tell) {
     if (task.type !== "examine") {
         for (const text of task.texts) {
-            const found = task.type === "parse" ? readSql(text) : referencesIn(text);
+            const found = task.type === "parse"
+                ? readSql(text, task.keep ? kept.keep : readStatements)
+                : referencesIn(text, kept.recall);
             tell({ type: "read" });
             tell({ type: "answer", answer: found });
         }
         return;
     }
-    const examiner = new Examiner(task.context);
+    const examiner = new Examiner(task.context, kept.take);
     const pending = task.texts.map((text, index) => {
         const found = index < task.applied ? examiner.learn(text) : examiner.read(text);
         tell({ type: "read" });

@@ -29,7 +29,11 @@ interface Annotation {
  * @returns a line about those that GitHub would drop, `undefined` when there is room for all
  */
 export function annotate(problems: readonly Problem[], hazards: readonly HazardResult[]): string | undefined {
-  const open = hazards.filter(({ acknowledged }) => !acknowledged);
+  // A problem of the same line has said it.
+  const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  const open = hazards.filter(
+    ({ file, line, acknowledged }) => !acknowledged && !told.has(`${file}:${line}`),
+  );
   const found = [
     ...problems.map(ofProblem),
     ...open.filter(({ severity }) => severity === "danger").map(ofHazard),

@@ -233,7 +233,9 @@ it("file names cannot be more than text", async () => {
 
 it("more than a comment holds is cut at a whole line, and leads to the rest", async () => {
   const name = "x".repeat(60);
-  const drops = Array.from({ length: 250 }, (_, index) => `drop table public."${name}${index}";`).join("\n");
+  const names = Array.from({ length: 250 }, (_, index) => `public."${name}${index}"`);
+  await once(database.url, names.map((table) => `create table ${table} ()`).join(";"));
+  const drops = names.map((table) => `drop table ${table};`).join("\n");
   const files = Object.fromEntries(
     Array.from({ length: 150 }, (_, index) => [
       `${20260101000000 + index}_${"long_".repeat(30)}.sql`,

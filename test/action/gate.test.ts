@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { resultSchema } from "../../src/result.js";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
 import { ALICE } from "../support/fake-github/world.js";
-import { contents, fingerprint } from "../support/fingerprint.js";
+import { type Look, lookAt } from "../support/fingerprint.js";
 import { environment, fault, job, review, token } from "../support/gate/tampering.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, type TestDatabase, withClient } from "../support/postgres.js";
@@ -51,10 +51,7 @@ async function stage(): Promise<Stage> {
 }
 
 /** A database in use, stamped as this environment's. */
-async function used(
-  { remote, database, project }: Stage,
-  environmentName = "production",
-): Promise<string[][]> {
+async function used({ remote, database, project }: Stage, environmentName = "production"): Promise<Look> {
   const inputs = { environment: environmentName, "ssl-root-cert": remote.caFile };
   const { problems } = await operate("migrate", remote.url, project, { inputs });
   expect(problems).toEqual([]);
@@ -62,10 +59,7 @@ async function used(
   return look(database);
 }
 
-const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [
-  await fingerprint(adminUrl),
-  await contents(adminUrl),
-];
+const look = ({ adminUrl }: TestDatabase): Promise<Look> => lookAt(adminUrl);
 
 const rows = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
   withClient(url, async (client) => (await client.query(sql)).rows);

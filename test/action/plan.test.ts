@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { resultSchema } from "../../src/result.js";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
 import type { FakeFile } from "../support/fake-github/world.js";
-import { freshDatabase } from "../support/postgres.js";
+import { freshDatabase, once } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 import { type EndedAction, runAction } from "../support/run.js";
 
@@ -231,9 +231,11 @@ it("an address that does not work is an error, in a fork too", async () => {
 
 it("marks hazards on their lines, dangers before warnings, ten of a level, and writes them for code scanning", async () => {
   const { url } = await freshDatabase();
-  const tables = Array.from({ length: 12 }, (_, index) => `drop table if exists d${index};`);
+  const names = Array.from({ length: 12 }, (_, index) => `d${index}`);
+  await once(url, ["x", ...names].map((name) => `create table ${name} (id int)`).join(";"));
+  const drops = names.map((name) => `drop table if exists ${name};`);
   const project = testProject({
-    "1_a.sql": `alter table a alter column b set not null;\n\n${tables.join("\n")}\n`,
+    "1_a.sql": `alter table a alter column b set not null;\n\n${drops.join("\n")}\n`,
     "2_b.sql": "-- db-ops: allow drop-table nobody reads it\ndrop table x;\n",
   });
   const ended = await runAction(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { resultSchema } from "../../src/result.js";
 import { lookAt } from "../support/fingerprint.js";
+import { renderGfm } from "../support/html.js";
 import { freshDatabase, once, type TestDatabase } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 import { type EndedAction, runAction } from "../support/run.js";
@@ -38,7 +39,7 @@ test("seed: refuses while migrations are pending, then says what it wrote, then 
   const done = await act("seed", database, project);
   expect(done.exitCode, done.log).toBe(0);
   expect(done.log).toMatch(/Seeded 2 files in [^:\n]+: 3 rows inserted/);
-  expect(done.summary).toContain("### ✅ seed on <code>local</code>: done");
+  expect(done.summary).toContain("### ✅ seed on <code>local</code>: 2 files seeded");
   expect(done.outputs).toMatchObject({ "up-to-date": "true", "schema-version": "1", "pending-count": "0" });
   expect(resultOf(done).seeds).toMatchObject([
     { file: "supabase/seeds/1_parent.sql", state: "applied", outcome: "applied", rows: { inserted: 2 } },
@@ -87,9 +88,9 @@ test("reset: says what goes before it goes, and at the end what was done and who
     /Reset in [^:\n]+: dropped 3 tables, applied 1 migration, seeded 1 file: 2 rows inserted\. Schema version (<code>)?1/;
   expect(ended.log).toMatch(closing);
   expect(ended.summary).toMatch(closing);
-  expect(ended.summary).toContain("### ✅ reset on <code>local</code>: done");
+  expect(ended.summary).toContain("### ✅ reset on <code>local</code>: dropped and made anew");
   expect(ended.summary).toContain("table public.parent: anon (select)");
-  expect(ended.summary).toContain("restore-grants: true");
+  expect(renderGfm(ended.summary).prose).toContain("restore-grants: true");
   expect(ended.outputs).toMatchObject({
     applied: '["1"]',
     "applied-count": "1",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contents, fingerprint } from "../support/fingerprint.js";
+import { type Look, lookAt } from "../support/fingerprint.js";
 import { type Operated, type OperateOptions, operate } from "../support/operate.js";
 import { freshDatabase, once, startServer, type TestDatabase, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -32,10 +32,7 @@ async function remotely(url: string, project: TestProject, environment: string, 
   return asking(remote.url, project, environment, inputs);
 }
 
-const look = async ({ adminUrl }: TestDatabase): Promise<string[][]> => [
-  await fingerprint(adminUrl),
-  await contents(adminUrl),
-];
+const look = ({ adminUrl }: TestDatabase): Promise<Look> => lookAt(adminUrl);
 
 const rows = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
   withClient(url, async (client) => (await client.query(sql)).rows);

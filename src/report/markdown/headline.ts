@@ -11,9 +11,10 @@ export function headline(result: Result): string {
 
 /** What the headline has no room for: which file failed, what stayed, rows, objects dropped; may be empty. */
 export function whatHappened(result: Result): string {
-  const { operation, outcome } = result;
-  const isTold =
-    outcome === "done" && (operation === "migrate" || operation === "plan" || operation === "status");
+  const { operation, outcome, database } = result;
+  // What a plan without a database does not know stands in its sentence alone.
+  const isPlain = operation === "migrate" || operation === "status" || (operation === "plan" && database);
+  const isTold = outcome === "done" && isPlain;
   return isTold || outcome === "refused" ? "" : outcomeSentence(result, forMarkdownInline);
 }
 

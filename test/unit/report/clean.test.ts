@@ -6,7 +6,16 @@ import { aMigration, aResult, aSeed } from "../../support/a-result.js";
 
 const hazard = {
   ...{ id: "drop-table", severity: "danger", file: "a.sql", line: 1, column: 1, endLine: 1, object: "o" },
-  ...{ lock: null, blocks: null, reason: "r", rewrite: null, rows: null, bytes: null, acknowledged: false },
+  ...{
+    lock: null,
+    blocks: null,
+    reason: "r",
+    rewrite: null,
+    rows: null,
+    bytes: null,
+    activity: null,
+    acknowledged: false,
+  },
 } as const;
 
 test("every text of a report is cleaned, whatever holds it, and its shape stays", () => {
