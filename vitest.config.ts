@@ -20,7 +20,10 @@ export default defineConfig({
     server: { deps: { inline: [WORKFLOW_PARSER] } },
     // Tests send signals to their own process and end children: a worker must be a process.
     pool: "forks",
-    maxWorkers: 2,
+    // Most of a worker's time is the modules that its files share; what a file starts, it ends.
+    isolate: false,
+    // One more than the cores of CI: many tests wait for a server or a child.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -184,10 +184,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/guard/secrets.js + 1 modules
 var guard_secrets = __webpack_require__(2188);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/ms/index.js
 var ms = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/inputs/suggestion.js
@@ -345,6 +345,8 @@ const projectRef = (text) => /^[a-z]{20}$/.test(text)
 
 
 
+// Zod would compile a parser for the one time that each schema is used.
+core/* config */.$W({ jitless: true });
 /** A reader as a part of the schema: the fault becomes the message, what is allowed goes into its params. */
 function field(read) {
     return schemas/* string */.YjP().transform((text, context) => {

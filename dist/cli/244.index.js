@@ -840,10 +840,10 @@ function cut(text, columns) {
     return kept;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/ms/index.js
 var ms = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./lib/inputs/suggestion.js
@@ -1001,6 +1001,8 @@ const projectRef = (text) => /^[a-z]{20}$/.test(text)
 
 
 
+// Zod would compile a parser for the one time that each schema is used.
+core/* config */.$W({ jitless: true });
 /** A reader as a part of the schema: the fault becomes the issue's message, what is allowed goes into its params. */
 function field(read) {
     return schemas/* string */.YjP().transform((text, context) => {
@@ -1315,7 +1317,14 @@ async function runAndShow(command, around) {
     const report = settings === undefined
         ? refusal(labelsOfCommand(command, words), problems, startedAt)
         : await runSettings(settings, around);
-    await terminal.show(cleanReport(withFlags(report), clean));
+    const shown = cleanReport(withFlags(report), clean);
+    if (settings?.sarifFile !== undefined) {
+        const { saveSarif } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 5597));
+        const fault = await saveSarif(shown, { file: settings.sarifFile, workspace: process.cwd() });
+        if (fault !== undefined)
+            terminal.print(clean(`warning: ${fault}`));
+    }
+    await terminal.show(shown);
     return exitStatus(report.result, report.problems);
 }
 /** What takes the secrets out of a text that this command line and this environment hold. */
@@ -1348,10 +1357,6 @@ async function runSettings(settings, { words, env, clean, terminal, startedAt })
         : work(settings);
     const report = await Promise.race([escapedException(), running]).catch((error) => failure(settings, [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt));
     view.close();
-    const { saveSarif } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 5597));
-    const fault = await saveSarif(cleanReport(report, clean), { file: settings.sarifFile, workspace });
-    if (fault !== undefined)
-        print(`warning: ${fault}`);
     return report;
 }
 async function run_in_terminal_confirm({ environment }, signal) {

@@ -99,12 +99,12 @@ function roleName(name) {
 
 
 /**
- * The command line's grammar.
+ * The command line's grammar. Flags are those of the operations that `words` name: nobody asks for the others'.
  *
  * @param onAsked called while parsing, with what was asked for
  * @param write takes help and what a command prints (`out`), and commander's words on a mistake (`err`)
  */
-function createProgram(onAsked, write) {
+function createProgram(words, onAsked, write) {
     const program = new esm/* Command */.uB("db-ops")
         .description("Database operations for Supabase Postgres.")
         .version(version/* VERSION */.x, "-v, --version", "print the version")
@@ -113,7 +113,10 @@ function createProgram(onAsked, write) {
         .option("--no-color", "plain text; so does NO_COLOR=1");
     configure(program, write);
     for (const [name, help] of Object.entries(flags/* OPERATIONS */.x)) {
-        configure(addOperation(program, name, help, onAsked), write);
+        const command = addOperation(program, name, help, onAsked);
+        if (words.includes(name))
+            addFlags(command, name, help);
+        configure(command, write);
     }
     for (const [name, command] of Object.entries(PRINTED)) {
         configure(addPrinted(program, name, command, write.out), write).addHelpText("after", `\nExamples:\n${examples([command])}`);
@@ -126,17 +129,22 @@ const EXIT_STATUSES = `Exit status:
   0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration
   3 refused by a guard   4 unknown: run the same command again, it finds out`;
 function addOperation(program, name, help, onAsked) {
-    const command = program.command(name).summary(help.summary).description(`${help.summary}.`);
-    for (const flag of help.flags)
+    return program
+        .command(name)
+        .summary(help.summary)
+        .description(`${help.summary}.`)
+        .usage("[options]")
+        .action((options) => onAsked({ operation: name, inputs: inputsOf(help.flags, options) }));
+}
+function addFlags(command, name, { flags, examples: own }) {
+    for (const flag of flags)
         command.addOption(optionOf(flag));
     command.option("--json", "print the result as JSON");
     // Taken everywhere, so that a script may always say it; told where it means something.
     const yes = new esm/* Option */.c$("--yes", "for scripts: never ask, even on a terminal");
     command.addOption(name === "reset" ? yes : yes.hideHelp());
     command.option("--no-color", "plain text");
-    command.addHelpText("after", `\nExamples:\n${examples([help])}`);
-    command.action((options) => onAsked({ operation: name, inputs: inputsOf(help.flags, options) }));
-    return command;
+    command.addHelpText("after", `\nExamples:\n${examples([{ examples: own }])}`);
 }
 /** Commander writes by itself and ends the process; here it hands over what it would write, and throws. */
 function configure(command, write) {
@@ -209,7 +217,7 @@ function readOnce(words) {
     let asked;
     let out = "";
     let err = "";
-    const program = createProgram((found) => {
+    const program = createProgram(words, (found) => {
         asked = found;
     }, {
         out: (text) => {

@@ -50,6 +50,7 @@ function readOnce(words: readonly string[]): Attempt {
   let out = "";
   let err = "";
   const program = createProgram(
+    words,
     (found) => {
       asked = found;
     },

@@ -11,12 +11,13 @@ export interface Asked {
 }
 
 /**
- * The command line's grammar.
+ * The command line's grammar. Flags are those of the operations that `words` name: nobody asks for the others'.
  *
  * @param onAsked called while parsing, with what was asked for
  * @param write takes help and what a command prints (`out`), and commander's words on a mistake (`err`)
  */
 export function createProgram(
+  words: readonly string[],
   onAsked: (asked: Asked) => void,
   write: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): Command {
@@ -28,7 +29,9 @@ export function createProgram(
     .option("--no-color", "plain text; so does NO_COLOR=1");
   configure(program, write);
   for (const [name, help] of Object.entries<OperationHelp>(OPERATIONS)) {
-    configure(addOperation(program, name, help, onAsked), write);
+    const command = addOperation(program, name, help, onAsked);
+    if (words.includes(name)) addFlags(command, name, help);
+    configure(command, write);
   }
   for (const [name, command] of Object.entries<PrintedCommand>(PRINTED)) {
     configure(addPrinted(program, name, command, write.out), write).addHelpText(
@@ -51,18 +54,24 @@ function addOperation(
   help: OperationHelp,
   onAsked: (asked: Asked) => void,
 ): Command {
-  const command = program.command(name).summary(help.summary).description(`${help.summary}.`);
-  for (const flag of help.flags) command.addOption(optionOf(flag));
+  return program
+    .command(name)
+    .summary(help.summary)
+    .description(`${help.summary}.`)
+    .usage("[options]")
+    .action((options: Readonly<Record<string, unknown>>) =>
+      onAsked({ operation: name, inputs: inputsOf(help.flags, options) }),
+    );
+}
+
+function addFlags(command: Command, name: string, { flags, examples: own }: OperationHelp): void {
+  for (const flag of flags) command.addOption(optionOf(flag));
   command.option("--json", "print the result as JSON");
   // Taken everywhere, so that a script may always say it; told where it means something.
   const yes = new Option("--yes", "for scripts: never ask, even on a terminal");
   command.addOption(name === "reset" ? yes : yes.hideHelp());
   command.option("--no-color", "plain text");
-  command.addHelpText("after", `\nExamples:\n${examples([help])}`);
-  command.action((options: Readonly<Record<string, unknown>>) =>
-    onAsked({ operation: name, inputs: inputsOf(help.flags, options) }),
-  );
-  return command;
+  command.addHelpText("after", `\nExamples:\n${examples([{ examples: own }])}`);
 }
 
 /** Commander writes by itself and ends the process; here it hands over what it would write, and throws. */

@@ -48,7 +48,13 @@ async function runAndShow(command: Command, around: Around): Promise<ExitStatus>
     settings === undefined
       ? refusal(labelsOfCommand(command, words), problems, startedAt)
       : await runSettings(settings, around);
-  await terminal.show(cleanReport(withFlags(report), clean));
+  const shown = cleanReport(withFlags(report), clean);
+  if (settings?.sarifFile !== undefined) {
+    const { saveSarif } = await import("../sarif-file.js");
+    const fault = await saveSarif(shown, { file: settings.sarifFile, workspace: process.cwd() });
+    if (fault !== undefined) terminal.print(clean(`warning: ${fault}`));
+  }
+  await terminal.show(shown);
   return exitStatus(report.result, report.problems);
 }
 
@@ -89,9 +95,6 @@ async function runSettings(
     failure(settings, [crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")], startedAt),
   );
   view.close();
-  const { saveSarif } = await import("../sarif-file.js");
-  const fault = await saveSarif(cleanReport(report, clean), { file: settings.sarifFile, workspace });
-  if (fault !== undefined) print(`warning: ${fault}`);
   return report;
 }
 

@@ -5,6 +5,9 @@ import { listOf, ok, oneOf, optional, orWord, type Reader, truth, version, whole
 import type { RequiredBackup, Settings } from "./settings.js";
 import type { InputName } from "./table.js";
 
+// Zod would compile a parser for the one time that each schema is used.
+z.config({ jitless: true });
+
 /** A reader as a part of the schema: the fault becomes the message, what is allowed goes into its params. */
 function field<T>(read: Reader<T>): z.ZodType<T, string> {
   return z.string().transform((text, context) => {

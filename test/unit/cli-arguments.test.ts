@@ -101,15 +101,15 @@ describe("help", () => {
                                --help
 
       Commands:
-        status [options]       show every migration: applied, pending or drifted,
+        status                 show every migration: applied, pending or drifted,
                                when, by whom
-        plan [options]         show what migrate would do: what it locks, loses and
+        plan                   show what migrate would do: what it locks, loses and
                                breaks
-        migrate [options]      apply the pending migrations, each exactly once
-        seed [options]         run the seed files that are new or have changed
-        reset [options]        drop everything, apply all migrations, seed: in one
+        migrate                apply the pending migrations, each exactly once
+        seed                   run the seed files that are new or have changed
+        reset                  drop everything, apply all migrations, seed: in one
                                transaction
-        stamp [options]        show or change whose database it is, and how careful to
+        stamp                  show or change whose database it is, and how careful to
                                be
         reader-role [options]  print the SQL for a role that may read the history and
                                nothing else, for plan and status
