@@ -30,7 +30,9 @@ async function main(env: Env): Promise<void> {
   for (const secret of secrets) setSecret(secret);
   const clean: Clean = (text) => scrub(text, secrets);
   const log = openActionLog(clean);
-  log.print(`db-ops ${VERSION}: ${inputs["operation"]} on ${inputs["environment"]}`);
+  log.print(
+    oneLine(`db-ops ${VERSION}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`),
+  );
   const crash = (error: unknown): Problem => crashProblem(error, clean, env["RUNNER_DEBUG"] === "1");
   const work = operate(inputs, { env, log, signal, startedAt, clean });
   const report = await Promise.race([escapedException(), work]).catch((error: unknown) =>

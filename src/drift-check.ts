@@ -8,10 +8,16 @@ import type { RunReport } from "./run.js";
 export function withDriftCheck({ result, problems }: RunReport): RunReport {
   if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
     return { result, problems };
+  const pending = pendingOf(result).length;
+  const drift = result.drift.length;
+  const found = [
+    ...(pending > 0 ? [`${count(pending, "migration")} pending`] : []),
+    ...(drift > 0 ? [`${count(drift, "warning")} of drift`] : []),
+  ];
   const drifted: Problem = {
     code: "drifted",
-    message: `database and files differ: ${count(pendingOf(result).length, "migration")} pending, ${count(result.drift.length, "warning")} of drift`,
-    hint: "Asked to fail on that. `db-ops migrate` applies what is pending; each warning names its remedy.",
+    message: ["database and files differ", found.join(", ")].filter((part) => part !== "").join(": "),
+    hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
   };
   return {
     result: { ...result, problems: [...result.problems, publishedProblem(drifted)] },

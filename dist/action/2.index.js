@@ -342,6 +342,16 @@ const REQUEST_CHECKS = [
             },
     },
     {
+        name: "certificates are verified",
+        judge: ({ run }) => run.verifiesTls
+            ? undefined
+            : {
+                code: "gate-server",
+                message: "NODE_TLS_REJECT_UNAUTHORIZED=0: anybody on the way could answer in GitHub's name",
+                hint: "A proof from an unknown server proves nothing. Take the variable out of the job; `NODE_EXTRA_CA_CERTS` adds a company's own CA.",
+            },
+    },
+    {
         name: "a person started the run",
         judge: ({ run }) => run.event === "workflow_dispatch"
             ? undefined
@@ -950,7 +960,8 @@ function makeReport(facts, findings) {
             }
             : null,
         version: { before: newest(before), after: newest(known) },
-        upToDate: known
+        // A stamp is looked at without the files.
+        upToDate: known && operation !== "stamp"
             ? problems.length === 0 &&
                 known.marks.length === 0 &&
                 drift.length === 0 &&

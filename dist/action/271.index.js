@@ -666,6 +666,7 @@ async function readWorkflowRun(env) {
         triggeringActor: variable("GITHUB_TRIGGERING_ACTOR"),
         serverUrl: variable("GITHUB_SERVER_URL").replace(/\/+$/, ""),
         apiUrl: variable("GITHUB_API_URL").replace(/\/+$/, ""),
+        verifiesTls: env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0",
         offersIdToken: variable("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" && variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
         typedInputs: await typedInputs(env["GITHUB_EVENT_PATH"]),
     };
@@ -979,6 +980,16 @@ const REQUEST_CHECKS = [
                 code: "gate-server",
                 message: `the GitHub server ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(run.serverUrl)} is not reached over https`,
                 hint: "A proof that came over an open line proves nothing. Set up https for the server.",
+            },
+    },
+    {
+        name: "certificates are verified",
+        judge: ({ run }) => run.verifiesTls
+            ? undefined
+            : {
+                code: "gate-server",
+                message: "NODE_TLS_REJECT_UNAUTHORIZED=0: anybody on the way could answer in GitHub's name",
+                hint: "A proof from an unknown server proves nothing. Take the variable out of the job; `NODE_EXTRA_CA_CERTS` adds a company's own CA.",
             },
     },
     {

@@ -200,7 +200,10 @@ function databaseWords({ name, host, serverVersion }) {
     return `${(0,report_escape/* forMarkdownInline */.Ed)(name)} on ${(0,report_escape/* forMarkdownInline */.Ed)(host)}${server}`;
 }
 /** `20240101000000 → 20240102000000`; one version where nothing moved. */
-function versionWords({ version: { before, after } }) {
+function versionWords({ database, version: { before, after } }) {
+    // Refused before it connected, or the server did not answer.
+    if (database?.serverVersion == null)
+        return "unknown";
     if (before === null && after === null)
         return "none";
     if (before === after)
@@ -1248,7 +1251,7 @@ function hazardSections({ hazards }, page, most) {
         const found = open.filter((hazard) => hazard.severity === severity);
         return list((0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(found.length, severity), RANK[severity], found, severity === "note");
     });
-    const confirmed = list(`${acknowledged.length} acknowledged in the files`, 8, acknowledged, true);
+    const confirmed = list(`${acknowledged.length} acknowledged`, 8, acknowledged, true);
     return [...severities, saferWays(open, most), confirmed];
 }
 function hazardList({ title, rank, hazards, page, most, folded }) {
@@ -1333,7 +1336,13 @@ function whatHappened(result) {
     const isTold = outcome === "done" && isPlain;
     return isTold || outcome === "refused" ? "" : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSentence */ .yz)(result, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownInline */ .Ed);
 }
+/** The operation has done its work, and the step fails since somebody asked for that. */
+const ASKED_TO_FAIL = new Set(["drifted", "hazards-found"]);
 function verdict(result) {
+    const found = ofOutcome(result);
+    return result.problems.some(({ code }) => ASKED_TO_FAIL.has(code)) ? { ...found, sign: "❌" } : found;
+}
+function ofOutcome(result) {
     if (result.outcome === "unknown")
         return { sign: "❓", words: "the outcome is unknown" };
     if (result.outcome === "refused")
@@ -1358,7 +1367,7 @@ function verdict(result) {
 }
 function plan(result) {
     const pending = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingOf */ .lc)(result).length;
-    const work = pending === 0 ? "nothing to apply" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(pending, "migration")} to apply`;
+    const work = result.database === null ? lookedAt(pending) : toApply(pending);
     if (result.problems.some(({ message }) => message.startsWith("migrate will refuse")))
         return { sign: "⛔", words: `${work}, but migrate would refuse` };
     const dangers = openHazards(result, "danger");
@@ -1369,6 +1378,15 @@ function plan(result) {
     ];
     const worrying = dangers + openHazards(result, "warning") + result.drift.length > 0;
     return { sign: worrying ? "⚠️" : "✅", words: words.join(", ") };
+}
+function toApply(pending) {
+    return pending === 0 ? "nothing to apply" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(pending, "migration")} to apply`;
+}
+/** Without a database nobody knows which of them are applied. */
+function lookedAt(number) {
+    return number === 0
+        ? "no migrations to look at"
+        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, "migration")} looked at, without a database`;
 }
 function openHazards({ hazards }, severity) {
     return hazards.filter((hazard) => hazard.severity === severity && !hazard.acknowledged).length;
@@ -1569,13 +1587,15 @@ function afterFailure({ operation }, problems) {
         ? "mend the file and run `migrate` again: it goes on with that file."
         : `mend the file, then ${AGAIN}.`;
 }
-function afterPlan({ hazards }, problems, pending) {
+function afterPlan({ database, hazards }, problems, pending) {
     if (problems.some(({ code }) => _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEM_CLASS */ .h[code] === "guard")) {
         return "mend what is listed above: `migrate` would refuse before it changes anything.";
     }
     if (pending === 0)
         return undefined;
     const open = hazards.some(({ severity, acknowledged }) => severity !== "note" && !acknowledged);
+    if (database === null)
+        return open ? "look at the hazards, then merge." : undefined;
     const look = open ? "look at the hazards, then merge. " : "";
     return `${look}\`migrate\` will apply ${pending === 1 ? "it" : `these ${pending}, in this order`}; what fails is rolled back, and what was applied before it stays.`;
 }

@@ -197,6 +197,7 @@ const BACK_TO_US = [
     "reset session authorization",
     "reset role",
     "reset client_encoding",
+    message/* STANDARD_STRINGS */.Dz,
     `select ${mutex/* TRY_MUTEX */.SH}`,
 ];
 const forget = (version, index) => [...BACK_TO_US, (0,ledger/* forgetSegments */.gG)(version, index)].map(message/* ended */.v6).join("\n");
@@ -444,8 +445,8 @@ function settingsBefore({ file, segments }, index) {
         .flatMap((segment) => segment.statements)
         .filter((statement) => statement.setsSession)
         .map((statement) => file.text.slice(statement.start, statement.end))
-        // Our messages are UTF-8, whatever a file says that psql should have read it as.
-        .filter((words) => !/client_encoding|^set\s+(?:session\s+)?names\b/i.test(words)));
+        // Our messages are UTF-8, and read with standard strings, whatever a file says that psql should have read it as.
+        .filter((words) => !/client_encoding|standard_conforming_strings|^set\s+(?:session\s+)?names\b/i.test(words)));
 }
 
 

@@ -28653,7 +28653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5608);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5608);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6218);
 /* harmony import */ var _github_action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9144);
 /* harmony import */ var _guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2188);
@@ -28662,9 +28662,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5988);
 /* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5788);
 /* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8651);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2527);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5273);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3411);
 
 
 
@@ -28689,10 +28689,10 @@ async function main(env) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
     const clean = (text) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .scrub */ ._I)(text, secrets);
     const log = (0,_github_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openActionLog */ .j)(clean);
-    log.print(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x}: ${inputs["operation"]} on ${inputs["environment"]}`);
-    const crash = (error) => (0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .crashProblem */ .Fv)(error, clean, env["RUNNER_DEBUG"] === "1");
+    log.print((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`));
+    const crash = (error) => (0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .crashProblem */ .Fv)(error, clean, env["RUNNER_DEBUG"] === "1");
     const work = operate(inputs, { env, log, signal, startedAt, clean });
-    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .escapedException */ .zE)(), work]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), [crash(error)], startedAt));
+    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .escapedException */ .zE)(), work]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), [crash(error)], startedAt));
     log.close();
     const shown = (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanReport */ .Yt)(report, clean);
     try {
@@ -28702,11 +28702,11 @@ async function main(env) {
         const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
         const fault = await saveSarif(shown, place);
         if (fault !== undefined)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .forLog */ .Ig)(fault)));
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(fault)));
     }
     catch (error) {
         // Nobody learns what came of the run, so it is no success.
-        log.print((0,_crash_js__WEBPACK_IMPORTED_MODULE_11__/* .crashText */ .dN)(crash(error)));
+        log.print((0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .crashText */ .dN)(crash(error)));
         return finish(1);
     }
     await finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
@@ -30027,8 +30027,8 @@ function asCode(parts) {
     const text = parts.join("");
     if (text.trim() === "")
         return text === "" ? "" : " ";
-    // A sentence's own marks are no part of the name between them.
-    const [, before = "", words = "", after = "", space = ""] = /^(\(?)(.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
+    // A sentence's own marks are no part of the name between them; a call's parenthesis is.
+    const [, before = "", words = "", after = "", space = ""] = /^(\(?)(.+?\([^()]*\)|.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
     const code = `<code>${asEntities(showUnseen(words))}</code>`;
     return `${asEntities(before)}${code}${asEntities(after)}${space === "" ? "" : " "}`;
 }
@@ -30155,7 +30155,10 @@ function stampSentence({ outcome, stamp, tier }, show) {
     if (stamp === null)
         return `No stamp that counts; ${tier} as it stands.`;
     const { environment, tier: stamped, by, at } = stamp;
-    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${tier} as it stands.`;
+    const counts = stamped === tier
+        ? `${tier} as it stands`
+        : `${tier} all the same, by its address and \`guarded-environments\``;
+    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${counts}.`;
 }
 function planSentence(result, show) {
     if (result.outcome === "refused")
@@ -30495,10 +30498,16 @@ var outcome = __nccwpck_require__(5102);
 function withDriftCheck({ result, problems }) {
     if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
         return { result, problems };
+    const pending = (0,outcome/* pendingOf */.lc)(result).length;
+    const drift = result.drift.length;
+    const found = [
+        ...(pending > 0 ? [`${(0,count/* count */.U)(pending, "migration")} pending`] : []),
+        ...(drift > 0 ? [`${(0,count/* count */.U)(drift, "warning")} of drift`] : []),
+    ];
     const drifted = {
         code: "drifted",
-        message: `database and files differ: ${(0,count/* count */.U)((0,outcome/* pendingOf */.lc)(result).length, "migration")} pending, ${(0,count/* count */.U)(result.drift.length, "warning")} of drift`,
-        hint: "Asked to fail on that. `db-ops migrate` applies what is pending; each warning names its remedy.",
+        message: ["database and files differ", found.join(", ")].filter((part) => part !== "").join(": "),
+        hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
     };
     return {
         result: { ...result, problems: [...result.problems, (0,empty_result/* publishedProblem */.a)(drifted)] },
@@ -30540,11 +30549,11 @@ function scanToCopy(text) {
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(711), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(622), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(622), __nccwpck_require__.e(711), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).reset,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(711), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(477), __nccwpck_require__.e(711), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).reset,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
+    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
 };
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.

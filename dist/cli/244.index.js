@@ -438,10 +438,16 @@ var outcome = __webpack_require__(5102);
 function withDriftCheck({ result, problems }) {
     if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
         return { result, problems };
+    const pending = (0,outcome/* pendingOf */.lc)(result).length;
+    const drift = result.drift.length;
+    const found = [
+        ...(pending > 0 ? [`${(0,count/* count */.U)(pending, "migration")} pending`] : []),
+        ...(drift > 0 ? [`${(0,count/* count */.U)(drift, "warning")} of drift`] : []),
+    ];
     const drifted = {
         code: "drifted",
-        message: `database and files differ: ${(0,count/* count */.U)((0,outcome/* pendingOf */.lc)(result).length, "migration")} pending, ${(0,count/* count */.U)(result.drift.length, "warning")} of drift`,
-        hint: "Asked to fail on that. `db-ops migrate` applies what is pending; each warning names its remedy.",
+        message: ["database and files differ", found.join(", ")].filter((part) => part !== "").join(": "),
+        hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
     };
     return {
         result: { ...result, problems: [...result.problems, (0,empty_result/* publishedProblem */.a)(drifted)] },
@@ -482,12 +488,12 @@ function scanToCopy(text) {
 
 /** The operations, each loaded only when it is asked for. */
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(779), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(996), __webpack_require__.e(711), __webpack_require__.e(779), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(996), __webpack_require__.e(622), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(996), __webpack_require__.e(622), __webpack_require__.e(711), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 1590))).reset,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(0), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(815), __webpack_require__.e(711), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(711), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 1590))).reset,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(996), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 3030))).stamp,
+    stamp: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(773), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 3030))).stamp,
 };
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
@@ -508,7 +514,7 @@ async function run(request) {
     const parser = abortable(worker, signal);
     try {
         if (found.status === "none") {
-            const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
+            const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(2), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(0), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
             const { noAddress } = found;
             return await planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
         }
@@ -1858,8 +1864,8 @@ function asCode(parts) {
     const text = parts.join("");
     if (text.trim() === "")
         return text === "" ? "" : " ";
-    // A sentence's own marks are no part of the name between them.
-    const [, before = "", words = "", after = "", space = ""] = /^(\(?)(.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
+    // A sentence's own marks are no part of the name between them; a call's parenthesis is.
+    const [, before = "", words = "", after = "", space = ""] = /^(\(?)(.+?\([^()]*\)|.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
     const code = `<code>${asEntities(showUnseen(words))}</code>`;
     return `${asEntities(before)}${code}${asEntities(after)}${space === "" ? "" : " "}`;
 }
@@ -1990,7 +1996,10 @@ function stampSentence({ outcome, stamp, tier }, show) {
     if (stamp === null)
         return `No stamp that counts; ${tier} as it stands.`;
     const { environment, tier: stamped, by, at } = stamp;
-    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${tier} as it stands.`;
+    const counts = stamped === tier
+        ? `${tier} as it stands`
+        : `${tier} all the same, by its address and \`guarded-environments\``;
+    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${counts}.`;
 }
 function planSentence(result, show) {
     if (result.outcome === "refused")

@@ -1407,9 +1407,10 @@ const deleteWithoutWhere = {
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
-        const { relation, whereClause, usingClause } = node.DeleteStmt;
+        const { relation, whereClause } = node.DeleteStmt;
         const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
-        if (table.made || usingClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        // Without a condition, USING pairs every row with something.
+        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
             return [];
         return [
             {
@@ -3486,9 +3487,9 @@ const updateWithoutWhere = {
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
-        const { relation, whereClause, fromClause, targetList = [] } = node.UpdateStmt;
+        const { relation, whereClause, targetList = [] } = node.UpdateStmt;
         const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
-        if (table.made || fromClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
             return [];
         const columns = targetList.flatMap((target) => "ResTarget" in target ? [target.ResTarget.name ?? ""] : []);
         const fills = columns.every((column) => table.record?.columns.has(column) === true);

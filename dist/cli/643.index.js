@@ -2,6 +2,35 @@ export const id = 643;
 export const ids = [643,317];
 export const modules = {
 
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStatements)
+/* harmony export */ });
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
+
+
+
+
+/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
+const readStatements = ({ client, signal }) => async (versions) => {
+    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
+    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
+    if (outcome.status === "lost")
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed")
+        throw outcome.error;
+    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
+};
+
+
+/***/ }),
+
 /***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,66 +240,6 @@ function knownBackup(verdict) {
 
 /***/ }),
 
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ SWITCHED_OFF),
-  F: () => (/* binding */ planVerdict)
-});
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __webpack_require__(7748);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __webpack_require__(8921);
-;// CONCATENATED MODULE: ./lib/operations/fail-on.js
-
-/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
-function hazardsFound(hazards, failOn) {
-    if (failOn === "never")
-        return [];
-    const open = hazards.filter(({ acknowledged }) => !acknowledged);
-    const dangers = open.filter(({ severity }) => severity === "danger").length;
-    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
-    if (dangers + warnings === 0)
-        return [];
-    const found = [
-        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
-        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
-    ];
-    return [
-        {
-            code: "hazards-found",
-            message: `${found.join(" and ")} in what is pending`,
-            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
-
-
-/**
- * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
- *
- * @param reasons why migrate would refuse, and `foreseen` how that is said
- */
-function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
-    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
-    const later = reasons
-        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
-        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
-    return mistakes.length > 0
-        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
-        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
-}
-const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
-
-
-/***/ }),
-
 /***/ 2643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,6 +328,53 @@ async function planIn({ session, state }, context, settings, stamp) {
         onProgress({ type: "advice", message });
     const refused = [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)];
     return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
+}
+
+
+/***/ }),
+
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unfinishedReset)
+/* harmony export */ });
+/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
+function unfinishedReset({ marks, holder, }) {
+    return marks
+        .filter(({ name }) => name === "reset-in-progress")
+        .map(({ since, actor }) => ({
+        code: "reset-in-progress",
+        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
+    }));
+}
+const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recoveryTarget),
+/* harmony export */   e: () => (/* binding */ backupWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
+
+/** What the log says of backups; a check that was not made is never "ok". */
+function backupWords(verdict, now) {
+    if (verdict.status === "not-checked")
+        return "Backups: not checked (set `require-backup` to have them checked).";
+    if (verdict.takenAt === undefined)
+        return "Backups: point-in-time recovery is on.";
+    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, now - verdict.takenAt));
+    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
+}
+/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
+function recoveryTarget(serverClock) {
+    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
 }
 
 

@@ -174,6 +174,50 @@ const privilegesOf = ([, , , access], role) => [
 
 /***/ }),
 
+/***/ 1604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ writeApproval),
+/* harmony export */   ut: () => (/* binding */ GUARD_TABLES),
+/* harmony export */   z0: () => (/* binding */ writeStamp)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+
+/**
+ * Which environment the database belongs to, and what proved that a reset was approved. Rows are only added: the newest
+ * stamp counts, and the older ones tell who changed it. A reset leaves both tables alone.
+ */
+const GUARD_TABLES = `
+create table if not exists supabase_migrations.db_ops_stamps (
+  id bigint generated always as identity primary key,
+  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  environment text not null,
+  tier text not null check (tier in ('open', 'guarded', 'protected')),
+  system_identifier bigint,
+  database_name text not null,
+  stamped_by text not null,
+  stamped_at timestamptz not null default pg_catalog.clock_timestamp()
+);
+create table if not exists supabase_migrations.db_ops_approvals (
+  run_id bigint primary key references supabase_migrations.db_ops_runs (id),
+  evidence jsonb not null,
+  recorded_at timestamptz not null default pg_catalog.clock_timestamp()
+);`;
+/** SQL that stamps the database. */
+function writeStamp(runId, { environment, tier, system, database, by }) {
+    const values = [environment, tier, system, database, by].map(_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e);
+    return `insert into supabase_migrations.db_ops_stamps (run_id, environment, tier, system_identifier, database_name, stamped_by)
+values (${runId}, ${values.join(", ")});`;
+}
+/** SQL that records what was proved; it is committed before anything is dropped. */
+function writeApproval(runId, evidence) {
+    return `insert into supabase_migrations.db_ops_approvals (run_id, evidence) values (${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(JSON.stringify(evidence))});`;
+}
+
+
+/***/ }),
+
 /***/ 1883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,7 +305,7 @@ const CONNECTING = [
         codes: ["ECONNREFUSED", "ENOENT"],
         kinds: ["loopback"],
         cause: "Nothing listens there.",
-        next: "Start the database (supabase start), or use --environment embedded, which needs no Docker.",
+        next: "Start the database (`supabase start`), or in a terminal use `--environment embedded`, which needs no Docker.",
     },
     {
         codes: ["ECONNREFUSED"],
@@ -451,7 +495,7 @@ const DATA = [
     },
     {
         codes: ["22P02", "22007", "22008"],
-        cause: "A value cannot be read as the type it is to become; the log names it.",
+        cause: "A value cannot be read as the type it is to become; the server's own log names it.",
         next: "Find such rows first, for example with pg_input_is_valid(column, 'integer'), and clean them up before the cast.",
     },
     {
@@ -812,6 +856,317 @@ function applies({ codes, message, kinds }, question) {
         return false;
     return message === undefined || message.test(question.message);
 }
+
+
+/***/ }),
+
+/***/ 2132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   GQ: () => (/* binding */ HISTORY_TABLE),
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   Lc: () => (/* binding */ startClock),
+/* harmony export */   Lw: () => (/* binding */ unlessRecorded),
+/* harmony export */   Mx: () => (/* binding */ closeKilledRuns),
+/* harmony export */   Ql: () => (/* binding */ closeRun),
+/* harmony export */   cD: () => (/* binding */ writeEntry),
+/* harmony export */   ef: () => (/* binding */ setMark),
+/* harmony export */   gG: () => (/* binding */ forgetSegments),
+/* harmony export */   jS: () => (/* binding */ clearMark),
+/* harmony export */   kz: () => (/* binding */ bookkeepingScript),
+/* harmony export */   nH: () => (/* binding */ markSegment),
+/* harmony export */   sf: () => (/* binding */ claimSegment),
+/* harmony export */   wJ: () => (/* binding */ writeVerified)
+/* harmony export */ });
+/* harmony import */ var _guard_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1604);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
+/* harmony import */ var _seed_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
+
+
+
+/**
+ * Our own log, in the CLI's schema because schema diffs leave that one out. It holds who did what, from where, when
+ * and with which outcome; never SQL, server messages, row data or secrets.
+ */
+const LEDGER_TABLES = `
+create table if not exists supabase_migrations.db_ops_runs (
+  id bigint generated always as identity primary key,
+  operation text not null,
+  environment text not null,
+  tier text,
+  actor text not null,
+  run_url text,
+  commit_sha text,
+  tool_version text not null,
+  started_at timestamptz not null default pg_catalog.clock_timestamp(),
+  finished_at timestamptz,
+  outcome text,
+  error_code text
+);
+create table if not exists supabase_migrations.db_ops_migrations (
+  id bigint generated always as identity primary key,
+  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  version text not null,
+  name text,
+  file_hash text,
+  started_at timestamptz,
+  finished_at timestamptz not null default pg_catalog.clock_timestamp(),
+  duration_ms integer,
+  outcome text not null check (outcome in ('applied', 'failed', 'unknown', 'adopted', 'verified')),
+  error_code text
+);
+create index if not exists db_ops_migrations_version on supabase_migrations.db_ops_migrations (version, id desc);
+create table if not exists supabase_migrations.db_ops_progress (
+  version text not null,
+  segment integer not null,
+  hash text not null,
+  state text not null check (state in ('started', 'done')),
+  indexes_before text[],
+  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  changed_at timestamptz not null default pg_catalog.clock_timestamp(),
+  primary key (version, segment)
+);
+create table if not exists supabase_migrations.db_ops_marks (
+  name text primary key,
+  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  made_at timestamptz not null default pg_catalog.clock_timestamp()
+);
+${_seed_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .SEED_TABLES */ .WO}`;
+/** As the Supabase CLI makes it, step by step, so that a table of its older versions is brought up to date. */
+const HISTORY_TABLE = [
+    "create table if not exists supabase_migrations.schema_migrations (version text not null primary key);",
+    "alter table supabase_migrations.schema_migrations add column if not exists statements text[];",
+    "alter table supabase_migrations.schema_migrations add column if not exists name text;",
+];
+/** Two first runs at once would both miss the schema and collide on pg_namespace; this lock ends with the message. */
+const ONE_AT_A_TIME = "select pg_catalog.pg_advisory_xact_lock(110372831850612);";
+/** SQL that makes whatever bookkeeping is missing; empty when all is there, so that nothing is locked for nothing. */
+function bookkeepingScript({ tables, historyColumns }) {
+    const history = tables.history && historyColumns.includes("statements") && historyColumns.includes("name");
+    if (history && tables.ledger && tables.guards)
+        return "";
+    return [
+        ONE_AT_A_TIME,
+        "create schema if not exists supabase_migrations;",
+        ...(history ? [] : HISTORY_TABLE),
+        tables.ledger ? "" : LEDGER_TABLES,
+        tables.guards ? "" : _guard_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GUARD_TABLES */ .ut,
+    ].join("\n");
+}
+/** SQL that opens the run's entry and answers with its id and the server's clock. */
+function openRun({ operation, environment, tier, origin }) {
+    const values = [
+        operation,
+        environment,
+        tier,
+        origin.actor,
+        origin.runUrl,
+        origin.commit,
+        origin.toolVersion,
+    ];
+    return `insert into supabase_migrations.db_ops_runs (operation, environment, tier, actor, run_url, commit_sha, tool_version)
+values (${values.map(_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e).join(", ")})
+returning 'run', id, pg_catalog.to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');`;
+}
+/** SQL that closes the entries of runs that ended without a word. */
+const closeKilledRuns = "update supabase_migrations.db_ops_runs set finished_at = pg_catalog.clock_timestamp(), outcome = 'unknown', error_code = 'crashed' where finished_at is null;";
+/** SQL that closes the run's entry. `errorCode` is a SQLSTATE or one of our problem codes. */
+function closeRun(runId, outcome, errorCode) {
+    return `update supabase_migrations.db_ops_runs set finished_at = pg_catalog.clock_timestamp(), outcome = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(outcome)}, error_code = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(errorCode)} where id = ${runId};`;
+}
+const CLOCK = "db_ops.started_at";
+/** SQL that notes the server's clock for the duration in the entry that follows in the same transaction. */
+const startClock = `select pg_catalog.set_config('${CLOCK}', pg_catalog.clock_timestamp()::text, true);`;
+/** A migration may `reset all`, which forgets our clock; the transaction's own start is then the best that is known. */
+const startedAt = `coalesce(nullif(pg_catalog.current_setting('${CLOCK}', true), '')::timestamptz, pg_catalog.now())`;
+/** SQL that appends an entry. Those that were applied are timed by the server itself. */
+function writeEntry(entry) {
+    const { runId, version, name, hash, outcome, errorCode } = entry;
+    const { started, duration } = timing(entry);
+    // A migration that empties the history would run again: without its row there is no outcome, and NOT NULL undoes it.
+    const proven = outcome === "applied"
+        ? `(select 'applied' from supabase_migrations.schema_migrations where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)})`
+        : (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(outcome);
+    return `insert into supabase_migrations.db_ops_migrations (run_id, version, name, file_hash, started_at, duration_ms, outcome, error_code)
+values (${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(hash)}, ${started}, ${duration}, ${proven}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(errorCode)});`;
+}
+/** SQL that notes of many applied files, in one statement, that they were compared and mean what was recorded. */
+function writeVerified(runId, files) {
+    const rows = files.map(({ version, name, hash }) => `(${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(hash)}, 'verified')`);
+    return `insert into supabase_migrations.db_ops_migrations (run_id, version, name, file_hash, outcome) values\n${rows.join(",\n")};`;
+}
+/** SQL for when a migration began and how many ms it took. */
+function timing({ outcome, durationMs, earlierMs = 0 }) {
+    if (durationMs !== undefined) {
+        const ms = Math.round(durationMs);
+        return { started: `pg_catalog.clock_timestamp() - interval '${ms} ms'`, duration: `${ms}` };
+    }
+    if (outcome !== "applied")
+        return { started: "null", duration: "null" };
+    const began = `${startedAt} - interval '${Math.round(earlierMs)} ms'`;
+    return {
+        started: began,
+        duration: `(extract(epoch from pg_catalog.clock_timestamp() - (${began})) * 1000)::integer`,
+    };
+}
+/** SQL that records a migration in the history exactly as the Supabase CLI does: the claim. */
+function claim(version, name, statements) {
+    return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .textArray */ .T)(statements)});`;
+}
+/** SQL that fails (22012) unless a migration stands in the history. */
+const unlessRecorded = (version) => `select 1 / count(*) from supabase_migrations.schema_migrations where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)};`;
+/** SQL that claims a segment that runs in a transaction: a rival waits for us, and then finds it taken. */
+function claimSegment(runId, version, segment, hash) {
+    return `insert into supabase_migrations.db_ops_progress (version, segment, hash, state, run_id)
+values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${segment}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(hash)}, 'done', ${runId});`;
+}
+/** SQL that marks a statement that runs alone; a second mark of the same one replaces the first. */
+function markSegment(runId, version, segment, hash, state, before) {
+    return `insert into supabase_migrations.db_ops_progress (version, segment, hash, state, indexes_before, run_id)
+values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${segment}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(hash)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(state)}, ${before ? (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .textArray */ .T)(before) : "null"}, ${runId})
+on conflict (version, segment) do update set hash = excluded.hash, state = excluded.state, run_id = excluded.run_id, changed_at = pg_catalog.clock_timestamp();`;
+}
+/** SQL that forgets a migration's segments, once its history row says all, or one segment whose try is undone. */
+function forgetSegments(version, segment) {
+    return `delete from supabase_migrations.db_ops_progress where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}${segment === undefined ? "" : ` and segment = ${segment}`};`;
+}
+/** SQL that makes a mark; one that stands already is ours now. */
+function setMark(mark, runId) {
+    return `insert into supabase_migrations.db_ops_marks (name, run_id) values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(mark)}, ${runId})
+on conflict (name) do update set run_id = excluded.run_id;`;
+}
+/** SQL that takes a mark away. */
+function clearMark(mark) {
+    return `delete from supabase_migrations.db_ops_marks where name = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(mark)};`;
+}
+
+
+/***/ }),
+
+/***/ 9998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ STANDARD_STRINGS),
+/* harmony export */   FO: () => (/* binding */ segmentMessage),
+/* harmony export */   Q: () => (/* binding */ BEGIN),
+/* harmony export */   RL: () => (/* binding */ CHECK_DEFERRED),
+/* harmony export */   d_: () => (/* binding */ CLEAN_SESSION),
+/* harmony export */   ic: () => (/* binding */ timeLimits),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2132);
+
+/**
+ * The server cuts a whole message into statements before it runs any of it, by the setting as it stands then: with it off a
+ * file would not mean what was read and judged. So it is on before a message comes, whatever the database or a file says.
+ */
+const STANDARD_STRINGS = "set standard_conforming_strings = on";
+/**
+ * Undoes what a file may have left in the session. Inside a transaction it takes part in it; temp tables, prepared
+ * statements, cursors and listeners go as well as settings and roles, since a file must mean the same whichever came before.
+ */
+const CLEAN_SESSION = [
+    "reset session authorization",
+    "reset role",
+    "reset all",
+    STANDARD_STRINGS,
+    // A cursor on a temp table would keep it from going.
+    "close all",
+    "discard temp",
+    "deallocate all",
+    "unlisten *",
+];
+/** `default_transaction_read_only` of an earlier file must not reach this one, and RESET would come too late for it. */
+const BEGIN = "begin isolation level read committed read write";
+/** A session left waiting in our transaction, its client frozen, gives its locks back after a minute. */
+const IDLE_LIMIT_MS = 60_000;
+/** How soon the server notices that we were killed, and rolls back. */
+const CLIENT_CHECK_MS = 2_000;
+/** SQL for our time limits; `local` ones end with the transaction. One statement, since each costs the server a parse. */
+function timeLimits(server, limits, local) {
+    const settings = [
+        ["lock_timeout", limits.lockTimeoutMs],
+        ["statement_timeout", limits.statementTimeoutMs ?? 0],
+        ["idle_in_transaction_session_timeout", IDLE_LIMIT_MS],
+    ];
+    if (server.checksClient)
+        settings.push(["client_connection_check_interval", CLIENT_CHECK_MS]);
+    if (server.versionNumber >= 170_000)
+        settings.push(["transaction_timeout", 0]);
+    return `select ${settings.map(([name, ms]) => `pg_catalog.set_config('${name}', '${ms}', ${local})`).join(", ")};`;
+}
+/**
+ * Where several files share a transaction, deferred constraints must fail under their own file's name, and what waits
+ * for them must not stand in the next file's way (55006, pending trigger events). `SET CONSTRAINTS` has no word for "as
+ * they were made", and what it says of `all` holds for constraints to come as well: so all are deferred again, and those that
+ * are not by nature made immediate by name.
+ */
+const CHECK_DEFERRED = [
+    `do $db_ops$
+declare
+  prompt text;
+begin
+  if not exists (select from pg_catalog.pg_trigger where tgdeferrable) then return; end if;
+  set constraints all immediate;
+  set constraints all deferred;
+  select pg_catalog.string_agg(distinct pg_catalog.format('%I.%I', n.nspname, c.conname), ', ') into prompt
+    from pg_catalog.pg_constraint c join pg_catalog.pg_namespace n on n.oid = c.connamespace
+   where c.condeferrable and not c.condeferred and n.nspname !~ '^pg_' and pg_catalog.has_schema_privilege(n.oid, 'usage');
+  if prompt is not null then execute 'set constraints ' || prompt || ' immediate'; end if;
+end $db_ops$`,
+];
+/** Builds the message for a transactional segment. */
+function segmentMessage(text, segment, server, limits, frame) {
+    const before = [
+        ...(frame.transaction
+            ? [explicitBegin(text, segment) ?? BEGIN, ...liftedCharacteristics(text, segment)]
+            : []),
+        // The file's own COMMIT is left out in a transaction that spans files, and what it SET LOCAL would stay.
+        ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all", STANDARD_STRINGS]),
+        timeLimits(server, limits, true),
+        _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .startClock */ .Lc,
+        ...frame.before,
+    ].map(ended);
+    const after = [
+        ...(frame.transaction ? [] : CHECK_DEFERRED),
+        "reset session authorization",
+        "reset role",
+        // The server converts a whole message before it runs any of it, so a RESET in the next one would come too late.
+        "reset client_encoding",
+        STANDARD_STRINGS,
+        ...frame.after,
+        ...(frame.transaction ? ["commit"] : []),
+    ].map(ended);
+    const opening = `${before.join("\n")}\n`;
+    // The new line ends a trailing comment of the file, the semicolon its last statement.
+    const closing = `\n;\n${after.join("\n")}`;
+    return {
+        text: opening + text.slice(segment.start, segment.end) + closing,
+        bodyStart: opening.length,
+        statementsBefore: before.length,
+        checkAt: frame.transaction ? after.length - 1 : CHECK_DEFERRED.length - 1,
+    };
+}
+/**
+ * `SET TRANSACTION` must come before everything else in a transaction, so one that opens the file is said right after
+ * our BEGIN too; where it stands it then changes nothing, which Postgres allows.
+ */
+function liftedCharacteristics(text, { statements: [first] }) {
+    const words = first && text.slice(first.start, first.end);
+    return words !== undefined && /^set\s+transaction\s/i.test(words) ? [words] : [];
+}
+/** The options of a file's own `BEGIN` (isolation level, deferrable) count; a plain one says nothing that ours does not. */
+function explicitBegin(text, { begin }) {
+    if (begin === undefined)
+        return undefined;
+    const words = text.slice(begin.start, begin.end);
+    return /^(begin|start)(\s+(transaction|work))?$/i.test(words) ? undefined : words;
+}
+/** A statement with its semicolon. */
+const ended = (statement) => (statement.endsWith(";") ? statement : `${statement};`);
 
 
 /***/ }),
@@ -1476,6 +1831,55 @@ const PLATFORM_PUBLICATION = "'^(supabase_realtime|realtime_messages)'";
 
 /***/ }),
 
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ SEED_FILES_TABLE),
+/* harmony export */   WO: () => (/* binding */ SEED_TABLES),
+/* harmony export */   hf: () => (/* binding */ writeSeedEntry),
+/* harmony export */   kI: () => (/* binding */ claimSeed)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+
+/** As the Supabase CLI makes it. */
+const SEED_FILES_TABLE = "create table if not exists supabase_migrations.seed_files (path text not null primary key, hash text not null);";
+/** `db_ops_seeds`, ours, holds which files ran when, how long, and by which run, never row data. */
+const SEED_TABLES = `${SEED_FILES_TABLE}
+create table if not exists supabase_migrations.db_ops_seeds (
+  id bigint generated always as identity primary key,
+  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  path text not null,
+  file_hash text not null,
+  finished_at timestamptz not null default pg_catalog.clock_timestamp(),
+  duration_ms integer,
+  outcome text not null check (outcome in ('applied', 'failed', 'unknown')),
+  error_code text
+);
+create index if not exists db_ops_seeds_path on supabase_migrations.db_ops_seeds (path, id desc);
+`;
+/**
+ * SQL that records a seed file exactly as the Supabase CLI does. Its tag tells `INSERT 0 0` when the file stands there
+ * already with this very hash: somebody else has run it. Where somebody is about to, it waits for them.
+ */
+function claimSeed({ path, hash }) {
+    return `insert into supabase_migrations.seed_files as f (path, hash) values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(path)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(hash)})
+on conflict (path) do update set hash = excluded.hash where f.hash is distinct from excluded.hash;`;
+}
+/** A seed may `reset all`, which forgets our clock; the transaction's own start is then the best that is known. */
+const STARTED_AT = "coalesce(nullif(pg_catalog.current_setting('db_ops.started_at', true), '')::timestamptz, pg_catalog.now())";
+/** SQL that appends an entry. Those that were applied are timed by the server itself. */
+function writeSeedEntry({ runId, file, outcome, errorCode, durationMs }) {
+    const duration = durationMs === undefined
+        ? `(extract(epoch from pg_catalog.clock_timestamp() - ${STARTED_AT}) * 1000)::integer`
+        : String(Math.round(durationMs));
+    return `insert into supabase_migrations.db_ops_seeds (run_id, path, file_hash, duration_ms, outcome, error_code)
+values (${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(file.path)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(file.hash)}, ${duration}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(outcome)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(errorCode)});`;
+}
+
+
+/***/ }),
+
 /***/ 1445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1681,9 +2085,12 @@ const IDENTITY = `pg_catalog.json_build_object('system', system, 'stamp', stamp,
 
 // EXTERNAL MODULE: ./lib/database/iso.js
 var iso = __webpack_require__(8396);
+// EXTERNAL MODULE: ./lib/database/message.js
+var message = __webpack_require__(9998);
 // EXTERNAL MODULE: ./lib/database/mutex.js
 var mutex = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./lib/database/state-script.js
+
 
 
 
@@ -1705,9 +2112,12 @@ const LEDGER = `array[${[
  * The tables may not exist yet, or may have fewer columns than today's, and plain SQL cannot name what is not there:
  * so a DO block looks first and hands its finding over in a setting that ends with the message's own transaction.
  * `to_jsonb(row) ->> 'column'` reads a column that may be missing.
+ *
+ * @param lock of a run that writes: takes the mutex where it is free, and readies the session for the first file
  */
 function stateScript(lock) {
     return `
+${lock ? `${message/* STANDARD_STRINGS */.Dz};` : ""}
 select pg_catalog.set_config('lock_timeout', '${STATE_LOCK_TIMEOUT_MS}', true);
 do $db_ops$
 declare

@@ -2590,9 +2590,10 @@ const deleteWithoutWhere = {
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
-        const { relation, whereClause, usingClause } = node.DeleteStmt;
+        const { relation, whereClause } = node.DeleteStmt;
         const table = context.table(nameOf(relation));
-        if (table.made || usingClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        // Without a condition, USING pairs every row with something.
+        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
             return [];
         return [
             {
@@ -4785,9 +4786,9 @@ const updateWithoutWhere = {
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
-        const { relation, whereClause, fromClause, targetList = [] } = node.UpdateStmt;
+        const { relation, whereClause, targetList = [] } = node.UpdateStmt;
         const table = context.table(nameOf(relation));
-        if (table.made || fromClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
             return [];
         const columns = targetList.flatMap((target) => "ResTarget" in target ? [target.ResTarget.name ?? ""] : []);
         const fills = columns.every((column) => table.record?.columns.has(column) === true);
@@ -5062,6 +5063,14 @@ function applyAction(world, record, { command }, certain) {
         case "AT_DropConstraint":
             record.constraints.delete(name);
             return;
+        case "AT_AttachPartition":
+            if (def !== undefined && "PartitionCmd" in def)
+                holdOlder(world, record, def.PartitionCmd.name);
+            return;
+        case "AT_AddInherit":
+            if (def !== undefined && "RangeVar" in def)
+                holdOlder(world, world.touch(nameOf(def.RangeVar)), record);
+            return;
         case "AT_DropColumn":
             record.types.delete(name);
             record.columns.delete(name);
@@ -5086,6 +5095,12 @@ function applyAction(world, record, { command }, certain) {
         }
         default:
     }
+}
+/** A table of the set that gets one of the target's beneath it is empty no longer: what it loses, that loses. */
+function holdOlder(world, parent, child) {
+    const record = child === undefined || "made" in child ? child : world.relation(nameOf(child));
+    if (record?.made !== true)
+        parent.made = false;
 }
 function applyConstraint(world, record, def) {
     if (def === undefined || !("Constraint" in def))
@@ -5273,6 +5288,9 @@ function renameOf(world, { node }, certain) {
         const { objectType, relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
         if (relation !== undefined) {
             const record = world.touch(nameOf(relation));
+            // The schema is no longer one with nothing of the target's in it.
+            if (!record.made)
+                world.schemas.delete(newschema);
             world.move(record, newschema, record.name);
         }
         else if (objectType === "OBJECT_EXTENSION" && object !== undefined) {
@@ -5294,6 +5312,7 @@ function rename_renameSchema(world, from, to) {
 
 
 
+
 /** Functions and procedures that the set makes: their bodies are read where they are called. */
 function routineOfSet(world, { node }, certain) {
     if ("CreateFunctionStmt" in node) {
@@ -5302,12 +5321,15 @@ function routineOfSet(world, { node }, certain) {
         const word = optionWord(options, "volatility");
         const volatility = word === "immutable" || word === "stable" ? word : "volatile";
         const key = keyOf(schema, name);
+        const known = world.routines.get(key);
+        const earlier = known === undefined || known.gone ? [] : [known.node, ...known.overloads];
         world.routines.set(key, {
             schema,
             name,
             made: certain && !replace,
             volatility,
             node,
+            overloads: earlier.filter((other) => argumentTypes(other) !== argumentTypes(node)),
             gone: false,
             setsSearchPath: setsSearchPath(options),
         });
@@ -5318,6 +5340,12 @@ function routineOfSet(world, { node }, certain) {
         if (routine !== undefined && setsSearchPath(actions))
             routine.setsSearchPath = true;
     }
+}
+function argumentTypes(node) {
+    const { parameters = [] } = "CreateFunctionStmt" in node ? node.CreateFunctionStmt : {};
+    return parameters
+        .map((one) => ("FunctionParameter" in one ? typeWords(one.FunctionParameter.argType) : ""))
+        .join(", ");
 }
 
 ;// CONCATENATED MODULE: ./lib/hazards/effects/settings.js
@@ -5448,7 +5476,7 @@ function changes(statement) {
     });
     return found;
 }
-/** The walk costs; most kinds of statement have no room for another. */
+/** The walk costs; most kinds of statement run no other and no expression that matters. */
 function mayHoldChanges(node) {
     return ("SelectStmt" in node ||
         "InsertStmt" in node ||
@@ -5737,7 +5765,11 @@ function bodyStatements(body) {
     let at = 0;
     while (at < tokens.length) {
         const word = words[at] ?? "";
-        if (word === "<<") {
+        if (word === "#") {
+            // `#variable_conflict use_column` ends with its line, without a semicolon.
+            at = nextLine(body, tokens, at);
+        }
+        else if (word === "<<") {
             at = words.indexOf(">>", at) + 1 || tokens.length;
         }
         else if (word === "end") {
@@ -5763,6 +5795,12 @@ function bodyStatements(body) {
         }
     }
     return found;
+}
+/** The first token that stands on a later line. */
+function nextLine(body, tokens, at) {
+    const end = body.indexOf("\n", tokens[at]?.start ?? 0);
+    const next = tokens.findIndex(({ start }) => start > end);
+    return end < 0 || next < 0 ? tokens.length : next;
 }
 /** Just past the `;` that ends the statement which begins at `at`. */
 function after(words, at) {
@@ -5844,6 +5882,7 @@ function* tokensOf(body) {
 
 
 
+
 function* innerStatements(statement, world, place, certain) {
     const { node } = statement;
     if ("DoStmt" in node) {
@@ -5863,21 +5902,23 @@ function* innerStatements(statement, world, place, certain) {
         const record = world.routine(name);
         if (record === undefined || record.gone)
             continue;
-        const routine = routineOf(record.node);
         const called = quoteQualified(name);
         // What calls itself has been read already.
         if (place.running.includes(called))
             continue;
         const inside = { ...place, base: undefined, running: [...place.running, called] };
-        if (routine !== undefined)
-            yield* ofBody(routine, world, inside, certain);
-        else
-            yield* ofTree(record.node, inside, certain);
+        for (const made of [record.node, ...record.overloads]) {
+            const routine = routineOf(made);
+            if (routine !== undefined)
+                yield* ofBody(routine, world, inside, certain);
+            else
+                yield* ofTree(made, inside, certain);
+        }
     }
 }
 /** Functions that run now: those of a stored expression do not. */
 function callsOf(node) {
-    if (!("SelectStmt" in node || "CallStmt" in node || "InsertStmt" in node || "UpdateStmt" in node))
+    if (!mayHoldChanges(node) && !("CallStmt" in node))
         return [];
     const calls = [];
     visitRunning(node, (kind, found) => {

@@ -7,7 +7,7 @@ import { dropInvalid, findTrace, listIndexes, type Trace } from "./effects.js";
 import type { Job, TimeLimits } from "./job.js";
 import { forgetSegments, markSegment } from "./ledger.js";
 import { workWithRetries } from "./lock-retry.js";
-import { BEGIN, CLEAN_SESSION, ended, timeLimits } from "./message.js";
+import { BEGIN, CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
 import { TRY_MUTEX } from "./mutex.js";
 import { runScript } from "./script.js";
 import type { ServerErrorFields } from "./server-error.js";
@@ -87,6 +87,7 @@ const BACK_TO_US: readonly string[] = [
   "reset session authorization",
   "reset role",
   "reset client_encoding",
+  STANDARD_STRINGS,
   `select ${TRY_MUTEX}`,
 ];
 

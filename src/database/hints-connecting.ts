@@ -58,7 +58,7 @@ export const CONNECTING: readonly Hint[] = [
     codes: ["ECONNREFUSED", "ENOENT"],
     kinds: ["loopback"],
     cause: "Nothing listens there.",
-    next: "Start the database (supabase start), or use --environment embedded, which needs no Docker.",
+    next: "Start the database (`supabase start`), or in a terminal use `--environment embedded`, which needs no Docker.",
   },
   {
     codes: ["ECONNREFUSED"],

@@ -74,7 +74,7 @@ export const DATA: readonly Hint[] = [
   },
   {
     codes: ["22P02", "22007", "22008"],
-    cause: "A value cannot be read as the type it is to become; the log names it.",
+    cause: "A value cannot be read as the type it is to become; the server's own log names it.",
     next: "Find such rows first, for example with pg_input_is_valid(column, 'integer'), and clean them up before the cast.",
   },
   {

@@ -15,6 +15,12 @@ export interface Message {
 }
 
 /**
+ * The server cuts a whole message into statements before it runs any of it, by the setting as it stands then: with it off a
+ * file would not mean what was read and judged. So it is on before a message comes, whatever the database or a file says.
+ */
+export const STANDARD_STRINGS = "set standard_conforming_strings = on";
+
+/**
  * Undoes what a file may have left in the session. Inside a transaction it takes part in it; temp tables, prepared
  * statements, cursors and listeners go as well as settings and roles, since a file must mean the same whichever came before.
  */
@@ -22,6 +28,7 @@ export const CLEAN_SESSION: readonly string[] = [
   "reset session authorization",
   "reset role",
   "reset all",
+  STANDARD_STRINGS,
   // A cursor on a temp table would keep it from going.
   "close all",
   "discard temp",
@@ -100,7 +107,7 @@ export function segmentMessage(
       ? [explicitBegin(text, segment) ?? BEGIN, ...liftedCharacteristics(text, segment)]
       : []),
     // The file's own COMMIT is left out in a transaction that spans files, and what it SET LOCAL would stay.
-    ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all"]),
+    ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all", STANDARD_STRINGS]),
     timeLimits(server, limits, true),
     startClock,
     ...frame.before,
@@ -111,6 +118,7 @@ export function segmentMessage(
     "reset role",
     // The server converts a whole message before it runs any of it, so a RESET in the next one would come too late.
     "reset client_encoding",
+    STANDARD_STRINGS,
     ...frame.after,
     ...(frame.transaction ? ["commit"] : []),
   ].map(ended);

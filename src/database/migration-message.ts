@@ -61,7 +61,9 @@ export function settingsBefore({ file, segments }: Job, index: number): string[]
       .flatMap((segment) => segment.statements)
       .filter((statement) => statement.setsSession)
       .map((statement) => file.text.slice(statement.start, statement.end))
-      // Our messages are UTF-8, whatever a file says that psql should have read it as.
-      .filter((words) => !/client_encoding|^set\s+(?:session\s+)?names\b/i.test(words))
+      // Our messages are UTF-8, and read with standard strings, whatever a file says that psql should have read it as.
+      .filter(
+        (words) => !/client_encoding|standard_conforming_strings|^set\s+(?:session\s+)?names\b/i.test(words),
+      )
   );
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from "../sql/types.js";
 import type { TimeLimits } from "./job.js";
 import { startClock } from "./ledger.js";
-import { CHECK_DEFERRED, CLEAN_SESSION, ended, timeLimits } from "./message.js";
+import { CHECK_DEFERRED, CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
 import type { SeedJob, SeedStatement } from "./seed-job.js";
 import type { Server } from "./state.js";
 
@@ -41,7 +41,8 @@ export function seedMessage(
   after: readonly string[],
 ): SeedMessage {
   const before = [...CLEAN_SESSION, timeLimits(server, limits, true), startClock].map(ended);
-  const closing = [...CHECK_DEFERRED, "reset session authorization", "reset role", ...after].map(ended);
+  const back = ["reset session authorization", "reset role", STANDARD_STRINGS];
+  const closing = [...CHECK_DEFERRED, ...back, ...after].map(ended);
   const opening = `${before.join("\n")}\n`;
   const { body, stretches } = cut(text, opening.length, edits(text, statements, control));
   return {

@@ -1,5 +1,6 @@
 import { IDENTITY, IDENTITY_VARIABLES, readIdentity } from "./identity-script.js";
 import { iso } from "./iso.js";
+import { STANDARD_STRINGS } from "./message.js";
 import { HOLDS_MUTEX, TRY_MUTEX } from "./mutex.js";
 
 /** A rival that changes the history's table must not keep even a look at it waiting for ever. */
@@ -22,9 +23,12 @@ const LEDGER = `array[${[
  * The tables may not exist yet, or may have fewer columns than today's, and plain SQL cannot name what is not there:
  * so a DO block looks first and hands its finding over in a setting that ends with the message's own transaction.
  * `to_jsonb(row) ->> 'column'` reads a column that may be missing.
+ *
+ * @param lock of a run that writes: takes the mutex where it is free, and readies the session for the first file
  */
 export function stateScript(lock: boolean): string {
   return `
+${lock ? `${STANDARD_STRINGS};` : ""}
 select pg_catalog.set_config('lock_timeout', '${STATE_LOCK_TIMEOUT_MS}', true);
 do $db_ops$
 declare

@@ -46,7 +46,10 @@ export function bodyStatements(body: string): BodyStatement[] {
   let at = 0;
   while (at < tokens.length) {
     const word = words[at] ?? "";
-    if (word === "<<") {
+    if (word === "#") {
+      // `#variable_conflict use_column` ends with its line, without a semicolon.
+      at = nextLine(body, tokens, at);
+    } else if (word === "<<") {
       at = words.indexOf(">>", at) + 1 || tokens.length;
     } else if (word === "end") {
       if (NESTING.has(words[at + 1] ?? "")) depth--;
@@ -65,6 +68,13 @@ export function bodyStatements(body: string): BodyStatement[] {
     }
   }
   return found;
+}
+
+/** The first token that stands on a later line. */
+function nextLine(body: string, tokens: readonly Token[], at: number): number {
+  const end = body.indexOf("\n", tokens[at]?.start ?? 0);
+  const next = tokens.findIndex(({ start }) => start > end);
+  return end < 0 || next < 0 ? tokens.length : next;
 }
 
 /** Just past the `;` that ends the statement which begins at `at`. */

@@ -23,8 +23,8 @@ function changes(statement: SqlStatement): SqlStatement[] {
   return found;
 }
 
-/** The walk costs; most kinds of statement have no room for another. */
-function mayHoldChanges(node: Node): boolean {
+/** The walk costs; most kinds of statement run no other and no expression that matters. */
+export function mayHoldChanges(node: Node): boolean {
   return (
     "SelectStmt" in node ||
     "InsertStmt" in node ||

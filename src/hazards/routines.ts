@@ -3,6 +3,7 @@ import { parseSql } from "../sql/grammar.js";
 import { bodyRange, type Routine, routineOf } from "../sql/routine.js";
 import type { QualifiedName } from "../sql/types.js";
 import { type BodyStatement, bodyStatements } from "./bodies.js";
+import { mayHoldChanges } from "./expand.js";
 import { visitRunning } from "./expressions.js";
 import { nameFrom, quoteQualified } from "./names.js";
 import { dynamicSql } from "./rules/dynamic-sql.js";
@@ -43,20 +44,21 @@ export function* innerStatements(
   for (const name of callsOf(node)) {
     const record = world.routine(name);
     if (record === undefined || record.gone) continue;
-    const routine = routineOf(record.node);
     const called = quoteQualified(name);
     // What calls itself has been read already.
     if (place.running.includes(called)) continue;
     const inside = { ...place, base: undefined, running: [...place.running, called] };
-    if (routine !== undefined) yield* ofBody(routine, world, inside, certain);
-    else yield* ofTree(record.node, inside, certain);
+    for (const made of [record.node, ...record.overloads]) {
+      const routine = routineOf(made);
+      if (routine !== undefined) yield* ofBody(routine, world, inside, certain);
+      else yield* ofTree(made, inside, certain);
+    }
   }
 }
 
 /** Functions that run now: those of a stored expression do not. */
 function callsOf(node: Node) {
-  if (!("SelectStmt" in node || "CallStmt" in node || "InsertStmt" in node || "UpdateStmt" in node))
-    return [];
+  if (!mayHoldChanges(node) && !("CallStmt" in node)) return [];
   const calls: QualifiedName[] = [];
   visitRunning(node, (kind, found) => {
     if (kind === "FuncCall" || kind === "funccall") calls.push(nameFrom((found as FuncCall).funcname));

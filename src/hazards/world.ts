@@ -44,6 +44,8 @@ export interface RoutineRecord {
   made: boolean;
   readonly volatility: "immutable" | "stable" | "volatile";
   readonly node: Node;
+  /** Of the same name, for other arguments: which of them a call means is not worked out. */
+  readonly overloads: readonly Node[];
   gone: boolean;
   setsSearchPath: boolean;
 }

@@ -96,12 +96,14 @@ export function makeReport(facts: ReportFacts, findings: Findings): Report {
         }
       : null,
     version: { before: newest(before), after: newest(known) },
-    upToDate: known
-      ? problems.length === 0 &&
-        known.marks.length === 0 &&
-        drift.length === 0 &&
-        migrations.every(({ state }) => state === "applied")
-      : null,
+    // A stamp is looked at without the files.
+    upToDate:
+      known && operation !== "stamp"
+        ? problems.length === 0 &&
+          known.marks.length === 0 &&
+          drift.length === 0 &&
+          migrations.every(({ state }) => state === "applied")
+        : null,
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
     seeds: seeds && known ? seedResults(seeds, known) : [],
     reset,

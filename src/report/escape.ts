@@ -101,9 +101,9 @@ function proseWords(text: string): string {
 function asCode(parts: readonly string[]): string {
   const text = parts.join("");
   if (text.trim() === "") return text === "" ? "" : " ";
-  // A sentence's own marks are no part of the name between them.
+  // A sentence's own marks are no part of the name between them; a call's parenthesis is.
   const [, before = "", words = "", after = "", space = ""] =
-    /^(\(?)(.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
+    /^(\(?)(.+?\([^()]*\)|.+?)(\)?[.,:;]?)(\s*)$/s.exec(text) ?? [];
   const code = `<code>${asEntities(showUnseen(words))}</code>`;
   return `${asEntities(before)}${code}${asEntities(after)}${space === "" ? "" : " "}`;
 }

@@ -49,7 +49,11 @@ function stampSentence({ outcome, stamp, tier }: Result, show: Show): string {
   if (outcome === "unknown") return "Unknown: the stamp may have been written.";
   if (stamp === null) return `No stamp that counts; ${tier} as it stands.`;
   const { environment, tier: stamped, by, at } = stamp;
-  return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${formatMoment(at)} UTC; ${tier} as it stands.`;
+  const counts =
+    stamped === tier
+      ? `${tier} as it stands`
+      : `${tier} all the same, by its address and \`guarded-environments\``;
+  return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${formatMoment(at)} UTC; ${counts}.`;
 }
 
 function planSentence(result: Result, show: Show): string {

@@ -195,6 +195,36 @@ test("what a file says of its encoding garbles neither it nor the next", async (
   expect((await operate("status", url, project)).states).toEqual(["1 applied", "2 applied"]);
 });
 
+describe("strings mean what was read, and hide no statement", () => {
+  // With the setting off the first string ends later, and the drop is none of the second.
+  const hidden = "select 'a\\' , '; drop table users; --';";
+
+  test("when an earlier file has switched standard strings off, or an earlier part of the file", async () => {
+    const { url } = await freshDatabase();
+    const off = "set standard_conforming_strings = off;";
+    const project = testProject({
+      "1_a.sql": `create table users (id int);\n${off}`,
+      "2_b.sql": `${hidden}\n${off}\nvacuum users;\n${hidden}`,
+      "3_c.sql": hidden,
+    });
+    expect((await operate("migrate", url, project)).problems).toEqual([]);
+    expect(await query(url, "select to_regclass('users')::text as kept")).toEqual([{ kept: "users" }]);
+  });
+
+  test.each(["migrate", "seed"])("when the database has them off: %s", async (operation) => {
+    const { url } = await freshDatabase();
+    await once(
+      url,
+      `do $$ begin execute format('alter database %I set standard_conforming_strings = off', current_database()); end $$;
+       create table users (id int)`,
+    );
+    const project = testProject(operation === "migrate" ? { "1_a.sql": hidden } : {});
+    if (operation === "seed") project.write("supabase/seed.sql", hidden);
+    expect((await operate(operation, url, project)).problems).toEqual([]);
+    expect(await query(url, "select to_regclass('users')::text as kept")).toEqual([{ kept: "users" }]);
+  });
+});
+
 test("a role that a file sets holds in all of its parts, and no further", async () => {
   const { url, adminUrl } = await freshDatabase();
   await once(adminUrl, "create role maker; grant maker to postgres; grant create on schema public to maker");

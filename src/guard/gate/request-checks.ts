@@ -54,6 +54,17 @@ export const REQUEST_CHECKS: readonly Check<GateRequest>[] = [
           },
   },
   {
+    name: "certificates are verified",
+    judge: ({ run }) =>
+      run.verifiesTls
+        ? undefined
+        : {
+            code: "gate-server",
+            message: "NODE_TLS_REJECT_UNAUTHORIZED=0: anybody on the way could answer in GitHub's name",
+            hint: "A proof from an unknown server proves nothing. Take the variable out of the job; `NODE_EXTRA_CA_CERTS` adds a company's own CA.",
+          },
+  },
+  {
     name: "a person started the run",
     judge: ({ run }) =>
       run.event === "workflow_dispatch"

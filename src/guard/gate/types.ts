@@ -31,6 +31,8 @@ export interface WorkflowRun {
   readonly triggeringActor: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** False where the job has switched off that Node verifies certificates. */
+  readonly verifiesTls: boolean;
   /** Whether the runner offers identity tokens: the job has `id-token: write`. */
   readonly offersIdToken: boolean;
   /** The texts that a person typed into the form; `undefined` when the event's file cannot be read. */

@@ -1,3 +1,4 @@
+import type { RangeVar } from "libpg-query";
 import { columnNames, notNullColumns } from "../expressions.js";
 import { typeWords } from "../free-change.js";
 import { joinName, nameOf, strings } from "../names.js";
@@ -52,6 +53,12 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
     case "AT_DropConstraint":
       record.constraints.delete(name);
       return;
+    case "AT_AttachPartition":
+      if (def !== undefined && "PartitionCmd" in def) holdOlder(world, record, def.PartitionCmd.name);
+      return;
+    case "AT_AddInherit":
+      if (def !== undefined && "RangeVar" in def) holdOlder(world, world.touch(nameOf(def.RangeVar)), record);
+      return;
     case "AT_DropColumn":
       record.types.delete(name);
       record.columns.delete(name);
@@ -74,6 +81,12 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
     }
     default:
   }
+}
+
+/** A table of the set that gets one of the target's beneath it is empty no longer: what it loses, that loses. */
+function holdOlder(world: World, parent: RelationRecord, child: RangeVar | RelationRecord | undefined): void {
+  const record = child === undefined || "made" in child ? child : world.relation(nameOf(child));
+  if (record?.made !== true) parent.made = false;
 }
 
 function applyConstraint(world: World, record: RelationRecord, def: Action["command"]["def"]): void {

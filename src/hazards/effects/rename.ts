@@ -39,6 +39,8 @@ export function renameOf(world: World, { node }: SqlStatement, certain: boolean)
     const { objectType, relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
     if (relation !== undefined) {
       const record = world.touch(nameOf(relation));
+      // The schema is no longer one with nothing of the target's in it.
+      if (!record.made) world.schemas.delete(newschema);
       world.move(record, newschema, record.name);
     } else if (objectType === "OBJECT_EXTENSION" && object !== undefined) {
       world.extensions.set(strings([object])[0] ?? nameFrom([object]).name, newschema);

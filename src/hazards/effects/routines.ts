@@ -1,3 +1,5 @@
+import type { Node } from "libpg-query";
+import { typeWords } from "../free-change.js";
 import { nameFrom } from "../names.js";
 import { optionWord } from "../options.js";
 import { setsSearchPath } from "../search-path.js";
@@ -12,12 +14,15 @@ export function routineOfSet(world: World, { node }: SqlStatement, certain: bool
     const word = optionWord(options, "volatility");
     const volatility = word === "immutable" || word === "stable" ? word : "volatile";
     const key = keyOf(schema, name);
+    const known = world.routines.get(key);
+    const earlier = known === undefined || known.gone ? [] : [known.node, ...known.overloads];
     world.routines.set(key, {
       schema,
       name,
       made: certain && !replace,
       volatility,
       node,
+      overloads: earlier.filter((other) => argumentTypes(other) !== argumentTypes(node)),
       gone: false,
       setsSearchPath: setsSearchPath(options),
     });
@@ -27,4 +32,11 @@ export function routineOfSet(world: World, { node }: SqlStatement, certain: bool
     const routine = world.routine(nameFrom(func?.objname));
     if (routine !== undefined && setsSearchPath(actions)) routine.setsSearchPath = true;
   }
+}
+
+function argumentTypes(node: Node): string {
+  const { parameters = [] } = "CreateFunctionStmt" in node ? node.CreateFunctionStmt : {};
+  return parameters
+    .map((one) => ("FunctionParameter" in one ? typeWords(one.FunctionParameter.argType) : ""))
+    .join(", ");
 }

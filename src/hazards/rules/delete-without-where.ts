@@ -8,10 +8,10 @@ export const deleteWithoutWhere: Rule = {
   kind: "destructive",
   check({ node }, context) {
     if (!("DeleteStmt" in node)) return [];
-    const { relation, whereClause, usingClause } = node.DeleteStmt;
+    const { relation, whereClause } = node.DeleteStmt;
     const table = context.table(nameOf(relation));
-    if (table.made || usingClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
-      return [];
+    // Without a condition, USING pairs every row with something.
+    if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause))) return [];
     return [
       {
         table,

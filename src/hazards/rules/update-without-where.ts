@@ -9,10 +9,9 @@ export const updateWithoutWhere: Rule = {
   kind: "destructive",
   check({ node }, context) {
     if (!("UpdateStmt" in node)) return [];
-    const { relation, whereClause, fromClause, targetList = [] } = node.UpdateStmt;
+    const { relation, whereClause, targetList = [] } = node.UpdateStmt;
     const table = context.table(nameOf(relation));
-    if (table.made || fromClause !== undefined || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
-      return [];
+    if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause))) return [];
     const columns = targetList.flatMap((target) =>
       "ResTarget" in target ? [target.ResTarget.name ?? ""] : [],
     );

@@ -21,7 +21,7 @@ export function hazardSections(
     const found = open.filter((hazard) => hazard.severity === severity);
     return list(count(found.length, severity), RANK[severity], found, severity === "note");
   });
-  const confirmed = list(`${acknowledged.length} acknowledged in the files`, 8, acknowledged, true);
+  const confirmed = list(`${acknowledged.length} acknowledged`, 8, acknowledged, true);
   return [...severities, saferWays(open, most), confirmed];
 }
 

@@ -23,7 +23,15 @@ interface Verdict {
   readonly words: string;
 }
 
+/** The operation has done its work, and the step fails since somebody asked for that. */
+const ASKED_TO_FAIL: ReadonlySet<string> = new Set(["drifted", "hazards-found"]);
+
 function verdict(result: Result): Verdict {
+  const found = ofOutcome(result);
+  return result.problems.some(({ code }) => ASKED_TO_FAIL.has(code)) ? { ...found, sign: "❌" } : found;
+}
+
+function ofOutcome(result: Result): Verdict {
   if (result.outcome === "unknown") return { sign: "❓", words: "the outcome is unknown" };
   if (result.outcome === "refused")
     return { sign: "⛔", words: `refused${result.operation === "plan" ? "" : ", nothing was changed"}` };
@@ -47,7 +55,7 @@ function verdict(result: Result): Verdict {
 
 function plan(result: Result): Verdict {
   const pending = pendingOf(result).length;
-  const work = pending === 0 ? "nothing to apply" : `${count(pending, "migration")} to apply`;
+  const work = result.database === null ? lookedAt(pending) : toApply(pending);
   if (result.problems.some(({ message }) => message.startsWith("migrate will refuse")))
     return { sign: "⛔", words: `${work}, but migrate would refuse` };
   const dangers = openHazards(result, "danger");
@@ -58,6 +66,17 @@ function plan(result: Result): Verdict {
   ];
   const worrying = dangers + openHazards(result, "warning") + result.drift.length > 0;
   return { sign: worrying ? "⚠️" : "✅", words: words.join(", ") };
+}
+
+function toApply(pending: number): string {
+  return pending === 0 ? "nothing to apply" : `${count(pending, "migration")} to apply`;
+}
+
+/** Without a database nobody knows which of them are applied. */
+function lookedAt(number: number): string {
+  return number === 0
+    ? "no migrations to look at"
+    : `${count(number, "migration")} looked at, without a database`;
 }
 
 function openHazards({ hazards }: Result, severity: "danger" | "warning"): number {

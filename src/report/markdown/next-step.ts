@@ -34,12 +34,17 @@ function afterFailure({ operation }: Result, problems: readonly Problem[]): stri
     : `mend the file, then ${AGAIN}.`;
 }
 
-function afterPlan({ hazards }: Result, problems: readonly Problem[], pending: number): string | undefined {
+function afterPlan(
+  { database, hazards }: Result,
+  problems: readonly Problem[],
+  pending: number,
+): string | undefined {
   if (problems.some(({ code }) => PROBLEM_CLASS[code] === "guard")) {
     return "mend what is listed above: `migrate` would refuse before it changes anything.";
   }
   if (pending === 0) return undefined;
   const open = hazards.some(({ severity, acknowledged }) => severity !== "note" && !acknowledged);
+  if (database === null) return open ? "look at the hazards, then merge." : undefined;
   const look = open ? "look at the hazards, then merge. " : "";
   return `${look}\`migrate\` will apply ${pending === 1 ? "it" : `these ${pending}, in this order`}; what fails is rolled back, and what was applied before it stays.`;
 }

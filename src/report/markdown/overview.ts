@@ -26,7 +26,9 @@ function databaseWords({ name, host, serverVersion }: NonNullable<Result["databa
 }
 
 /** `20240101000000 → 20240102000000`; one version where nothing moved. */
-function versionWords({ version: { before, after } }: Result): string {
+function versionWords({ database, version: { before, after } }: Result): string {
+  // Refused before it connected, or the server did not answer.
+  if (database?.serverVersion == null) return "unknown";
   if (before === null && after === null) return "none";
   if (before === after) return forMarkdownInline(after ?? "");
   const show = (version: string | null): string => (version === null ? "none" : forMarkdownInline(version));

@@ -39,6 +39,12 @@ export const REQUEST_SCENARIOS: readonly Scenario[] = [
     verdict: "gate-server",
     env: { GITHUB_API_URL: "http://127.0.0.1.example/api/v3" },
   },
+  {
+    name: "no certificate is verified",
+    verdict: "gate-server",
+    env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" },
+    says: /NODE_EXTRA_CA_CERTS/,
+  },
   { name: "no server", verdict: "gate-server", env: { GITHUB_SERVER_URL: undefined } },
   { name: "a push", verdict: "gate-event", arrange: job({ event: "push" }), says: /workflow_dispatch/ },
   { name: "a timetable", verdict: "gate-event", arrange: job({ event: "schedule" }) },

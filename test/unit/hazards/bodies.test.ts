@@ -42,6 +42,12 @@ test.each([
   ["begin raise exception 'drop table t; %', x; end", []],
   ["begin x := (select case when true then 1 else 2 end); drop table t; end", ["sql: drop table t"]],
   ["begin -- drop table t;\n /* drop table u; */ null; end", []],
+  ["\n#variable_conflict use_column\nbegin drop table t; end", ["sql: drop table t"]],
+  [
+    "\n#print_strict_params on\n#variable_conflict error\ndeclare a int; begin drop table t; end",
+    ["sql: drop table t"],
+  ],
+  ["#variable_conflict error", []],
   ["begin drop table t", ["sql: drop table t"]],
   ["", []],
 ])("reads %j", (body, statements) => {

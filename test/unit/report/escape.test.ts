@@ -214,6 +214,10 @@ describe("a sentence in markdown keeps its words, and shows names as code", () =
       "a deadbeef of @bob and @eve, no?",
       "a <code>deadbeef</code> of <code>@bob</code> and <code>@eve</code>, no?",
     ],
+    [
+      "so f.g(a, 'b'), or (if f.g(a, 'b')) not",
+      "so <code>f.g(a, 'b')</code>, or (if <code>f.g(a, 'b')</code>) not",
+    ],
     ["two\nlines\tand  blanks", "two lines and blanks"],
     ["cut `here", "cut <code>`here</code>"],
   ])("%j", (text, expected) => {

@@ -14,7 +14,11 @@ const STAMP = {
 test.each<[Partial<Result>, string]>([
   [
     { stamp: STAMP, tier: "protected" },
-    "Stamped <staging>, guarded, by <anna> at 2026-11-03 14:02:11 UTC; protected as it stands.",
+    "Stamped <staging>, guarded, by <anna> at 2026-11-03 14:02:11 UTC; protected all the same, by its address and `guarded-environments`.",
+  ],
+  [
+    { stamp: STAMP, tier: "guarded" },
+    "Stamped <staging>, guarded, by <anna> at 2026-11-03 14:02:11 UTC; guarded as it stands.",
   ],
   [{ tier: "open" }, "No stamp that counts; open as it stands."],
   [{ outcome: "refused" }, "Refused: nothing was changed."],

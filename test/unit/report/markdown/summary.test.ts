@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { publishedProblem } from "../../../../src/empty-result.js";
 import type { Problem } from "../../../../src/problem.js";
 import type { RunPage } from "../../../../src/report/markdown/page.js";
 import { renderSummary } from "../../../../src/report/markdown/summary.js";
@@ -186,7 +187,7 @@ it("a plan: what is pending, hazards by severity, what is acknowledged folded aw
 
     </details>
 
-    <details><summary>1 acknowledged in the files</summary>
+    <details><summary>1 acknowledged</summary>
 
     - \`20240102000000_b.sql:3\`: Dropping \`public.users.email\` deletes its values for good.<br><sub>blocks reads and writes · \`public.users\` · 9.0 MB, about 150,000 rows · \`drop-column\`</sub>
 
@@ -300,6 +301,31 @@ it("of what was applied before, status lists the newest, and counts the others",
   const shown = read(aResult({ migrations }));
   expect(shown.match(/^\| `/gm)).toHaveLength(11);
   expect(shown).toContain("4990 earlier migrations, all applied, are not listed.");
+});
+
+const asked = (code: "drifted" | "hazards-found") => [publishedProblem({ code, message: "asked to fail" })];
+
+it.each<[Partial<Result>, string]>([
+  [{ upToDate: false, problems: asked("drifted") }, "❌ status on `production`: not in order"],
+  [{ operation: "plan", problems: asked("hazards-found") }, "❌ plan on `production`: nothing to apply"],
+  [{ operation: "plan", database: null }, "✅ plan on `production`: no migrations to look at"],
+  [
+    { operation: "plan", database: null, migrations: [aPendingMigration()] },
+    "✅ plan on `production`: 1 migration looked at, without a database",
+  ],
+])("headline %#", (parts, words) => {
+  const shown = read(aResult(parts));
+  expect(shown).toContain(`### ${words}\n`);
+  expect(shown).not.toContain("will apply");
+});
+
+it("a server that did not answer has no known schema version", () => {
+  const database = { host: "db.example.com", name: "postgres", serverVersion: null };
+  const nothing = { before: null, after: null };
+  expect(read(aResult({ database, version: nothing, upToDate: null, outcome: "refused" }))).toContain(
+    "| unknown |",
+  );
+  expect(read(aResult({ version: nothing }))).toContain("| none |");
 });
 
 it("never shows what is for the log only", () => {
