@@ -1,18 +1,18 @@
-import { getInput, setSecret, warning } from "@actions/core";
+import { getInput, setSecret } from "@actions/core";
 import { crashProblem, crashText, escapedException } from "./crash.js";
 import { exitStatus } from "./exit-status.js";
 import { type ActionLog, openActionLog } from "./github/action-log.js";
+import { type JobSummary, openSummary } from "./github/summary.js";
 import { scrub, secretsAmong } from "./guard/secrets.js";
 import { INPUT_NAMES } from "./inputs/table.js";
-import type { Settings } from "./inputs.js";
 import { originOf, thisMachine } from "./origin.js";
 import type { Problem } from "./problem.js";
 import { abortOnSignals } from "./process/signals.js";
 import { keepStreams } from "./process/streams.js";
-import type { PullRequest } from "./project/changes.js";
 import { type Clean, cleaned, cleanReport } from "./report/clean.js";
-import { forLog, oneLine } from "./report/escape.js";
-import { failure, labelsOf, type RunReport, refusal, run } from "./run.js";
+import { oneLine } from "./report/escape.js";
+import { run } from "./run.js";
+import { failure, labelsOf, type RunReport, refusal } from "./run-report.js";
 import { VERSION } from "./version.js";
 
 // GitHub's door: reads the inputs, runs the operation, shows what came of it.
@@ -34,19 +34,21 @@ async function main(env: Env): Promise<void> {
     oneLine(`db-ops ${VERSION}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`),
   );
   const crash = (error: unknown): Problem => crashProblem(error, clean, env["RUNNER_DEBUG"] === "1");
-  const work = operate(inputs, { env, log, signal, startedAt, clean });
-  const report = await Promise.race([escapedException(), work]).catch((error: unknown) =>
+  const door: Door = {
+    env,
+    workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    log,
+    summary: openSummary(env["GITHUB_STEP_SUMMARY"]),
+    signal,
+    startedAt,
+    clean,
+  };
+  const report = await Promise.race([escapedException(), operate(inputs, door)]).catch((error: unknown) =>
     failure(labelsOf(inputs), [crash(error)], startedAt),
   );
   log.close();
-  const shown = cleanReport(report, clean);
   try {
-    const { publish } = await import("./github/publish.js");
-    await publish({ report: shown, log, inputs, env, signal });
-    const { saveSarif } = await import("./sarif-file.js");
-    const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
-    const fault = await saveSarif(shown, place);
-    if (fault !== undefined) warning(oneLine(forLog(fault)));
+    await show(cleanReport(report, clean), inputs, door);
   } catch (error) {
     // Nobody learns what came of the run, so it is no success.
     log.print(crashText(crash(error)));
@@ -65,55 +67,56 @@ function secretsOf(inputs: Inputs, env: Env): readonly string[] {
   });
 }
 
-interface Around {
+/** What the door has at hand. */
+interface Door {
   readonly env: Env;
+  readonly workspace: string;
   readonly log: ActionLog;
+  readonly summary: JobSummary;
   readonly signal: AbortSignal;
   readonly startedAt: Date;
   readonly clean: Clean;
 }
 
-async function operate(inputs: Inputs, { env, log, signal, startedAt, clean }: Around): Promise<RunReport> {
+async function operate(inputs: Inputs, door: Door): Promise<RunReport> {
+  const { env, workspace, log, summary, signal, startedAt, clean } = door;
   // After the log's first line, for the checks take as long to load as all the rest.
   const { parseInputs } = await import("./inputs.js");
   const read = parseInputs(inputs);
   if (read.status === "invalid") return refusal(labelsOf(inputs), read.problems, startedAt);
   const { settings } = read;
   if (settings.environment === "embedded") return refusal(settings, [noEmbedded], startedAt);
+  const openPullRequest = async () =>
+    (await import("./github/pull-request.js")).openPullRequest({ settings, env, workspace, signal });
   return run({
     settings,
     env,
-    workspace: workspaceOf(env),
+    workspace,
     onProgress: log.onProgress,
     signal,
     origin: cleaned(originOf(env, thisMachine()), clean),
     openGate: async () => {
       const { openGateInWorkflow } = await import("./github/gate.js");
       // An operation has a target by then, so there is an address.
-      return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
+      return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal }, summary, clean);
     },
     openFetch: async () => (await import("./github/proxied-fetch.js")).proxiedFetch(),
-    pullRequest: settings.operation === "plan" ? await pullRequestOf(settings, env, signal) : undefined,
+    pullRequest: settings.operation === "plan" ? await openPullRequest() : undefined,
   });
 }
 
-async function pullRequestOf(
-  settings: Settings,
-  env: Env,
-  signal: AbortSignal,
-): Promise<PullRequest | undefined> {
-  const { openPullRequest } = await import("./github/pull-request.js");
-  return openPullRequest({ settings, env, workspace: workspaceOf(env), signal });
-}
-
-function workspaceOf(env: Env): string {
-  return env["GITHUB_WORKSPACE"] ?? process.cwd();
-}
-
-/** Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout. */
-function rulePages(env: Env): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/hazards` : undefined;
+/** On the run's page, on the pull request, in a file for code scanning. */
+async function show(
+  report: RunReport,
+  inputs: Inputs,
+  { env, workspace, log, summary, signal }: Door,
+): Promise<void> {
+  const { publish } = await import("./github/publish.js");
+  await publish({ report, log, summary, inputs, env, signal });
+  const { saveSarif } = await import("./sarif-file.js");
+  const { rulePages } = await import("./github/rule-pages.js");
+  const fault = await saveSarif(report, { file: inputs["sarif-file"], workspace, pages: rulePages(env) });
+  if (fault !== undefined) log.warn(fault);
 }
 
 const noEmbedded: Problem = {

@@ -1,13 +1,13 @@
+import { count } from "./count.js";
 import { publishedProblem } from "./empty-result.js";
 import type { Problem } from "./problem.js";
-import { count } from "./report/count.js";
 import { pendingOf } from "./report/outcome.js";
-import type { RunReport } from "./run.js";
+import type { RunReport } from "./run-report.js";
 
 /** `fail-on-drift`: turns what `status` found into a problem when anything is pending or has drifted. */
-export function withDriftCheck({ result, problems }: RunReport): RunReport {
-  if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
-    return { result, problems };
+export function withDriftCheck(report: RunReport): RunReport {
+  const { result, problems } = report;
+  if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true) return report;
   const pending = pendingOf(result).length;
   const drift = result.drift.length;
   const found = [
@@ -20,6 +20,7 @@ export function withDriftCheck({ result, problems }: RunReport): RunReport {
     hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
   };
   return {
+    ...report,
     result: { ...result, problems: [...result.problems, publishedProblem(drifted)] },
     problems: [...problems, drifted],
   };

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { quoted } from "./quoted.js";
-import type { RunReport } from "./run.js";
+import type { RunReport } from "./run-report.js";
 
 export interface SarifPlace {
   /** Relative to the workspace, or absolute; nothing is written without one. */

@@ -255,7 +255,7 @@ const entry = (key, value) => value === undefined ? [] : [[key, value]];
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4883);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(222);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2174);
 
 
 
@@ -269,7 +269,7 @@ function planMigrate(found, choices, project) {
     const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
     const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
     const reasons = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .E)(project),
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .EK)(project),
         ...unknownVersion(migrations, choices.toVersion),
         ...problems,
         ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
@@ -317,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/problem.js
 var problem = __webpack_require__(7748);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __webpack_require__(8921);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
 ;// CONCATENATED MODULE: ./lib/operations/fail-on.js
 
 /** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */

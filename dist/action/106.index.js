@@ -25,8 +25,8 @@ var pending_hazards = __webpack_require__(6383);
 var plan_migrate = __webpack_require__(5087);
 // EXTERNAL MODULE: ./lib/operations/plan-verdict.js + 1 modules
 var plan_verdict = __webpack_require__(727);
-// EXTERNAL MODULE: ./lib/operations/report.js + 2 modules
-var report = __webpack_require__(222);
+// EXTERNAL MODULE: ./lib/operations/report.js + 3 modules
+var report = __webpack_require__(2174);
 // EXTERNAL MODULE: ./lib/project/names.js
 var project_names = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./lib/operations/unapplied.js
@@ -153,14 +153,14 @@ async function planOffline(context, settings) {
         ...(decided.status === "refused" ? decided.problems : []),
         ...(0,operations_drift/* refusals */.K)(drift, migrations, settings),
     ];
-    const { hazards, excerpts } = await (0,pending_hazards/* judge */.S4)(parser, {
+    const { hazards, excerpts } = await (0,pending_hazards/* judge */.S)(parser, {
         waiting: (0,plan_migrate/* waitingFor */.F)({ migrations }, choices, project),
         parsed: found.parsed,
         context: (0,types/* staticContext */.c)(project.config.majorVersion, { schemas: project.config.apiSchemas }),
         applied: before.map(({ file, text }) => ({ file, text })),
     });
     const { environment } = settings;
-    return (0,report/* makeReport */.d)({ operation: "plan", environment, tier: null, startedAt, target: undefined }, {
+    return (0,report/* makeReport */.dO)({ operation: "plan", environment, tier: null, startedAt, target: undefined }, {
         ...(0,plan_verdict/* planVerdict */.F)(reasons, hazards, failOn, "migrate may refuse"),
         migrations,
         drift,

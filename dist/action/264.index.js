@@ -461,7 +461,7 @@ var quoted = __webpack_require__(2767);
  * text is dropped: secrets tend to end in a line feed. A value is never shown when it is, holds or looks like a secret.
  */
 function parseInputs(raw) {
-    const texts = new Map(table/* INPUT_NAMES */.Qh.map((name) => [name, textOf(raw, name)]));
+    const texts = new Map(table/* INPUT_NAMES */.Q.map((name) => [name, textOf(raw, name)]));
     const problems = unknownInputs(raw);
     const parsed = settingsSchema.safeParse(Object.fromEntries(texts));
     if (parsed.success && problems.length === 0)
@@ -471,10 +471,10 @@ function parseInputs(raw) {
     return { status: "invalid", problems: [...problems, ...faults] };
 }
 function textOf(raw, name) {
-    return raw[name]?.trim() || (0,table/* describeInput */.eG)(name).default;
+    return raw[name]?.trim() || (0,table/* describeInput */.e)(name).default;
 }
 function unknownInputs(raw) {
-    const known = table/* INPUT_NAMES */.Qh;
+    const known = table/* INPUT_NAMES */.Q;
     const unknown = Object.keys(raw).filter((name) => !known.includes(name));
     return unknown.map((name) => {
         const meant = suggestion(name, known);
@@ -493,7 +493,7 @@ function problemOf({ path, message, ...issue }, texts, show) {
 const TELLING = 8;
 function shower(texts) {
     const secrets = [...texts]
-        .filter(([name, text]) => (0,table/* describeInput */.eG)(name).secret && text !== "")
+        .filter(([name, text]) => (0,table/* describeInput */.e)(name).secret && text !== "")
         .map(([, text]) => text);
     const isSecret = (text) => (0,guard_secrets/* looksLikeASecret */.jo)(text) ||
         secrets.some((secret) => text.includes(secret) || (text.length >= TELLING && secret.includes(text)));

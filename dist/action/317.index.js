@@ -107,12 +107,12 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ versionsOf)
 });
 
+// EXTERNAL MODULE: ./lib/guard/backup/words.js
+var words = __webpack_require__(9357);
 // EXTERNAL MODULE: ./lib/guard/confirm-destructive.js
 var confirm_destructive = __webpack_require__(420);
 // EXTERNAL MODULE: ./lib/guard/stamp/problems.js
 var stamp_problems = __webpack_require__(4029);
-// EXTERNAL MODULE: ./lib/report/backup.js
-var backup = __webpack_require__(5214);
 // EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
 var hazards = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/hazards/types.js
@@ -131,10 +131,10 @@ async function lookForLosses(session, context, waiting, parsed) {
     if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
         return { status: "examined", hazards: [], excerpts: new Map() };
     const facts = (0,types/* staticContext */.c)(Math.floor(session.server.versionNumber / 10_000));
-    const judged = await (0,pending_hazards/* judge */.S4)(context.parser, { waiting, parsed, context: facts });
+    const judged = await (0,pending_hazards/* judge */.S)(context.parser, { waiting, parsed, context: facts });
     if (!judged.hazards.some(hazards/* isDestructive */.TI))
         return judged;
-    return (0,pending_hazards/* pendingHazards */.D$)(session, context, waiting, parsed);
+    return (0,pending_hazards/* pendingHazards */.D)(session, context, waiting, parsed);
 }
 /** Whether a rule could find a loss in a text. */
 function isSuspicious(text) {
@@ -182,7 +182,7 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const verdict = await backupFor({ context, settings, stamp }, isDestructive);
     if (verdict.status === "refused") {
         const { problem } = verdict;
-        return { status: problem.code === "cancelled" ? "failed" : "refused", problems: [problem], hazards };
+        return { status: (0,run_problems/* outcomeOfRefusal */.k6)(problem), problems: [problem], hazards };
     }
     return { status: "granted", hazards, backup: knownBackup(verdict) };
 }
@@ -198,7 +198,7 @@ async function backupFor({ context, settings, stamp }, isDestructive) {
     const asked = requireBackup !== undefined && (isDestructive || requireBackup.always);
     const verdict = asked ? await context.checkBackup() : { status: "not-checked" };
     if (verdict.status !== "refused" && (asked || requireBackup === undefined))
-        context.onProgress({ type: "advice", message: (0,backup/* backupWords */.e)(verdict, Date.now()) });
+        context.onProgress({ type: "advice", message: (0,words/* backupWords */.e)(verdict, Date.now()) });
     return verdict;
 }
 function knownBackup(verdict) {

@@ -98,9 +98,60 @@ function ignore() { }
 
 /***/ }),
 
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readPullRequestEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+
+
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const event = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        changed_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, repo: repository }),
+        // null when the fork was deleted meanwhile.
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, repo: repository.nullable() }),
+    }),
+});
+/**
+ * Reads the event's file.
+ *
+ * @param path the variable GITHUB_EVENT_PATH
+ * @returns `undefined` where there is no pull request in it, or it cannot be read
+ */
+async function readPullRequestEvent(path) {
+    if (!path)
+        return undefined;
+    try {
+        const { number, changed_files, base, head } = event.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"))).pull_request;
+        return {
+            number,
+            changedFiles: changed_files,
+            baseCommit: base.sha,
+            baseRepository: base.repo.full_name,
+            headCommit: head.sha,
+            headRepository: head.repo?.full_name,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -109,10 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./lib/http/fault-words.js
+var fault_words = __webpack_require__(8768);
 // EXTERNAL MODULE: ./lib/project/folder.js
 var project_folder = __webpack_require__(3465);
 // EXTERNAL MODULE: ./lib/project/locate.js + 1 modules
@@ -147,6 +196,8 @@ function kindAt(path) {
     return stats.isDirectory() ? "folder" : "other";
 }
 
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __webpack_require__(9607);
 ;// CONCATENATED MODULE: ./lib/github/git-changes.js
 
 /**
@@ -232,6 +283,8 @@ const SAFELY = [
     "protocol.allow=never",
 ];
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./lib/http/fault.js
 var fault = __webpack_require__(1716);
 ;// CONCATENATED MODULE: ./lib/github/pull-request-files.js
@@ -287,17 +340,6 @@ var repository = __webpack_require__(2635);
 
 
 
-const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const pull_request_repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
-const pull_request_event = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        changed_files: schemas/* int */.Whr().nonnegative(),
-        base: schemas/* object */.Ikc({ sha: commit, repo: pull_request_repository }),
-        // Without a repository when the fork was deleted meanwhile.
-        head: schemas/* object */.Ikc({ sha: commit, repo: pull_request_repository.nullable() }),
-    }),
-});
 /**
  * The pull request of the run. Only of the event `pull_request`, where a stranger's code runs without secrets: a merge queue has them, and
  * `pull_request_target` has the base's files.
@@ -306,7 +348,7 @@ async function openPullRequest(access) {
     const { env } = access;
     if (env["GITHUB_EVENT_NAME"] !== "pull_request")
         return undefined;
-    const found = await readEvent(env["GITHUB_EVENT_PATH"]);
+    const found = await (0,github_event/* readPullRequestEvent */.$)(env["GITHUB_EVENT_PATH"]);
     return {
         stranger: found === undefined ? undefined : strangerIn(found, env),
         changes: async () => found === undefined
@@ -314,16 +356,8 @@ async function openPullRequest(access) {
             : readChanges(found, access),
     };
 }
-async function readEvent(path) {
-    try {
-        return pull_request_event.parse(JSON.parse(await (0,promises_.readFile)(path ?? "", "utf8"))).pull_request;
-    }
-    catch {
-        return undefined;
-    }
-}
-function strangerIn({ base, head }, env) {
-    if (head.repo?.full_name !== base.repo.full_name)
+function strangerIn({ baseRepository, headRepository }, env) {
+    if (headRepository !== baseRepository)
         return "fork";
     return env["GITHUB_ACTOR"] === "dependabot[bot]" ? "dependabot" : undefined;
 }
@@ -332,7 +366,7 @@ async function readChanges(found, access) {
     const checkout = checkoutOf(access);
     if (checkout === undefined)
         return { status: "unknown", reason: "the migrations are in a submodule" };
-    const ends = { base: found.base.sha, head: found.head.sha };
+    const ends = { base: found.baseCommit, head: found.headCommit };
     const changes = checkout.hasGit ? await gitChanges(checkout, ends, access.env["PATH"]) : undefined;
     return changes === undefined ? listFiles(found, checkout, access) : { status: "read", changes };
 }
@@ -343,7 +377,7 @@ function checkoutOf({ workspace, settings }) {
     const folder = (0,project_folder/* inside */.n)(located.supabase, "migrations");
     return findCheckout((0,external_node_fs_.realpathSync)(workspace), folder.path);
 }
-async function listFiles({ number, changed_files: count }, { folder }, { settings, env, signal, patience }) {
+async function listFiles({ number, changedFiles: count }, { folder }, { settings, env, signal, patience }) {
     const name = (0,repository/* repositoryName */.a)(env["GITHUB_REPOSITORY"] ?? "");
     if (name === undefined)
         return { status: "unknown", reason: "git has not got its base" };
@@ -365,12 +399,8 @@ function wordsOf(fault) {
                 : "the job lacks the permission `pull-requests: read`";
         case "odd":
             return "it is incomplete, or the folder is a submodule";
-        case "timeout":
-        case "connection":
-        case "cancelled":
-        case "redirect":
-        case "rate-limited":
-            return fault.kind;
+        default:
+            return (0,fault_words/* faultWords */._)(fault);
     }
 }
 
@@ -389,6 +419,35 @@ function repositoryName(slug) {
     return owner === undefined || repo === undefined || /^\.+$/.test(owner) || /^\.+$/.test(repo)
         ? undefined
         : { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultWords)
+/* harmony export */ });
+/** What happened, to go on with after a colon. */
+function faultWords(fault) {
+    switch (fault.kind) {
+        case "timeout":
+            return "no answer in time";
+        case "connection":
+            return "the connection failed";
+        case "cancelled":
+            return "the run was cancelled";
+        case "redirect":
+            return "the answer was a redirect, and those are not followed";
+        case "rate-limited":
+            return `too many requests, to be repeated in ${Math.ceil(fault.retryAfterMs / 1000)} s`;
+        case "odd":
+            return "the answer makes no sense";
+        case "status":
+            return `the answer was HTTP ${fault.httpStatus}`;
+    }
 }
 
 

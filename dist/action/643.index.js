@@ -31,6 +31,32 @@ where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArra
 
 /***/ }),
 
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recoveryTarget),
+/* harmony export */   e: () => (/* binding */ backupWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
+/** What the log says of backups; a check that was not made is never "ok". */
+function backupWords(verdict, now) {
+    if (verdict.status === "not-checked")
+        return "Backups: not checked (set `require-backup` to have them checked).";
+    if (verdict.takenAt === undefined)
+        return "Backups: point-in-time recovery is on.";
+    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - verdict.takenAt));
+    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
+}
+/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
+function recoveryTarget(serverClock) {
+    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
+}
+
+
+/***/ }),
+
 /***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,12 +162,12 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ versionsOf)
 });
 
+// EXTERNAL MODULE: ./lib/guard/backup/words.js
+var words = __webpack_require__(9357);
 // EXTERNAL MODULE: ./lib/guard/confirm-destructive.js
 var confirm_destructive = __webpack_require__(420);
 // EXTERNAL MODULE: ./lib/guard/stamp/problems.js
 var stamp_problems = __webpack_require__(4029);
-// EXTERNAL MODULE: ./lib/report/backup.js
-var backup = __webpack_require__(5214);
 // EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
 var hazards = __webpack_require__(8870);
 // EXTERNAL MODULE: ./lib/hazards/types.js
@@ -160,10 +186,10 @@ async function lookForLosses(session, context, waiting, parsed) {
     if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
         return { status: "examined", hazards: [], excerpts: new Map() };
     const facts = (0,types/* staticContext */.c)(Math.floor(session.server.versionNumber / 10_000));
-    const judged = await (0,pending_hazards/* judge */.S4)(context.parser, { waiting, parsed, context: facts });
+    const judged = await (0,pending_hazards/* judge */.S)(context.parser, { waiting, parsed, context: facts });
     if (!judged.hazards.some(hazards/* isDestructive */.TI))
         return judged;
-    return (0,pending_hazards/* pendingHazards */.D$)(session, context, waiting, parsed);
+    return (0,pending_hazards/* pendingHazards */.D)(session, context, waiting, parsed);
 }
 /** Whether a rule could find a loss in a text. */
 function isSuspicious(text) {
@@ -211,7 +237,7 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const verdict = await backupFor({ context, settings, stamp }, isDestructive);
     if (verdict.status === "refused") {
         const { problem } = verdict;
-        return { status: problem.code === "cancelled" ? "failed" : "refused", problems: [problem], hazards };
+        return { status: (0,run_problems/* outcomeOfRefusal */.k6)(problem), problems: [problem], hazards };
     }
     return { status: "granted", hazards, backup: knownBackup(verdict) };
 }
@@ -227,7 +253,7 @@ async function backupFor({ context, settings, stamp }, isDestructive) {
     const asked = requireBackup !== undefined && (isDestructive || requireBackup.always);
     const verdict = asked ? await context.checkBackup() : { status: "not-checked" };
     if (verdict.status !== "refused" && (asked || requireBackup === undefined))
-        context.onProgress({ type: "advice", message: (0,backup/* backupWords */.e)(verdict, Date.now()) });
+        context.onProgress({ type: "advice", message: (0,words/* backupWords */.e)(verdict, Date.now()) });
     return verdict;
 }
 function knownBackup(verdict) {
@@ -250,17 +276,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
 /* harmony import */ var _guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4681);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
 /* harmony import */ var _pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6383);
 /* harmony import */ var _permit_migrate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(727);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9464);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2174);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9464);
 /* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
-
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6677);
 
 
 
@@ -278,26 +302,15 @@ __webpack_require__.r(__webpack_exports__);
  * and break. Read-only: the files are parsed, nothing of them is sent to the server. One round trip more than status, two where a table is locked.
  */
 async function plan(context, settings) {
-    const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-    const { target, project } = context;
-    const facts = {
-        operation: "plan",
-        environment,
-        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_10__/* .tierOf */ .k)(target, environment, guardedEnvironments),
-        startedAt: new Date(),
-        target,
-    };
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)("plan", context, settings);
+    const { connectTimeoutMs } = settings;
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
-    if (opened.status === "failed") {
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .projectProblems */ .E)(project);
-        return unusable.length > 0
-            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
-            : (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
-    }
+    if (opened.status === "failed")
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .notConnected */ .NU)(facts, context.project, opened.problem);
     try {
         const stamped = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(facts, opened.state);
         (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .adviseOnStamp */ .V)(context.onProgress, stamped);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, await planIn(opened, context, settings, stamped));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .dO)(facts, await planIn(opened, context, settings, stamped));
     }
     finally {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
@@ -312,11 +325,11 @@ async function planIn({ session, state }, context, settings, stamp) {
     const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, project);
     const seeds = project.readSeeds();
     const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
-    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
+    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
     const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .F)(found, settings, project);
-    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D$)(session, context, waiting, parsed);
+    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D)(session, context, waiting, parsed);
     if (looked.status === "lost") {
-        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .brokenLine */ .kU)("while the catalog was read")] };
+        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .kU)("while the catalog was read")] };
     }
     const { hazards, refusals, unused } = (0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmDestructive */ .Vg)({
         tier: stamp.tier,
@@ -339,43 +352,19 @@ async function planIn({ session, state }, context, settings, stamp) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unfinishedReset)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
 function unfinishedReset({ marks, holder, }) {
     return marks
         .filter(({ name }) => name === "reset-in-progress")
         .map(({ since, actor }) => ({
         code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
         hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }
 const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
-
-
-/***/ }),
-
-/***/ 5214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ recoveryTarget),
-/* harmony export */   e: () => (/* binding */ backupWords)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
-
-/** What the log says of backups; a check that was not made is never "ok". */
-function backupWords(verdict, now) {
-    if (verdict.status === "not-checked")
-        return "Backups: not checked (set `require-backup` to have them checked).";
-    if (verdict.takenAt === undefined)
-        return "Backups: point-in-time recovery is on.";
-    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, now - verdict.takenAt));
-    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
-}
-/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
-function recoveryTarget(serverClock) {
-    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
-}
 
 
 /***/ })

@@ -220,25 +220,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   seed: () => (/* binding */ seed)
 /* harmony export */ });
-/* harmony import */ var _database_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3451);
-/* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
-/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5379);
-/* harmony import */ var _guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4029);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4681);
-/* harmony import */ var _decide_seeds_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5839);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4601);
-/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9363);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(222);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9464);
+/* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
+/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
+/* harmony import */ var _guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4029);
+/* harmony import */ var _decide_seeds_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5839);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4601);
+/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9363);
+/* harmony import */ var _not_begun_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8159);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2174);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9464);
 /* harmony import */ var _run_seeds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
-/* harmony import */ var _seed_advice_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5198);
+/* harmony import */ var _seed_advice_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5198);
 /* harmony import */ var _seed_around_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3821);
 /* harmony import */ var _seed_jobs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1554);
 /* harmony import */ var _seed_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4690);
 /* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6677);
-
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6677);
 
 
 
@@ -262,75 +260,71 @@ __webpack_require__.r(__webpack_exports__);
  * happened.
  */
 async function seed(context, settings) {
-    const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-    const { target, project, onProgress } = context;
-    const tier = (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_13__/* .tierOf */ .k)(target, environment, guardedEnvironments);
-    const facts = { operation: "seed", environment, tier, startedAt: new Date(), target };
+    const { project, onProgress } = context;
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)("seed", context, settings);
     const seeds = project.readSeeds();
     const unusable = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .projectProblems */ .E)(project),
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .projectProblems */ .EK)(project),
         ...seeds.problems,
         ...seeds.files.flatMap((file) => file.problems),
     ];
     if (unusable.length > 0)
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable });
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)(facts, { outcome: "refused", problems: unusable });
     if (!project.config.seed.enabled)
         onProgress({ type: "advice", message: SWITCHED_OFF });
     for (const message of seeds.advice)
         onProgress({ type: "advice", message });
+    const { connectTimeoutMs } = settings;
     const access = { applicationName: "db-ops seed", connectTimeoutMs, lock: true };
-    const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho)(context, access);
+    const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, access);
     if (opened.status === "failed")
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)(facts, { outcome: "failed", problems: [opened.problem] });
     let session = opened.session;
     const keep = (next) => {
         session = next;
     };
     try {
         const run = { context, settings, facts, access, keep, files: seeds.files };
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .d)(facts, await seedIn(opened.session, opened.state, run));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .makeReport */ .dO)(facts, await seedIn(opened.session, opened.state, run));
     }
     finally {
         if (session)
-            await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(session);
+            await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(session);
     }
 }
 async function seedIn(session, before, run) {
     const { context, settings } = run;
     let found = await look(session, before, run);
     // The reset that left its mark may be at work still.
-    if (!before.locked && (found.seeds.length > 0 || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .unfinishedReset */ .H)(before).length > 0)) {
-        const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_1__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
-        if (waited.status !== "ours") {
-            const problem = (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .waitProblem */ .Jt)(waited, settings.waitForRunMs, context.signal);
-            const outcome = problem.code === "run-in-progress" ? "refused" : "failed";
-            return { ...found.findings, outcome, problems: [problem] };
-        }
+    if (!before.locked && (found.seeds.length > 0 || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedReset */ .H)(before).length > 0)) {
+        const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
+        if (waited.status !== "ours")
+            return { ...found.findings, ...(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_14__/* .waitedInVain */ .ao)(waited, settings, context.signal) };
         found = await look(session, waited.state, run);
     }
     if (found.findings.outcome !== "refused") {
-        for (const message of (0,_seed_advice_js__WEBPACK_IMPORTED_MODULE_16__/* .recordedElsewhere */ .fo)(run.files, found.findings.before.seeds))
+        for (const message of (0,_seed_advice_js__WEBPACK_IMPORTED_MODULE_15__/* .recordedElsewhere */ .fo)(run.files, found.findings.before.seeds))
             context.onProgress({ type: "advice", message });
         return apply(session, found, run);
     }
-    await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseMutex */ .NS)(session);
+    await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMutex */ .NS)(session);
     return found.findings;
 }
 async function look(session, before, run) {
     const { context, facts, files } = run;
     const { project, parser } = context;
-    const { migrations } = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(project, before, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatements */ .b)(session));
+    const { migrations } = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_4__/* .examine */ .s)(project, before, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatements */ .b)(session));
     const findings = { outcome: "done", before, migrations, seeds: { files } };
     // Seeds are one environment's rows; the schema, which migrate brings, is meant for all of them.
-    const alien = (0,_guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .stampRefusal */ .KA)((0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_12__/* .judged */ .g)(facts, before));
+    const alien = (0,_guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .stampRefusal */ .KA)((0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_12__/* .judged */ .g)(facts, before));
     const unready = [
         ...(alien ? [alien] : []),
-        ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .unfinishedReset */ .H)(before),
+        ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedReset */ .H)(before),
         ...(project.config.migrationsEnabled ? (0,_seed_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .pendingProblems */ .au)(migrations) : []),
     ];
     if (unready.length > 0)
         return { findings: { ...findings, outcome: "refused", problems: unready }, seeds: [] };
-    const wanted = (0,_decide_seeds_js__WEBPACK_IMPORTED_MODULE_17__/* .decideSeeds */ .d)(files, before.seeds).filter(({ state }) => state !== "applied");
+    const wanted = (0,_decide_seeds_js__WEBPACK_IMPORTED_MODULE_16__/* .decideSeeds */ .d)(files, before.seeds).filter(({ state }) => state !== "applied");
     const texts = wanted.map(({ file: { file, text } }) => ({ file, text, copyRows: "allow" }));
     const parsed = texts.length === 0 ? [] : await parser.parse(texts);
     const { seeds, problems } = (0,_seed_jobs_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareSeeds */ .W)(wanted.map(({ file }) => file), parsed);
@@ -344,20 +338,15 @@ async function apply(session, { findings, seeds }, run) {
     const { tier } = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_12__/* .judged */ .g)(facts, findings.before);
     const idle = seeds.length === 0;
     const start = { operation, environment, tier, origin: context.origin };
-    const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_2__/* .beginRun */ .Te)(session, findings.before, { start, verified: [], adopted: [], idle });
-    if (begun.status === "lost")
-        return { ...findings, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_15__/* .brokenLine */ .kU)("before anything was seeded")] };
-    if (begun.status === "failed") {
-        const what = "The run could not be written to the ledger, so nothing was seeded";
-        const problem = (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", what, begun.error, context.target.kind);
-        // A login that may only read can still learn that there is nothing to do.
-        return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
-    }
-    if (idle)
+    const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRun */ .Te)(session, findings.before, { start, verified: [], adopted: [], idle });
+    // A login that may only read can still learn that there is nothing to do.
+    if (idle && begun.status !== "lost")
         return findings;
+    if (begun.status !== "begun")
+        return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_6__/* .notBegun */ .d)(begun, "seeded", context)] };
     const { runId } = begun;
     const jobs = seeds.map(({ job }) => job);
-    for (const message of (0,_seed_advice_js__WEBPACK_IMPORTED_MODULE_16__/* .unguardedAdvice */ .K1)(seeds))
+    for (const message of (0,_seed_advice_js__WEBPACK_IMPORTED_MODULE_15__/* .unguardedAdvice */ .K1)(seeds))
         context.onProgress({ type: "advice", message });
     const around = await (0,_seed_around_js__WEBPACK_IMPORTED_MODULE_9__/* .lookAround */ .h)(session, seeds);
     const done = await (0,_run_seeds_js__WEBPACK_IMPORTED_MODULE_8__/* .runSeeds */ .q)(session, jobs, {
@@ -384,7 +373,7 @@ async function apply(session, { findings, seeds }, run) {
             durationMs: deeds.get(failing.path)?.durationMs ?? 0,
         },
     };
-    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finishRun */ .J)(last, ending, run));
+    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(last, ending, run));
     const planned = new Set(jobs.map(({ file }) => file.path));
     return { ...findings, outcome, problems, after, seeds: { files, deeds, planned } };
 }
@@ -399,13 +388,15 @@ const SWITCHED_OFF = "config.toml says `[db.seed] enabled = false`: nothing is s
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unfinishedReset)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
 function unfinishedReset({ marks, holder, }) {
     return marks
         .filter(({ name }) => name === "reset-in-progress")
         .map(({ since, actor }) => ({
         code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
         hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }

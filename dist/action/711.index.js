@@ -130,7 +130,7 @@ var message = __webpack_require__(9998);
 // EXTERNAL MODULE: ./lib/database/mutex.js
 var mutex = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/database/session.js
-var database_session = __webpack_require__(9357);
+var database_session = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./lib/database/apply-alone.js
 
 

@@ -68,9 +68,12 @@ function ask(path, access) {
     return (0,get_json/* getJson */.T)({ url, headers: { authorization: `Bearer ${accessToken}` }, fetch, patience, signal });
 }
 
+// EXTERNAL MODULE: ./lib/http/fault-words.js
+var fault_words = __webpack_require__(8768);
 // EXTERNAL MODULE: ./lib/quoted.js
 var quoted = __webpack_require__(2767);
 ;// CONCATENATED MODULE: ./lib/guard/backup/problems.js
+
 
 const MAKE_ONE = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
 /** @param found what the platform said, where it said something */
@@ -143,20 +146,7 @@ function unreadable(fault, projectRef) {
     };
 }
 function wordsOf(fault) {
-    switch (fault.kind) {
-        case "status":
-            return `HTTP ${fault.httpStatus}`;
-        case "rate-limited":
-            return "too many requests (120 a minute are allowed)";
-        case "redirect":
-            return "a redirect, which is not followed";
-        case "timeout":
-            return "no answer in time";
-        case "odd":
-            return "the answer makes no sense";
-        default:
-            return "the connection failed";
-    }
+    return fault.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : (0,fault_words/* faultWords */._)(fault);
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/backup/require-backup.js
@@ -203,6 +193,35 @@ function judgeBackups({ pointInTime, newest }, requiredMs, now) {
 }
 function refused(code, found) {
     return { status: "refused", problem: backupProblem(code, found) };
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultWords)
+/* harmony export */ });
+/** What happened, to go on with after a colon. */
+function faultWords(fault) {
+    switch (fault.kind) {
+        case "timeout":
+            return "no answer in time";
+        case "connection":
+            return "the connection failed";
+        case "cancelled":
+            return "the run was cancelled";
+        case "redirect":
+            return "the answer was a redirect, and those are not followed";
+        case "rate-limited":
+            return `too many requests, to be repeated in ${Math.ceil(fault.retryAfterMs / 1000)} s`;
+        case "odd":
+            return "the answer makes no sense";
+        case "status":
+            return `the answer was HTTP ${fault.httpStatus}`;
+    }
 }
 
 

@@ -3700,8 +3700,7 @@ function isDestructive({ id, severity }) {
 /* harmony export */   R6: () => (/* binding */ bySize),
 /* harmony export */   Vs: () => (/* binding */ listedSize),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
-/* harmony export */   yJ: () => (/* binding */ blockedBy),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
 /* unused harmony exports sizeOf, sizeSentence, activitySentence */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
@@ -3755,13 +3754,13 @@ function sizeSentence(finding) {
 function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+        ...(rows === null ? [] : [aboutRows(rows)]),
     ];
     return parts.join(", ");
 }
 /** `41 GB (about 200,000,000 rows)`, or what of it is known. */
 function sizeWords({ rows, bytes }) {
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    const estimate = rows === undefined ? "" : aboutRows(rows);
     if (bytes === undefined)
         return estimate;
     return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
@@ -3782,6 +3781,9 @@ function activitySentence({ table, lock }) {
     if (counted.length === 0)
         return "";
     return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function aboutRows(rows) {
+    return `about ${count(rows, "row")}`;
 }
 function count(number, noun) {
     return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;

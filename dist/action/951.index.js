@@ -107,10 +107,10 @@ __webpack_require__.d(__webpack_exports__, {
   commentOn: () => (/* binding */ commentOn)
 });
 
-// EXTERNAL MODULE: ./lib/guard/gate/faults.js
-var faults = __webpack_require__(3660);
 // EXTERNAL MODULE: ./lib/http/fault.js
 var fault = __webpack_require__(1716);
+// EXTERNAL MODULE: ./lib/http/fault-words.js
+var fault_words = __webpack_require__(8768);
 // EXTERNAL MODULE: ./lib/http/persist.js
 var persist = __webpack_require__(8896);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -513,7 +513,7 @@ function warning(fault) {
     const permission = fault.kind === "status" && (fault.httpStatus === 401 || fault.httpStatus === 403)
         ? " The job needs the permission `pull-requests: write`; `comment: never` does without."
         : "";
-    const message = `The comment on the pull request could not be written: ${(0,faults/* faultWords */._)(fault)}.${permission}`;
+    const message = `The comment on the pull request could not be written: ${(0,fault_words/* faultWords */._)(fault)}.${permission}`;
     return { status: "warning", message };
 }
 
@@ -537,56 +537,12 @@ function repositoryName(slug) {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 8768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ faultWords),
-/* harmony export */   i: () => (/* binding */ faultProblem)
+/* harmony export */   _: () => (/* binding */ faultWords)
 /* harmony export */ });
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7645);
-
-/** A fault of GitHub's API as a refusal. Whatever cannot be read counts as not approved. */
-function faultProblem(fault, what) {
-    const message = `${what} cannot be read: ${faultWords(fault)}`;
-    const logOnly = fault.detail;
-    switch (fault.kind) {
-        case "status":
-            if (fault.httpStatus === 401 || fault.httpStatus === 403) {
-                const lacking = fault.acceptedPermissions;
-                const named = lacking !== undefined && /^[\w=,; -]{1,200}$/.test(lacking) ? ` GitHub asks for ${lacking}.` : "";
-                return {
-                    code: "gate-permissions",
-                    message,
-                    hint: `${_remedies_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj}${named && `\n${named.trim()}`}`,
-                    logOnly,
-                };
-            }
-            return { code: "gate-api-failed", message, hint: LATER, logOnly };
-        case "redirect":
-            return {
-                code: "gate-api-redirect",
-                message,
-                hint: "The repository may have been renamed while the run was waiting, or a proxy stands in between. Start a new run.",
-                logOnly,
-            };
-        case "rate-limited":
-            return { code: "gate-api-rate-limited", message, hint: LATER, logOnly };
-        case "odd":
-            return {
-                code: "gate-api-odd",
-                message,
-                hint: "The answer is not what GitHub's API promises; what is not understood is not trusted. Start a new run later.",
-                logOnly,
-            };
-        case "cancelled":
-            return { code: "cancelled", message, hint: "Nothing was done.", logOnly };
-        case "timeout":
-        case "connection":
-            return { code: "gate-api-unreachable", message, hint: LATER, logOnly };
-    }
-}
-const LATER = "Nothing was done. Start a new run later; githubstatus.com tells whether GitHub has an incident.";
 /** What happened, to go on with after a colon. */
 function faultWords(fault) {
     switch (fault.kind) {
@@ -605,49 +561,6 @@ function faultWords(fault) {
         case "status":
             return `the answer was HTTP ${fault.httpStatus}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
-/* harmony export */   X_: () => (/* binding */ phraseFor),
-/* harmony export */   kk: () => (/* binding */ PLAN_LIMIT),
-/* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   rC: () => (/* binding */ settingsPage)
-/* harmony export */ });
-/** What the job needs; the hint of every refusal that a missing permission may cause. */
-const PERMISSIONS = [
-    "Give the job these permissions:",
-    "    permissions:",
-    "      contents: read",
-    "      actions: read",
-    "      id-token: write",
-].join("\n");
-/** GitHub does not offer required reviewers everywhere (docs.github.com, "Deployment protection rules"). */
-const PLAN_LIMIT = "On the Free, Pro and Team plans required reviewers exist for public repositories only: a private one needs GitHub Enterprise.";
-/** The page on which a repository's administrator sets up an environment. */
-function settingsPage({ run }, environmentId) {
-    const page = `${run.serverUrl}/${run.repository}/settings/environments`;
-    return environmentId === undefined ? page : `${page}/${environmentId}/edit`;
-}
-/** What a person has to type. */
-function phraseFor(environment) {
-    return `reset ${environment}`;
-}
-/**
- * Names of environments are equal whatever their case. ASCII only: whether GitHub folds other letters is not
- * documented, and to take two names for one would be the wrong mistake.
- */
-function sameName(one, other) {
-    return folded(one) === folded(other);
-}
-function folded(name) {
-    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 

@@ -95,8 +95,6 @@ __webpack_require__.d(__webpack_exports__, {
   D6: () => (/* binding */ symlinkProblem)
 });
 
-// UNUSED EXPORTS: LARGEST_FILE
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"

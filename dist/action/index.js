@@ -28653,18 +28653,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5608);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5608);
 /* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6218);
 /* harmony import */ var _github_action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9144);
-/* harmony import */ var _guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2188);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4565);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1794);
-/* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5988);
-/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5788);
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8651);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2527);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5273);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3411);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5671);
+/* harmony import */ var _guard_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2188);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4565);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1794);
+/* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5988);
+/* harmony import */ var _process_streams_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5788);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8651);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2527);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8559);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5933);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3411);
+
+
 
 
 
@@ -28680,82 +28684,83 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main(env) {
     const startedAt = new Date();
-    const signal = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)("ignore");
-    const finish = (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .keepStreams */ .r)(process.stdout, process.stderr);
-    const inputs = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Qh.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]));
+    const signal = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .abortOnSignals */ .P)("ignore");
+    const finish = (0,_process_streams_js__WEBPACK_IMPORTED_MODULE_10__/* .keepStreams */ .r)(process.stdout, process.stderr);
+    const inputs = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Q.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]));
     const secrets = secretsOf(inputs, env);
     // Before the first line of the log: what is printed earlier is not masked.
     for (const secret of secrets)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(secret);
-    const clean = (text) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .scrub */ ._I)(text, secrets);
+    const clean = (text) => (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .scrub */ ._I)(text, secrets);
     const log = (0,_github_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .openActionLog */ .j)(clean);
-    log.print((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`));
-    const crash = (error) => (0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .crashProblem */ .Fv)(error, clean, env["RUNNER_DEBUG"] === "1");
-    const work = operate(inputs, { env, log, signal, startedAt, clean });
-    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .escapedException */ .zE)(), work]).catch((error) => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V2)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), [crash(error)], startedAt));
+    log.print((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(`db-ops ${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`));
+    const crash = (error) => (0,_crash_js__WEBPACK_IMPORTED_MODULE_14__/* .crashProblem */ .Fv)(error, clean, env["RUNNER_DEBUG"] === "1");
+    const door = {
+        env,
+        workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        log,
+        summary: (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .F)(env["GITHUB_STEP_SUMMARY"]),
+        signal,
+        startedAt,
+        clean,
+    };
+    const report = await Promise.race([(0,_crash_js__WEBPACK_IMPORTED_MODULE_14__/* .escapedException */ .zE)(), operate(inputs, door)]).catch((error) => (0,_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V2)((0,_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(inputs), [crash(error)], startedAt));
     log.close();
-    const shown = (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanReport */ .Yt)(report, clean);
     try {
-        const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8675));
-        await publish({ report: shown, log, inputs, env, signal });
-        const { saveSarif } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
-        const place = { file: inputs["sarif-file"], workspace: workspaceOf(env), pages: rulePages(env) };
-        const fault = await saveSarif(shown, place);
-        if (fault !== undefined)
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .forLog */ .Ig)(fault)));
+        await show((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanReport */ .Yt)(report, clean), inputs, door);
     }
     catch (error) {
         // Nobody learns what came of the run, so it is no success.
-        log.print((0,_crash_js__WEBPACK_IMPORTED_MODULE_12__/* .crashText */ .dN)(crash(error)));
+        log.print((0,_crash_js__WEBPACK_IMPORTED_MODULE_14__/* .crashText */ .dN)(crash(error)));
         return finish(1);
     }
     await finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$)(report.result, report.problems));
 }
 /** Everything secret among what the door is given: whichever of the addresses will be used, in whichever input it stands. */
 function secretsOf(inputs, env) {
-    return (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .secretsAmong */ .o0)({
+    return (0,_guard_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .secretsAmong */ .o0)({
         url: inputs["database-url"],
         tokens: [inputs["github-token"], inputs["supabase-access-token"]],
         others: Object.values(inputs),
         env,
     });
 }
-async function operate(inputs, { env, log, signal, startedAt, clean }) {
+async function operate(inputs, door) {
+    const { env, workspace, log, summary, signal, startedAt, clean } = door;
     // After the log's first line, for the checks take as long to load as all the rest.
     const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264));
     const read = parseInputs(inputs);
     if (read.status === "invalid")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)((0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(inputs), read.problems, startedAt);
+        return (0,_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .refusal */ .x5)((0,_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(inputs), read.problems, startedAt);
     const { settings } = read;
     if (settings.environment === "embedded")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(settings, [noEmbedded], startedAt);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .eF)({
+        return (0,_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .refusal */ .x5)(settings, [noEmbedded], startedAt);
+    const openPullRequest = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(998), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))).openPullRequest({ settings, env, workspace, signal });
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
         settings,
         env,
-        workspace: workspaceOf(env),
+        workspace,
         onProgress: log.onProgress,
         signal,
-        origin: (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleaned */ .L0)((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .thisMachine */ .g)()), clean),
+        origin: (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_6__/* .cleaned */ .L0)((0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .y)(env, (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)()), clean),
         openGate: async () => {
-            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7271));
+            const { openGateInWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(780), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390));
             // An operation has a target by then, so there is an address.
-            return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal });
+            return openGateInWorkflow({ settings, hasDatabaseUrl: true, env, signal }, summary, clean);
         },
         openFetch: async () => (await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 3187))).proxiedFetch(),
-        pullRequest: settings.operation === "plan" ? await pullRequestOf(settings, env, signal) : undefined,
+        pullRequest: settings.operation === "plan" ? await openPullRequest() : undefined,
     });
 }
-async function pullRequestOf(settings, env, signal) {
-    const { openPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(998), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032));
-    return openPullRequest({ settings, env, workspace: workspaceOf(env), signal });
-}
-function workspaceOf(env) {
-    return env["GITHUB_WORKSPACE"] ?? process.cwd();
-}
-/** Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout. */
-function rulePages(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/hazards` : undefined;
+/** On the run's page, on the pull request, in a file for code scanning. */
+async function show(report, inputs, { env, workspace, log, summary, signal }) {
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(780), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9240));
+    await publish({ report, log, summary, inputs, env, signal });
+    const { saveSarif } = await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
+    const { rulePages } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 8835));
+    const fault = await saveSarif(report, { file: inputs["sarif-file"], workspace, pages: rulePages(env) });
+    if (fault !== undefined)
+        log.warn(fault);
 }
 const noEmbedded = {
     code: "bad-input",
@@ -28766,6 +28771,25 @@ await main(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 migration`, `3 migrations`, `2 policies`, `2 operator classes`. */
+function count(number, noun) {
+    return `${number} ${number === 1 ? noun : plural(noun)}`;
+}
+function plural(noun) {
+    if (/[^aeiou]y$/.test(noun))
+        return `${noun.slice(0, -1)}ies`;
+    return noun.endsWith("s") ? `${noun}es` : `${noun}s`;
+}
+
 
 /***/ }),
 
@@ -28843,6 +28867,46 @@ function wordsOf(error, withStack) {
  */
 class BrokenLine extends Error {
     name = "BrokenLine";
+}
+
+
+/***/ }),
+
+/***/ 1999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   Yi: () => (/* binding */ formatMinute),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** Milliseconds in words that need no thought: `12 ms`, `1.2 s`, `34 s`, `2 min 5 s`, `1 h 3 min`. */
+function formatDuration(ms) {
+    if (ms < SECOND)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9.95 * SECOND)
+        return `${(ms / SECOND).toFixed(1)} s`;
+    if (ms < MINUTE - SECOND / 2)
+        return `${Math.round(ms / SECOND)} s`;
+    if (ms < HOUR - SECOND / 2)
+        return pair(Math.round(ms / SECOND), 60, "min", "s");
+    return pair(Math.round(ms / MINUTE), 60, "h", "min");
+}
+function pair(total, base, large, small) {
+    const rest = total % base;
+    const whole = `${Math.floor(total / base)} ${large}`;
+    return rest === 0 ? whole : `${whole} ${rest} ${small}`;
+}
+/** A moment (ISO 8601, UTC) as a person reads it: `2026-11-03 14:02:11`. The caller says that it is UTC. */
+function formatMoment(iso) {
+    return iso.slice(0, 19).replace("T", " ");
+}
+/** The same to the minute, and saying that it is UTC: `2026-11-03 14:02 UTC`. */
+function formatMinute(iso) {
+    return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 
@@ -28947,12 +29011,12 @@ var core = __nccwpck_require__(7264);
 var report_clean = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/duration.js
+var duration = __nccwpck_require__(1999);
 // EXTERNAL MODULE: ./lib/report/evidence.js
 var evidence = __nccwpck_require__(3357);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(8921);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __nccwpck_require__(2284);
 ;// CONCATENATED MODULE: ./lib/report/inventory.js
 
 /** So many names are told of each kind; the rest is counted. */
@@ -29008,13 +29072,13 @@ function shorten(names, most) {
 function progressLine(event) {
     switch (event.type) {
         case "advice":
-            return `note: ${safe(event.message)}`;
+            return `note: ${(0,report_escape/* forTerminalLine */.SV)(event.message)}`;
         case "connect-retry":
-            return `Not connected (${safe(event.reason)}); attempt ${event.attempt} in ${(0,duration/* formatDuration */.a)(event.waitMs)}`;
+            return `Not connected (${(0,report_escape/* forTerminalLine */.SV)(event.reason)}); attempt ${event.attempt} in ${(0,duration/* formatDuration */.a3)(event.waitMs)}`;
         case "connected":
-            return `Connected to ${safe(event.database)} on ${safe(event.host)}, Postgres ${safe(event.serverVersion)}`;
+            return `Connected to ${(0,report_escape/* forTerminalLine */.SV)(event.database)} on ${(0,report_escape/* forTerminalLine */.SV)(event.host)}, Postgres ${(0,report_escape/* forTerminalLine */.SV)(event.serverVersion)}`;
         case "run-wait":
-            return `Waiting for the run of ${safe(event.holder)}, ${(0,duration/* formatDuration */.a)(event.waitedMs)} so far`;
+            return `Waiting for the run of ${(0,report_escape/* forTerminalLine */.SV)(event.holder)}, ${(0,duration/* formatDuration */.a3)(event.waitedMs)} so far`;
         case "migration-started":
         case "seed-started":
             // The end of it is told soon; a heartbeat names the file when it is not.
@@ -29028,35 +29092,35 @@ function progressLine(event) {
         case "seed-finished":
             return `${SEEDED[event.outcome]} ${fileName(event.file)} ${finishedIn(event)}`;
         case "notice":
-            return `${fileName(event.file)}: ${safe(event.severity)}: ${safe(event.message)}`;
+            return `${fileName(event.file)}: ${(0,report_escape/* forTerminalLine */.SV)(event.severity)}: ${(0,report_escape/* forTerminalLine */.SV)(event.message)}`;
         case "lock-retry":
-            return `${fileName(event.file)}: a lock is not free${blockedBy(event.blockers)}; attempt ${event.attempt} of ${event.attempts} failed, next in ${(0,duration/* formatDuration */.a)(event.waitMs)}`;
+            return `${fileName(event.file)}: a lock is not free${blockedBy(event.blockers)}; attempt ${event.attempt} of ${event.attempts} failed, next in ${(0,duration/* formatDuration */.a3)(event.waitMs)}`;
         case "heartbeat":
-            return `${fileName(event.file)}: running for ${(0,duration/* formatDuration */.a)(event.elapsedMs)}${heartbeatDetail(event)}`;
+            return `${fileName(event.file)}: running for ${(0,duration/* formatDuration */.a3)(event.elapsedMs)}${heartbeatDetail(event)}`;
         case "approved":
-            return (0,evidence/* evidenceLines */.p)(event.evidence).map(safe).join("\n");
+            return (0,evidence/* evidenceLines */.p)(event.evidence).map(report_escape/* forTerminalLine */.SV).join("\n");
         case "reset-inventory":
-            return inventoryLines(event.inventory, safe).join("\n");
+            return inventoryLines(event.inventory, report_escape/* forTerminalLine */.SV).join("\n");
         case "reset-dropped":
-            return `Dropped in ${(0,duration/* formatDuration */.a)(event.durationMs)}`;
+            return `Dropped in ${(0,duration/* formatDuration */.a3)(event.durationMs)}`;
         case "cancelling":
             return "Cancelling: stopping the statement and rolling back";
     }
 }
 /** `20240101_users.sql`, without its folder. */
 function fileName(file) {
-    return safe(file.slice(file.lastIndexOf("/") + 1));
+    return (0,report_escape/* forTerminalLine */.SV)(file.slice(file.lastIndexOf("/") + 1));
 }
 const FINISHED = { applied: "Applied", failed: "Failed", unknown: "Unknown outcome:" };
 /** Its transaction may still be open. */
 const SEEDED = { ...FINISHED, applied: "Ran" };
 function finishedIn({ outcome, durationMs, }) {
-    return `${outcome === "applied" ? "in" : "after"} ${(0,duration/* formatDuration */.a)(durationMs)}`;
+    return `${outcome === "applied" ? "in" : "after"} ${(0,duration/* formatDuration */.a3)(durationMs)}`;
 }
 /** What Postgres tells of a long statement: `, building index: scanning table 45 %, blocked by pid 12 …`; may be empty. */
 function heartbeatDetail(event) {
     const words = [
-        event.phase === undefined ? undefined : safe(event.phase),
+        event.phase === undefined ? undefined : (0,report_escape/* forTerminalLine */.SV)(event.phase),
         event.share === undefined ? undefined : `${Math.round(event.share * 100)} %`,
     ].filter((word) => word !== undefined);
     return `${words.length > 0 ? `, ${words.join(" ")}` : ""}${blockedBy(event.blockers)}`;
@@ -29067,11 +29131,8 @@ function blockedBy(blockers) {
     return `, blocked by ${blockers.map(blocker).join("; ")}`;
 }
 function blocker({ pid, application, state, ageMs, query }) {
-    const who = application === "" ? `pid ${pid}` : `pid ${pid} ${safe(application)}`;
-    return `${who} (${safe(state)} for ${(0,duration/* formatDuration */.a)(ageMs)}: ${safe(query)})`;
-}
-function safe(text) {
-    return (0,report_escape/* oneLine */.TN)((0,report_escape/* forTerminal */.Qf)(text));
+    const who = application === "" ? `pid ${pid}` : `pid ${pid} ${(0,report_escape/* forTerminalLine */.SV)(application)}`;
+    return `${who} (${(0,report_escape/* forTerminalLine */.SV)(state)} for ${(0,duration/* formatDuration */.a3)(ageMs)}: ${(0,report_escape/* forTerminalLine */.SV)(query)})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/action-log.js
@@ -29109,6 +29170,54 @@ function openActionLog(clean) {
                 print(line);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** The runner drops a step's summary whole when it is larger. */
+const LARGEST = 1024 * 1024;
+/**
+ * Written straight to the file: core's own writer throws where there is none.
+ *
+ * @param path the variable GITHUB_STEP_SUMMARY; nothing happens without it
+ */
+function openSummary(path) {
+    let ours = { start: 0, end: 0 };
+    const write = async (render, replaces) => {
+        if (!path)
+            return undefined;
+        try {
+            const end = await sizeOf(path);
+            const start = replaces && ours.end === end ? ours.start : end;
+            const room = LARGEST - 1 - start;
+            const markdown = render(room);
+            const length = Buffer.byteLength(markdown);
+            // Steps share no file, but a step may have written to its own before: then there may be no room even for a line.
+            if (length > room)
+                return undefined;
+            if (start < end)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, start);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, markdown);
+            ours = { start, end: start + length };
+            return undefined;
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    };
+    return { append: (render) => write(render, false), replace: (render) => write(render, true) };
+}
+async function sizeOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
 }
 
 
@@ -29326,10 +29435,9 @@ function beginnings(text, secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   eG: () => (/* binding */ describeInput)
+/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   e: () => (/* binding */ describeInput)
 /* harmony export */ });
-/* unused harmony export INPUTS */
 /**
  * Every input in the order in which people meet it. Both doors, the schema, action.yml and the README take names,
  * texts and defaults from here; a test keeps action.yml equal.
@@ -29475,12 +29583,40 @@ function describeInput(name) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loadOperation),
+/* harmony export */   Y: () => (/* binding */ isOperation)
+/* harmony export */ });
+const OPERATIONS = {
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(711), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(656), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(656), __nccwpck_require__.e(711), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).reset,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
+    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
+};
+/** Loads an operation, and nothing of the others. */
+function loadOperation(operation) {
+    return OPERATIONS[operation]();
+}
+function isOperation(word) {
+    return Object.hasOwn(OPERATIONS, word);
+}
+
+
+/***/ }),
+
 /***/ 9464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ waitProblem),
+/* harmony export */   ao: () => (/* binding */ waitedInVain),
 /* harmony export */   dy: () => (/* binding */ cancelledWhile),
+/* harmony export */   k6: () => (/* binding */ outcomeOfRefusal),
 /* harmony export */   kU: () => (/* binding */ brokenLine)
 /* harmony export */ });
 /** Why a run that found another one at work did not begin. */
@@ -29494,6 +29630,15 @@ function waitProblem(waited, waitForRunMs, signal) {
         message: `${waited.holder} is at work on this database, and was not done after ${Math.round(waitForRunMs / 1000)} s`,
         hint: "Nothing was changed. Run the same command again when it is done, or wait longer with `wait-for-run`.",
     };
+}
+/** How a run ends for which another one did not make room: that is a refusal only while the other one is at work. */
+function waitedInVain(waited, { waitForRunMs }, signal) {
+    const problem = waitProblem(waited, waitForRunMs, signal);
+    return { outcome: problem.code === "run-in-progress" ? "refused" : "failed", problems: [problem] };
+}
+/** How a run ends that a guard did not let begin: one that was cancelled while it was asked has refused nothing. */
+function outcomeOfRefusal({ code }) {
+    return code === "cancelled" ? "failed" : "refused";
 }
 /** The run was cancelled before anything was done. */
 const cancelledWhile = (what) => ({
@@ -29552,6 +29697,27 @@ function thisMachine() {
         // A container's user id may have no name.
         return { user: undefined, host: (0,external_node_os_namespaceObject.hostname)() };
     }
+}
+
+
+/***/ }),
+
+/***/ 7144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isPending)
+/* harmony export */ });
+const PENDING = new Set([
+    "pending",
+    "out-of-order",
+    "renumbered",
+    "partial",
+    "invalid",
+]);
+/** Whether a next `migrate` would have to look at a migration in this state. */
+function isPending({ state }) {
+    return PENDING.has(state);
 }
 
 
@@ -29867,60 +30033,6 @@ function everyText(value, clean) {
 
 /***/ }),
 
-/***/ 8921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 migration`, `3 migrations`, `2 policies`, `2 operator classes`. */
-function count(number, noun) {
-    return `${number} ${number === 1 ? noun : plural(noun)}`;
-}
-function plural(noun) {
-    if (/[^aeiou]y$/.test(noun))
-        return `${noun.slice(0, -1)}ies`;
-    return noun.endsWith("s") ? `${noun}es` : `${noun}s`;
-}
-
-
-/***/ }),
-
-/***/ 136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-/** Milliseconds in words that need no thought: `12 ms`, `1.2 s`, `34 s`, `2 min 5 s`, `1 h 3 min`. */
-function formatDuration(ms) {
-    if (ms < SECOND)
-        return `${Math.round(ms)} ms`;
-    if (ms < 9.95 * SECOND)
-        return `${(ms / SECOND).toFixed(1)} s`;
-    if (ms < MINUTE - SECOND / 2)
-        return `${Math.round(ms / SECOND)} s`;
-    if (ms < HOUR - SECOND / 2)
-        return pair(Math.round(ms / SECOND), 60, "min", "s");
-    return pair(Math.round(ms / MINUTE), 60, "h", "min");
-}
-function pair(total, base, large, small) {
-    const rest = total % base;
-    const whole = `${Math.floor(total / base)} ${large}`;
-    return rest === 0 ? whole : `${whole} ${rest} ${small}`;
-}
-/** A moment (ISO 8601, UTC) as a person reads it: `2026-11-03 14:02:11`. The caller says that it is UTC. */
-function formatMoment(iso) {
-    return iso.slice(0, 19).replace("T", " ");
-}
-
-
-/***/ }),
-
 /***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29928,8 +30040,10 @@ function formatMoment(iso) {
 /* harmony export */   DE: () => (/* binding */ forMermaid),
 /* harmony export */   Ed: () => (/* binding */ forMarkdownInline),
 /* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   RU: () => (/* binding */ forMarkdownLink),
+/* harmony export */   SV: () => (/* binding */ forTerminalLine),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   qt: () => (/* binding */ forMarkdownBlock),
 /* harmony export */   wp: () => (/* binding */ forMarkdownProse)
@@ -29964,6 +30078,10 @@ function forLog(text) {
 function forTerminal(text) {
     return withoutUnseen(text);
 }
+/** For one line of a person's terminal, or of what becomes a line of a log later. */
+function forTerminalLine(text) {
+    return oneLine(forTerminal(text));
+}
 /** Joins lines, for a place that has room for one: a table cell, a list item. */
 function oneLine(text) {
     return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
@@ -29990,6 +30108,11 @@ function forMarkdownLink(text, url) {
     return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
 }
 const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
+/** A file's path as part of an address: no half surrogates, and none of the marks that `encodeURIComponent` leaves alone. */
+function encodePath(file) {
+    const encoded = encodeURIComponent(file.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/");
+    return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 /** For markdown as a block of its own: a fence that is longer than any run of backticks inside. */
 function forMarkdownBlock(text, language = "text") {
     const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n").map(showUnseenButTab);
@@ -30098,10 +30221,12 @@ function evidenceLines(evidence) {
 /* harmony export */   pZ: () => (/* binding */ appliedOf),
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1849);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6328);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2284);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7144);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1849);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6328);
+
 
 
 
@@ -30113,33 +30238,32 @@ function outcomeSentence(result, show) {
     if (result.outcome === "refused")
         return "Refused: nothing was changed.";
     if (result.operation === "status")
-        return statusSentence(result, show) + (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .seedsClause */ .kP)(result);
+        return statusSentence(result, show) + (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsClause */ .kP)(result);
     if (result.operation === "migrate")
         return migrateSentence(result, show);
     if (result.operation === "seed")
-        return (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .seedSentence */ .zt)(result, show);
+        return (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .seedSentence */ .zt)(result, show);
     if (result.operation === "reset")
-        return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_1__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
+        return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_2__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
     if (result.operation === "stamp")
         return stampSentence(result, show);
-    return `${result.operation ?? "db-ops"}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(result.durationMs)}.`;
+    return `${result.operation ?? "db-ops"}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}.`;
 }
 /** Migrations that a next `migrate` would have to look at. */
 function pendingOf(result) {
-    return result.migrations.filter(({ state }) => PENDING.has(state));
+    return result.migrations.filter(_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .m);
 }
 /** Migrations that this run put on record. */
 function appliedOf(result) {
     return result.migrations.filter(({ outcome }) => outcome === "applied" || outcome === "adopted");
 }
-const PENDING = new Set(["pending", "out-of-order", "renumbered", "partial", "invalid"]);
 function statusSentence(result, show) {
     if (result.version.after === null && result.upToDate === null)
         return "The state could not be read.";
     const pending = pendingOf(result).length;
     const parts = [
-        pending > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} pending` : undefined,
-        result.drift.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift` : undefined,
+        pending > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(pending, "migration")} pending` : undefined,
+        result.drift.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift` : undefined,
     ].filter((part) => part !== undefined);
     if (parts.length > 0)
         return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
@@ -30158,7 +30282,7 @@ function stampSentence({ outcome, stamp, tier }, show) {
     const counts = stamped === tier
         ? `${tier} as it stands`
         : `${tier} all the same, by its address and \`guarded-environments\``;
-    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K)(at)} UTC; ${counts}.`;
+    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at)} UTC; ${counts}.`;
 }
 function planSentence(result, show) {
     if (result.outcome === "refused")
@@ -30167,19 +30291,19 @@ function planSentence(result, show) {
     if (result.database === null)
         return offlineSentence(result, pending);
     const parts = [
-        pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} pending`,
+        pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(pending, "migration")} pending`,
         ...hazardCounts(result),
-        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
+        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
     ];
     return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
 }
 function offlineSentence(result, judged) {
-    const drift = result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : [];
+    const drift = result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift`] : [];
     if (judged === 0)
         return sentence(["no migrations to look at", ...drift].join(", "));
     const found = hazardCounts(result);
     const parts = [
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(judged, "migration")} looked at`,
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(judged, "migration")} looked at`,
         ...(found.length === 0 ? ["no hazards"] : found),
         ...drift,
     ];
@@ -30190,7 +30314,7 @@ function hazardCounts({ hazards }) {
     const open = hazards.filter(({ acknowledged }) => !acknowledged);
     const counts = ["danger", "warning", "note"].map((severity) => {
         const number = open.filter((hazard) => hazard.severity === severity).length;
-        return number === 0 ? [] : [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)];
+        return number === 0 ? [] : [(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, severity)];
     });
     const acknowledged = hazards.length - open.length;
     return [...counts.flat(), ...(acknowledged > 0 ? [`${acknowledged} acknowledged`] : [])];
@@ -30198,14 +30322,14 @@ function hazardCounts({ hazards }) {
 function migrateSentence(result, show) {
     const applied = appliedOf(result).length;
     const left = pendingOf(result).length;
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(result.durationMs);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs);
     if (result.outcome === "done") {
-        const rest = left > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(left, "migration")} left pending.` : "";
+        const rest = left > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, "migration")} left pending.` : "";
         if (applied === 0)
             return `Nothing to apply. ${versionSentence(result, show)}${rest}`;
-        return `Applied ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(applied, "migration")} in ${took}. ${versionSentence(result, show)}${rest}`;
+        return `Applied ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(applied, "migration")} in ${took}. ${versionSentence(result, show)}${rest}`;
     }
-    const before = applied > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(applied, "migration")} applied before it.` : "";
+    const before = applied > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(applied, "migration")} applied before it.` : "";
     const again = "Running the same command again is the right next step";
     if (result.outcome === "unknown")
         return `Unknown: the server did not answer, ${nameOf(result, "unknown", show)} may have been committed.${before} ${again}: it finds out.`;
@@ -30246,8 +30370,8 @@ function sentence(text) {
 /* harmony export */   o: () => (/* binding */ accessNews),
 /* harmony export */   v: () => (/* binding */ resetSentence)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2284);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 /* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6328);
 
 
@@ -30255,7 +30379,7 @@ function sentence(text) {
 /** What came of a `reset`, in one or two sentences. */
 function resetSentence(result, show) {
     const { outcome, durationMs, reset, problems } = result;
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(durationMs);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs);
     if (outcome === "done")
         return `Reset in ${took}: ${deeds(result)}.`;
     if (problems.some(({ code }) => code === "reset-in-progress")) {
@@ -30354,8 +30478,8 @@ function shorten(lines) {
 /* harmony export */   pi: () => (/* binding */ rowsClause),
 /* harmony export */   zt: () => (/* binding */ seedSentence)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2284);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 
 
 const NO_ROWS = { inserted: 0, updated: 0, deleted: 0, skipped: 0 };
@@ -30375,7 +30499,7 @@ function seedCells(seeds, show) {
     const lines = seeds.map((seed) => {
         const { file, rows, durationMs } = seed;
         const counts = COUNTS.map((kind) => (rows === null ? "" : String(rows[kind])));
-        const took = durationMs === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(durationMs);
+        const took = durationMs === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs);
         return ran ? [seedWord(seed), show(file), ...counts, took] : [seedWord(seed), show(file)];
     });
     return [head, ...lines];
@@ -30395,7 +30519,7 @@ const COUNTS = ["inserted", "updated", "deleted", "skipped"];
 function seedSentence(result, show) {
     const { seeds, outcome, durationMs } = result;
     const applied = seeds.filter((seed) => seed.outcome === "applied");
-    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(durationMs);
+    const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs);
     if (outcome === "done") {
         if (seeds.length === 0)
             return "Nothing to seed: no seed files were found.";
@@ -30449,16 +30573,42 @@ function add(one, other) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 5933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _empty_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2710);
+/* harmony import */ var _load_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7023);
+
+
+/** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
+function labelsOf(inputs) {
+    const asked = inputs["operation"] ?? "";
+    return { operation: (0,_load_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperation */ .Y)(asked) ? asked : null, environment: inputs["environment"] || "local" };
+}
+/** The report of a run that ended before it touched a database. */
+function refusal(labels, problems, startedAt) {
+    return { result: (0,_empty_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)({ ...labels, outcome: "refused", problems, startedAt }), problems };
+}
+/** The report of a run that ended in a way that nobody planned. */
+function failure(labels, problems, startedAt) {
+    return { result: (0,_empty_result_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyResult */ .$)({ ...labels, outcome: "failed", problems, startedAt }), problems };
+}
+
+
+/***/ }),
+
+/***/ 8559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V2: () => (/* binding */ failure),
-  PC: () => (/* binding */ labelsOf),
-  x5: () => (/* binding */ refusal),
-  eF: () => (/* binding */ run)
+  e: () => (/* binding */ run)
 });
 
 ;// CONCATENATED MODULE: ./lib/cancelled.js
@@ -30484,10 +30634,10 @@ function unlessAborted(signal, work) {
 
 // EXTERNAL MODULE: ./lib/database/broken-line.js
 var broken_line = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __nccwpck_require__(2284);
 // EXTERNAL MODULE: ./lib/empty-result.js
 var empty_result = __nccwpck_require__(2710);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(8921);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./lib/drift-check.js
@@ -30495,9 +30645,10 @@ var outcome = __nccwpck_require__(5102);
 
 
 /** `fail-on-drift`: turns what `status` found into a problem when anything is pending or has drifted. */
-function withDriftCheck({ result, problems }) {
+function withDriftCheck(report) {
+    const { result, problems } = report;
     if (result.operation !== "status" || result.outcome !== "done" || result.upToDate === true)
-        return { result, problems };
+        return report;
     const pending = (0,outcome/* pendingOf */.lc)(result).length;
     const drift = result.drift.length;
     const found = [
@@ -30510,13 +30661,56 @@ function withDriftCheck({ result, problems }) {
         hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
     };
     return {
+        ...report,
         result: { ...result, problems: [...result.problems, (0,empty_result/* publishedProblem */.a)(drifted)] },
         problems: [...problems, drifted],
     };
 }
 
+;// CONCATENATED MODULE: ./lib/find-target.js
+/**
+ * Finds the database that the inputs mean. None where none is wanted, and for the plan of a pull request that was given
+ * no address: forks get no secrets. An address that is wrong stays wrong.
+ */
+async function findTarget(request, { config }) {
+    const { settings, env, workspace, onProgress, signal, pullRequest } = request;
+    if (settings.offline)
+        return { status: "none" };
+    const { readInside } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(998), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
+    const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
+    const found = await resolveTarget({
+        ...settings,
+        env,
+        workspace,
+        readText: (file) => readInside(workspace, file),
+        port: config.port,
+        onProgress,
+        signal,
+    });
+    if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined)
+        return found;
+    const noAddress = found.problems.find(({ code }) => code === "no-database-url");
+    return noAddress === undefined ? found : { status: "none", noAddress };
+}
+
+// EXTERNAL MODULE: ./lib/load-operation.js
+var load_operation = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
 var run_problems = __nccwpck_require__(9464);
+// EXTERNAL MODULE: ./lib/run-report.js
+var run_report = __nccwpck_require__(5933);
+;// CONCATENATED MODULE: ./lib/sql/abortable.js
+
+/** The parser, but its answers are not waited for once the run is cancelled: parsing may take a minute. */
+function abortable({ parse, references, examine, close }, signal) {
+    return {
+        parse: (texts) => unlessAborted(signal, () => parse(texts)),
+        references: (texts) => unlessAborted(signal, () => references(texts)),
+        examine: (files, context) => unlessAborted(signal, () => examine(files, context)),
+        close,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/sql/split.js
 var split = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./lib/sql/copy-head.js
@@ -30546,126 +30740,61 @@ function scanToCopy(text) {
 
 
 
-/** The operations, each loaded only when it is asked for. */
-const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(711), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(477), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(815), __nccwpck_require__.e(477), __nccwpck_require__.e(711), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).reset,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(773), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3030))).stamp,
-};
+
+
+
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 async function run(request) {
-    const { settings, env, workspace, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
+    const { settings, env, workspace, signal } = request;
     const startedAt = new Date();
-    const load = OPERATIONS[settings.operation];
     const { readProject } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(998), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
     const { supabaseDirectory } = settings;
     const project = readProject({ workspace, supabaseDirectory, env, scanToCopy: scanToCopy });
-    const found = await targetOf(request, project);
+    const found = await findTarget(request, project);
     if (found.status === "invalid")
-        return refusal(settings, [...project.problems, ...found.problems], startedAt);
-    const worker = request.parser ??
-        (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 460))).createParser({ keepsTrees: settings.operation === "plan" });
-    const parser = abortable(worker, signal);
+        return (0,run_report/* refusal */.x5)(settings, [...project.problems, ...found.problems], startedAt);
+    const worker = request.parser ?? (await startParser(request));
     try {
-        if (found.status === "none") {
-            const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(2), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
-            const { noAddress } = found;
-            return await planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
-        }
-        const operate = await load();
-        const report = await operate({
-            project,
-            target: found.target,
-            parser,
-            onProgress,
-            signal,
-            origin,
-            confirmReset,
-            openGate,
-            checkBackup: () => checkBackup(request, found.target),
-        }, settings);
+        const report = await operate(request, project, found, abortable(worker, signal));
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {
-        const isReading = error instanceof broken_line/* BrokenLine */.I || error instanceof Cancelled;
-        if (isReading && signal.aborted)
-            return failure(settings, [(0,run_problems/* cancelledWhile */.dy)("files and database were compared")], startedAt);
-        if (error instanceof broken_line/* BrokenLine */.I)
-            return failure(settings, [(0,run_problems/* brokenLine */.kU)(error.message)], startedAt);
-        throw error;
+        const problem = whileReading(error, signal);
+        if (problem === undefined)
+            throw error;
+        return (0,run_report/* failure */.V2)(settings, [problem], startedAt);
     }
     finally {
         if (worker !== request.parser)
             await worker.close();
     }
 }
-/** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
-async function checkBackup(request, target) {
-    const { settings, env, signal, openFetch } = request;
-    const { requireBackup } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 715));
-    const { projectRefOf } = await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 5473));
-    return requireBackup({
-        requiredMs: settings.requireBackup?.ageMs,
-        accessToken: settings.supabaseAccessToken,
-        projectRef: settings.projectRef,
-        targetRef: projectRefOf(target),
-        now: Date.now(),
-        apiUrl: env["SUPABASE_API_URL"] || undefined,
-        fetch: await openFetch?.(),
-        signal,
-    });
+async function startParser({ settings }) {
+    const { createParser } = await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 460));
+    return createParser({ keepsTrees: settings.operation === "plan" });
 }
-/** None where none is wanted, and for the plan of a pull request that was given no address: forks get no secrets. An address that is wrong stays wrong. */
-async function targetOf(request, { config }) {
-    const { settings, env, workspace, onProgress, signal, pullRequest } = request;
-    if (settings.offline)
-        return { status: "none" };
-    const { readInside } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(292), __nccwpck_require__.e(998), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
-    const { resolveTarget } = await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537));
-    const found = await resolveTarget({
-        ...settings,
-        env,
-        workspace,
-        readText: (file) => readInside(workspace, file),
-        port: config.port,
-        onProgress,
-        signal,
-    });
-    if (found.status === "found" || settings.operation !== "plan" || pullRequest === undefined)
-        return found;
-    const noAddress = found.problems.find(({ code }) => code === "no-database-url");
-    return noAddress === undefined ? found : { status: "none", noAddress };
+async function operate(request, project, found, parser) {
+    const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
+    if (found.status === "none") {
+        const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(434), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(0), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
+        const { noAddress } = found;
+        return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
+    }
+    const { target } = found;
+    const work = await (0,load_operation/* loadOperation */.G)(settings.operation);
+    const checkBackup = async () => (await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 6192))).checkBackup(request, target);
+    return work({ project, target, parser, onProgress, signal, origin, confirmReset, openGate, checkBackup }, settings);
 }
-/** Parsing may take a minute: a cancelled run does not wait for it. */
-function abortable({ parse, references, examine, close }, signal) {
-    return {
-        parse: (texts) => unlessAborted(signal, () => parse(texts)),
-        references: (texts) => unlessAborted(signal, () => references(texts)),
-        examine: (files, context) => unlessAborted(signal, () => examine(files, context)),
-        close,
-    };
-}
-/** What the result says of inputs that could not be read: the outcome and the problems tell the rest. */
-function labelsOf(inputs) {
-    const asked = inputs["operation"] ?? "";
-    return { operation: isOperation(asked) ? asked : null, environment: inputs["environment"] || "local" };
-}
-function isOperation(word) {
-    return Object.hasOwn(OPERATIONS, word);
-}
-/** The report of a run that ended before it touched a database. */
-function refusal(labels, problems, startedAt) {
-    return { result: (0,empty_result/* emptyResult */.$)({ ...labels, outcome: "refused", problems, startedAt }), problems };
-}
-/** The report of a run that ended in a way that nobody planned. */
-function failure(labels, problems, startedAt) {
-    return { result: (0,empty_result/* emptyResult */.$)({ ...labels, outcome: "failed", problems, startedAt }), problems };
+/** What ended a run that was only reading, deep inside an operation; `undefined` for what nobody planned. */
+function whileReading(error, signal) {
+    if (!(error instanceof broken_line/* BrokenLine */.I || error instanceof Cancelled))
+        return undefined;
+    if (signal.aborted)
+        return (0,run_problems/* cancelledWhile */.dy)("files and database were compared");
+    return error instanceof broken_line/* BrokenLine */.I ? (0,run_problems/* brokenLine */.kU)(error.message) : undefined;
 }
 
 

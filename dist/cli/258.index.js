@@ -160,7 +160,7 @@ function optionOf({ input, alias, value }) {
 }
 /** The table's words, with what is there for YAML and markdown taken out. */
 function helpOf(input) {
-    const { description, default: fallback } = (0,table/* describeInput */.eG)(input);
+    const { description, default: fallback } = (0,table/* describeInput */.e)(input);
     const words = description.replaceAll("`", "").replace(/^true: /, "");
     return fallback === "" || fallback === "false" ? words : `${words} Default: ${fallback}.`;
 }
@@ -442,7 +442,7 @@ async function main(words, env) {
         process.stderr.write(invocation.text);
         return finish(2);
     }
-    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 8244));
+    const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 9461));
     return finish(await runInTerminal(invocation, words, env));
 }
 
@@ -528,10 +528,9 @@ function objectName(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   eG: () => (/* binding */ describeInput)
+/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   e: () => (/* binding */ describeInput)
 /* harmony export */ });
-/* unused harmony export INPUTS */
 /**
  * Every input in the order in which people meet it. Both doors, the schema, action.yml and the README take names,
  * texts and defaults from here; a test keeps action.yml equal.

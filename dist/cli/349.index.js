@@ -3645,7 +3645,7 @@ function isDestructive({ id, severity }) {
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
-/* unused harmony exports sizeOf, sizeSentence, activitySentence, formatBytes */
+/* unused harmony exports sizeOf, sizeSentence, activitySentence */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -3697,13 +3697,13 @@ function sizeSentence(finding) {
 function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+        ...(rows === null ? [] : [aboutRows(rows)]),
     ];
     return parts.join(", ");
 }
 /** `41 GB (about 200,000,000 rows)`, or what of it is known. */
 function sizeWords({ rows, bytes }) {
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    const estimate = rows === undefined ? "" : aboutRows(rows);
     if (bytes === undefined)
         return estimate;
     return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
@@ -3724,6 +3724,9 @@ function activitySentence({ table, lock }) {
     if (counted.length === 0)
         return "";
     return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function aboutRows(rows) {
+    return `about ${count(rows, "row")}`;
 }
 function count(number, noun) {
     return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;

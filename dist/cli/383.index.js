@@ -8,11 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S4: () => (/* binding */ judge),
-  D$: () => (/* binding */ pendingHazards)
+  S: () => (/* binding */ judge),
+  D: () => (/* binding */ pendingHazards)
 });
-
-// UNUSED EXPORTS: lineKey
 
 // EXTERNAL MODULE: ./lib/hazards/types.js
 var types = __webpack_require__(1360);

@@ -22,7 +22,7 @@ async function askBeforeReset(environment, signal) {
     // While it reads a line, readline takes Ctrl-C for itself.
     prompt.on("SIGINT", () => end.abort()).on("close", () => end.abort());
     try {
-        const question = `Drop all this on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(environment))} and make it anew? [y/N] `;
+        const question = `Drop all this on ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminalLine */ .SV)(environment)} and make it anew? [y/N] `;
         const answer = await prompt.question(question, { signal: AbortSignal.any([signal, end.signal]) });
         return /^y(?:es)?$/i.test(answer.trim());
     }

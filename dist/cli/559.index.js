@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   yJ: () => (/* binding */ blockedBy)
 /* harmony export */ });
-/* unused harmony exports sizeOf, sizeSentence, activitySentence, formatBytes */
+/* unused harmony exports sizeOf, sizeSentence, activitySentence */
 /** Below either of these a scan or rewrite takes well under a second on the smallest Supabase instance. */
 const SMALL = { rows: 10_000, bytes: 10 * 1024 ** 2 };
 /** From either of these on it takes many seconds to minutes on any. */
@@ -63,13 +63,13 @@ function sizeSentence(finding) {
 function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+        ...(rows === null ? [] : [aboutRows(rows)]),
     ];
     return parts.join(", ");
 }
 /** `41 GB (about 200,000,000 rows)`, or what of it is known. */
 function sizeWords({ rows, bytes }) {
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    const estimate = rows === undefined ? "" : aboutRows(rows);
     if (bytes === undefined)
         return estimate;
     return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
@@ -90,6 +90,9 @@ function activitySentence({ table, lock }) {
     if (counted.length === 0)
         return "";
     return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function aboutRows(rows) {
+    return `about ${count(rows, "row")}`;
 }
 function count(number, noun) {
     return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
@@ -117,14 +120,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderTerminal: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/duration.js
+var duration = __webpack_require__(1999);
 // EXTERNAL MODULE: ./lib/report/colours.js
 var report_colours = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/report/columns.js
 var columns = __webpack_require__(2269);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __webpack_require__(136);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/fold.js
@@ -147,7 +150,7 @@ var severity = __webpack_require__(3470);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __webpack_require__(5102);
 // EXTERNAL MODULE: ./lib/report/problems.js
-var problems = __webpack_require__(2284);
+var problems = __webpack_require__(9903);
 ;// CONCATENATED MODULE: ./lib/report/hazards.js
 
 
@@ -192,7 +195,7 @@ function groupByFile(hazards) {
 function groupHead({ file, version, segments }, hazards, colours) {
     const parts = segments !== null && segments.total > 1 ? `, ${(0,count/* count */.U)(segments.total, "transaction")}` : "";
     const found = hazards.length === 0 ? "no hazards" : (0,count/* count */.U)(hazards.length, "hazard");
-    return `${colours.bold(safe(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
+    return `${colours.bold((0,report_escape/* forTerminalLine */.SV)(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
 }
 function hazardLines(hazard, colours, excerpts) {
     const { id, line, column, reason, rewrite, acknowledged } = hazard;
@@ -200,7 +203,7 @@ function hazardLines(hazard, colours, excerpts) {
     const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
     const facts = [lockWords(hazard), (0,severity/* listedSize */.Vs)(hazard)].filter((words) => words !== "");
     return [
-        `  ${paint(`${word}:`)} ${safe(reason)} ${colours.dim(`[${safe(id)}]`)}`,
+        `  ${paint(`${word}:`)} ${(0,report_escape/* forTerminalLine */.SV)(reason)} ${colours.dim(`[${(0,report_escape/* forTerminalLine */.SV)(id)}]`)}`,
         ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
         ...(facts.length === 0 ? [] : [`    ${colours.cyan("lock:")} ${facts.join("; ")}`]),
         ...(rewrite === null || acknowledged
@@ -227,16 +230,13 @@ function colourOf({ severity, acknowledged }, colours) {
 function lockWords({ lock, blocks, object }) {
     if (lock === null)
         return "";
-    const on = object === null ? "" : ` for ${safe(object)}`;
+    const on = object === null ? "" : ` for ${(0,report_escape/* forTerminalLine */.SV)(object)}`;
     return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
 }
 function indent(text, by) {
     return (0,report_escape/* forTerminal */.Qf)(text)
         .split("\n")
         .map((line) => `${by}${line}`);
-}
-function safe(text) {
-    return (0,report_escape/* oneLine */.TN)((0,report_escape/* forTerminal */.Qf)(text));
 }
 
 // EXTERNAL MODULE: ./lib/report/reset.js
@@ -279,8 +279,8 @@ function databaseLine(result, colours) {
     // A plan without anything to do is one line.
     if (database === null || (result.operation === "plan" && result.upToDate === true))
         return "";
-    const server = database.serverVersion === null ? "" : `, Postgres ${terminal_safe(database.serverVersion)}`;
-    return `${colours.bold(`${terminal_safe(environment)}:`)} ${colours.dim(`${terminal_safe(database.name)} on ${terminal_safe(database.host)}${server}`)}`;
+    const server = database.serverVersion === null ? "" : `, Postgres ${(0,report_escape/* forTerminalLine */.SV)(database.serverVersion)}`;
+    return `${colours.bold(`${(0,report_escape/* forTerminalLine */.SV)(environment)}:`)} ${colours.dim(`${(0,report_escape/* forTerminalLine */.SV)(database.name)} on ${(0,report_escape/* forTerminalLine */.SV)(database.host)}${server}`)}`;
 }
 function migrationTable(result, colours) {
     // Without a database all are pending, and listed with their hazards.
@@ -298,11 +298,11 @@ function migrationTable(result, colours) {
 function migrationRow(migration, colours) {
     return [
         stateWord(migration, colours),
-        terminal_safe(migration.version),
-        terminal_safe(migration.name),
-        migration.appliedAt === null ? "" : (0,duration/* formatMoment */.K)(migration.appliedAt),
-        migration.appliedBy === null ? "" : terminal_safe(migration.appliedBy),
-        migration.durationMs === null ? "" : (0,duration/* formatDuration */.a)(migration.durationMs),
+        (0,report_escape/* forTerminalLine */.SV)(migration.version),
+        (0,report_escape/* forTerminalLine */.SV)(migration.name),
+        migration.appliedAt === null ? "" : (0,duration/* formatMoment */.K9)(migration.appliedAt),
+        migration.appliedBy === null ? "" : (0,report_escape/* forTerminalLine */.SV)(migration.appliedBy),
+        migration.durationMs === null ? "" : (0,duration/* formatDuration */.a3)(migration.durationMs),
     ];
 }
 /** What this run did with it says more than the state, where it did anything. */
@@ -323,12 +323,12 @@ function seedTable(result, colours) {
     const seeds = (0,report_seeds/* newsOf */.Lq)(result);
     if (seeds.length === 0)
         return "";
-    const [head = [], ...lines] = (0,report_seeds/* seedCells */.Tf)(seeds, terminal_safe);
+    const [head = [], ...lines] = (0,report_seeds/* seedCells */.Tf)(seeds, report_escape/* forTerminalLine */.SV);
     const rows = lines.map(([state = "", ...cells]) => [seedColour(state, colours)(state), ...cells]);
     return table(head, rows, colours);
 }
 function rowTable(result, colours) {
-    const [head, ...lines] = (0,report_seeds/* tableCells */.QX)(result, terminal_safe);
+    const [head, ...lines] = (0,report_seeds/* tableCells */.QX)(result, report_escape/* forTerminalLine */.SV);
     return head === undefined ? "" : table(head, lines, colours);
 }
 function table(head, rows, colours) {
@@ -347,11 +347,11 @@ function seedColour(state, colours) {
 function driftWarnings({ drift, problems }, colours) {
     return drift
         .filter(({ message }) => !problems.some((problem) => problem.message.endsWith(message)))
-        .map(({ message, remedy }) => `${colours.yellow("warning:")} ${terminal_safe(message)}\n  ${colours.cyan("→")} ${terminal_safe(remedy)}`)
+        .map(({ message, remedy }) => `${colours.yellow("warning:")} ${(0,report_escape/* forTerminalLine */.SV)(message)}\n  ${colours.cyan("→")} ${(0,report_escape/* forTerminalLine */.SV)(remedy)}`)
         .join("\n");
 }
 function accessWarnings(result, colours) {
-    return (0,report_reset/* accessNews */.o)(result, terminal_safe)
+    return (0,report_reset/* accessNews */.o)(result, report_escape/* forTerminalLine */.SV)
         .map(({ headline, lines, remedy }) => [
         `${colours.yellow("warning:")} ${headline}`,
         ...lines.map((line) => `  ${line}`),
@@ -362,17 +362,14 @@ function accessWarnings(result, colours) {
 function runInProgress({ runInProgress: run }, colours) {
     if (run === null)
         return "";
-    const since = run.since === null ? "" : ` since ${(0,duration/* formatMoment */.K)(run.since)} UTC`;
-    return `${colours.yellow("in progress:")} a run by ${terminal_safe(run.holder)}${since}`;
+    const since = run.since === null ? "" : ` since ${(0,duration/* formatMoment */.K9)(run.since)} UTC`;
+    return `${colours.yellow("in progress:")} a run by ${(0,report_escape/* forTerminalLine */.SV)(run.holder)}${since}`;
 }
 function outcomeLine(result, colours) {
-    const text = (0,outcome/* outcomeSentence */.yz)(result, terminal_safe);
+    const text = (0,outcome/* outcomeSentence */.yz)(result, report_escape/* forTerminalLine */.SV);
     if (result.outcome !== "done")
         return colours.red(text);
     return result.upToDate === true ? colours.green(text) : colours.bold(text);
-}
-function terminal_safe(text) {
-    return (0,report_escape/* oneLine */.TN)((0,report_escape/* forTerminal */.Qf)(text));
 }
 
 

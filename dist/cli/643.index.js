@@ -2,35 +2,6 @@ export const id = 643;
 export const ids = [643,317];
 export const modules = {
 
-/***/ 5379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStatements)
-/* harmony export */ });
-/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
-/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
-
-
-
-
-/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
-const readStatements = ({ client, signal }) => async (versions) => {
-    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
-    if (outcome.status === "lost")
-        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
-    if (outcome.status === "failed")
-        throw outcome.error;
-    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
-};
-
-
-/***/ }),
-
 /***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,12 +107,12 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ versionsOf)
 });
 
+// EXTERNAL MODULE: ./lib/guard/backup/words.js
+var words = __webpack_require__(9357);
 // EXTERNAL MODULE: ./lib/guard/confirm-destructive.js
 var confirm_destructive = __webpack_require__(420);
-// EXTERNAL MODULE: ./lib/guard/stamp/problems.js
-var stamp_problems = __webpack_require__(4029);
-// EXTERNAL MODULE: ./lib/report/backup.js
-var backup = __webpack_require__(5214);
+// EXTERNAL MODULE: ./lib/guard/stamp/problems.js + 1 modules
+var stamp_problems = __webpack_require__(5104);
 // EXTERNAL MODULE: ./lib/hazards/index.js + 86 modules
 var hazards = __webpack_require__(2349);
 // EXTERNAL MODULE: ./lib/hazards/types.js
@@ -160,10 +131,10 @@ async function lookForLosses(session, context, waiting, parsed) {
     if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
         return { status: "examined", hazards: [], excerpts: new Map() };
     const facts = (0,types/* staticContext */.c)(Math.floor(session.server.versionNumber / 10_000));
-    const judged = await (0,pending_hazards/* judge */.S4)(context.parser, { waiting, parsed, context: facts });
+    const judged = await (0,pending_hazards/* judge */.S)(context.parser, { waiting, parsed, context: facts });
     if (!judged.hazards.some(hazards/* isDestructive */.TI))
         return judged;
-    return (0,pending_hazards/* pendingHazards */.D$)(session, context, waiting, parsed);
+    return (0,pending_hazards/* pendingHazards */.D)(session, context, waiting, parsed);
 }
 /** Whether a rule could find a loss in a text. */
 function isSuspicious(text) {
@@ -211,7 +182,7 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const verdict = await backupFor({ context, settings, stamp }, isDestructive);
     if (verdict.status === "refused") {
         const { problem } = verdict;
-        return { status: problem.code === "cancelled" ? "failed" : "refused", problems: [problem], hazards };
+        return { status: (0,run_problems/* outcomeOfRefusal */.k6)(problem), problems: [problem], hazards };
     }
     return { status: "granted", hazards, backup: knownBackup(verdict) };
 }
@@ -227,7 +198,7 @@ async function backupFor({ context, settings, stamp }, isDestructive) {
     const asked = requireBackup !== undefined && (isDestructive || requireBackup.always);
     const verdict = asked ? await context.checkBackup() : { status: "not-checked" };
     if (verdict.status !== "refused" && (asked || requireBackup === undefined))
-        context.onProgress({ type: "advice", message: (0,backup/* backupWords */.e)(verdict, Date.now()) });
+        context.onProgress({ type: "advice", message: (0,words/* backupWords */.e)(verdict, Date.now()) });
     return verdict;
 }
 function knownBackup(verdict) {
@@ -236,6 +207,66 @@ function knownBackup(verdict) {
     const { by, takenAt } = verdict;
     return { backup: by, takenAt: takenAt === undefined ? null : new Date(takenAt).toISOString() };
 }
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ SWITCHED_OFF),
+  F: () => (/* binding */ planVerdict)
+});
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __webpack_require__(7748);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./lib/operations/fail-on.js
+
+/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
+function hazardsFound(hazards, failOn) {
+    if (failOn === "never")
+        return [];
+    const open = hazards.filter(({ acknowledged }) => !acknowledged);
+    const dangers = open.filter(({ severity }) => severity === "danger").length;
+    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
+    if (dangers + warnings === 0)
+        return [];
+    const found = [
+        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
+        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
+    ];
+    return [
+        {
+            code: "hazards-found",
+            message: `${found.join(" and ")} in what is pending`,
+            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
+
+
+/**
+ * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
+ *
+ * @param reasons why migrate would refuse, and `foreseen` how that is said
+ */
+function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
+    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
+    const later = reasons
+        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
+        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
+    return mistakes.length > 0
+        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
+        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
+}
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
 
 
 /***/ }),
@@ -250,17 +281,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
 /* harmony import */ var _guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4681);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6982);
 /* harmony import */ var _pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6383);
 /* harmony import */ var _permit_migrate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1317);
 /* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
 /* harmony import */ var _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(727);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9464);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2174);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9464);
 /* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
-
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6677);
 
 
 
@@ -278,26 +307,15 @@ __webpack_require__.r(__webpack_exports__);
  * and break. Read-only: the files are parsed, nothing of them is sent to the server. One round trip more than status, two where a table is locked.
  */
 async function plan(context, settings) {
-    const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-    const { target, project } = context;
-    const facts = {
-        operation: "plan",
-        environment,
-        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_10__/* .tierOf */ .k)(target, environment, guardedEnvironments),
-        startedAt: new Date(),
-        target,
-    };
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)("plan", context, settings);
+    const { connectTimeoutMs } = settings;
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
-    if (opened.status === "failed") {
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .projectProblems */ .E)(project);
-        return unusable.length > 0
-            ? (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "refused", problems: unusable })
-            : (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
-    }
+    if (opened.status === "failed")
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .notConnected */ .NU)(facts, context.project, opened.problem);
     try {
         const stamped = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .judged */ .g)(facts, opened.state);
         (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_9__/* .adviseOnStamp */ .V)(context.onProgress, stamped);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .d)(facts, await planIn(opened, context, settings, stamped));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .makeReport */ .dO)(facts, await planIn(opened, context, settings, stamped));
     }
     finally {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
@@ -312,11 +330,11 @@ async function planIn({ session, state }, context, settings, stamp) {
     const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, project);
     const seeds = project.readSeeds();
     const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
-    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
+    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
     const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .F)(found, settings, project);
-    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D$)(session, context, waiting, parsed);
+    const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D)(session, context, waiting, parsed);
     if (looked.status === "lost") {
-        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .brokenLine */ .kU)("while the catalog was read")] };
+        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .kU)("while the catalog was read")] };
     }
     const { hazards, refusals, unused } = (0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmDestructive */ .Vg)({
         tier: stamp.tier,
@@ -328,53 +346,6 @@ async function planIn({ session, state }, context, settings, stamp) {
         onProgress({ type: "advice", message });
     const refused = [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)];
     return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
-
-
-/***/ }),
-
-/***/ 5214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ recoveryTarget),
-/* harmony export */   e: () => (/* binding */ backupWords)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
-
-/** What the log says of backups; a check that was not made is never "ok". */
-function backupWords(verdict, now) {
-    if (verdict.status === "not-checked")
-        return "Backups: not checked (set `require-backup` to have them checked).";
-    if (verdict.takenAt === undefined)
-        return "Backups: point-in-time recovery is on.";
-    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.max(0, now - verdict.takenAt));
-    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
-}
-/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
-function recoveryTarget(serverClock) {
-    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
 }
 
 

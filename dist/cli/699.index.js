@@ -62,15 +62,10 @@ function wordsOf({ reason, rewrite }) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(rewrite === null ? reason : `${reason}\nSafer:\n${rewrite}`);
 }
 function placeOf({ file, line, column, endLine }) {
-    const uri = file.split("/").map(encodeSegment).join("/");
     return {
-        artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O0)(file), uriBaseId: "%SRCROOT%" },
         region: { startLine: line, startColumn: column, endLine },
     };
-}
-/** Half a surrogate pair has no place in an address. */
-function encodeSegment(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 /** The same for the same rule on the same text of the same file, wherever it stands; those that are alike are numbered. */
 function fingerprints(excerpts) {

@@ -92,7 +92,7 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 4601:
+/***/ 6982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,13 +283,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
-/* harmony import */ var _guard_tier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(222);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2174);
 /* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6677);
-
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6677);
 
 
 
@@ -302,18 +300,12 @@ __webpack_require__.r(__webpack_exports__);
  * connecting unless texts have to be compared.
  */
 async function status(context, settings) {
-    const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-    const { target, parser, project } = context;
-    const facts = {
-        operation: "status",
-        environment,
-        tier: (0,_guard_tier_js__WEBPACK_IMPORTED_MODULE_6__/* .tierOf */ .k)(target, environment, guardedEnvironments),
-        startedAt: new Date(),
-        target,
-    };
+    const { parser, project } = context;
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)("status", context, settings);
+    const { connectTimeoutMs } = settings;
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, { applicationName: "db-ops status", connectTimeoutMs, lock: false });
     if (opened.status === "failed")
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .d)(facts, { outcome: "failed", problems: [opened.problem] });
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .dO)(facts, { outcome: "failed", problems: [opened.problem] });
     try {
         const { state, session } = opened;
         (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .judged */ .g)(facts, state));
@@ -321,11 +313,11 @@ async function status(context, settings) {
         const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .countSegments */ .CJ)(migrations, parsed);
         const seeds = project.readSeeds();
         const seedProblems = [...seeds.problems, ...seeds.files.flatMap((file) => file.problems)];
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .projectProblems */ .E)(project);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .d)(facts, {
+        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .projectProblems */ .EK)(project);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .dO)(facts, {
             // What is found is shown all the same, but nobody should take a project that cannot be read for up to date.
             outcome: unusable.length > 0 ? "refused" : "done",
-            problems: [...unusable, ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .unfinishedReset */ .H)(state), ...problems, ...seedProblems],
+            problems: [...unusable, ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedReset */ .H)(state), ...problems, ...seedProblems],
             before: state,
             seeds: { files: seeds.files },
             migrations,
@@ -346,13 +338,15 @@ async function status(context, settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unfinishedReset)
 /* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
 function unfinishedReset({ marks, holder, }) {
     return marks
         .filter(({ name }) => name === "reset-in-progress")
         .map(({ since, actor }) => ({
         code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
         hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }

@@ -3020,13 +3020,13 @@ function sizeSentence(finding) {
 function listedSize({ rows, bytes }) {
     const parts = [
         ...(bytes === null ? [] : [formatBytes(bytes)]),
-        ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+        ...(rows === null ? [] : [aboutRows(rows)]),
     ];
     return parts.join(", ");
 }
 /** `41 GB (about 200,000,000 rows)`, or what of it is known. */
 function sizeWords({ rows, bytes }) {
-    const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+    const estimate = rows === undefined ? "" : aboutRows(rows);
     if (bytes === undefined)
         return estimate;
     return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
@@ -3047,6 +3047,9 @@ function activitySentence({ table, lock }) {
     if (counted.length === 0)
         return "";
     return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
+}
+function aboutRows(rows) {
+    return `about ${count(rows, "row")}`;
 }
 function count(number, noun) {
     return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
@@ -6752,10 +6755,6 @@ const POSITIONS = new Set([
 ]);
 /** Languages whose bodies follow Postgres' lexical rules, so that comments and white space in them mean nothing. */
 const TOKENISED = new Set(["sql", "plpgsql"]);
-/** Whether two texts do the same: their statements mean the same in the same order. Empty statements do not count. */
-function sameMeaning(a, b) {
-    return a.length === b.length && a.every((statement, index) => statement.meaning === b[index]?.meaning);
-}
 /**
  * A hash of what a statement says: its syntax tree without positions, and its function body without comments and white
  * space. Case of keywords and names, redundant parentheses, `int` or `integer` make no difference; string constants

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { forTerminal, oneLine } from "../report/escape.js";
+import { forTerminalLine } from "../report/escape.js";
 
 /**
  * Asks the person at the terminal whether a reset may begin. Only `y` and `yes` are a yes: an empty line, Ctrl-C and the
@@ -11,7 +11,7 @@ export async function askBeforeReset(environment: string, signal: AbortSignal): 
   // While it reads a line, readline takes Ctrl-C for itself.
   prompt.on("SIGINT", () => end.abort()).on("close", () => end.abort());
   try {
-    const question = `Drop all this on ${oneLine(forTerminal(environment))} and make it anew? [y/N] `;
+    const question = `Drop all this on ${forTerminalLine(environment)} and make it anew? [y/N] `;
     const answer = await prompt.question(question, { signal: AbortSignal.any([signal, end.signal]) });
     return /^y(?:es)?$/i.test(answer.trim());
   } catch {

@@ -1,7 +1,7 @@
 import type { Spinner } from "yocto-spinner";
+import { formatDuration } from "../duration.js";
 import type { OnProgress, ProgressEvent } from "../progress.js";
 import { displayWidth } from "../report/columns.js";
-import { formatDuration } from "../report/duration.js";
 import { fileName, heartbeatDetail, progressLine } from "../report/progress.js";
 
 /** How progress is shown while an operation runs. `close` takes the live line away and must always be called. */

@@ -1,6 +1,6 @@
 import { parseInputs, type Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { labelsOf } from "../run.js";
+import { labelsOf } from "../run-report.js";
 import type { Invocation } from "./arguments.js";
 
 /** A command line that is more than a question for help. */

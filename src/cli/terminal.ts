@@ -2,7 +2,7 @@ import { coloursFor, noColours } from "../report/colours.js";
 import { forLog } from "../report/escape.js";
 import { renderJson } from "../report/json.js";
 import { renderProblems } from "../report/problems.js";
-import type { RunReport } from "../run.js";
+import type { RunReport } from "../run-report.js";
 
 export interface Terminal {
   /** Whether a person watches stderr, on a terminal that can take a line back. */

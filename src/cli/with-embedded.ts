@@ -1,7 +1,7 @@
 import type { EmbeddedOptions } from "../embedded/start.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { failure, type RunReport, refusal } from "../run.js";
+import { failure, type RunReport, refusal } from "../run-report.js";
 
 /**
  * Runs with the embedded server started for just this command; it is stopped again, whatever comes of the run.

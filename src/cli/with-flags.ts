@@ -1,11 +1,12 @@
-import type { RunReport } from "../run.js";
+import type { RunReport } from "../run-report.js";
 import { type Flag, OPERATIONS, type OperationHelp } from "./flags.js";
 
 /**
  * The report as a command line needs it: messages, hints and remedies name an action's inputs, and here the flags take
  * their place: `out-of-order: apply` becomes `--out-of-order apply`.
  */
-export function withFlags({ result, problems, excerpts }: RunReport): RunReport {
+export function withFlags(report: RunReport): RunReport {
+  const { result, problems } = report;
   const named = <T extends { readonly message: string; readonly hint?: string | null | undefined }>(
     problem: T,
   ): T => ({
@@ -14,13 +15,13 @@ export function withFlags({ result, problems, excerpts }: RunReport): RunReport 
     ...(problem.hint == null ? {} : { hint: asFlags(problem.hint) }),
   });
   return {
+    ...report,
     result: {
       ...result,
       problems: result.problems.map(named),
       drift: result.drift.map((drift) => ({ ...drift, remedy: asFlags(drift.remedy) })),
     },
     problems: problems.map(named),
-    excerpts,
   };
 }
 

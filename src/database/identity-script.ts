@@ -1,6 +1,7 @@
+import { iso } from "./iso.js";
 import { OWN_SCHEMA } from "./platform.js";
 
-/** What `readIdentity` needs among a DO block's declarations. */
+/** What `READ_IDENTITY` needs among a DO block's declarations. */
 export const IDENTITY_VARIABLES = `
   system text;
   stamp json;`;
@@ -8,10 +9,8 @@ export const IDENTITY_VARIABLES = `
 /**
  * SQL for a DO block: the newest stamp and the server's own number. Neither may keep the rest of the state from being
  * read, so what fails is left out, or hidden: the guards then take it for the worst.
- *
- * @param moment makes SQL for a timestamp in ISO 8601
  */
-export const readIdentity = (moment: (expression: string) => string): string => `
+export const READ_IDENTITY = `
   begin
     system := (select system_identifier::text from pg_catalog.pg_control_system());
   exception when insufficient_privilege then null;
@@ -19,7 +18,7 @@ export const readIdentity = (moment: (expression: string) => string): string => 
   if pg_catalog.to_regclass('supabase_migrations.db_ops_stamps') is not null then
     begin
       execute $sql$
-        select pg_catalog.json_build_array(environment, tier, system_identifier::text, database_name, stamped_by, ${moment("stamped_at")})
+        select pg_catalog.json_build_array(environment, tier, system_identifier::text, database_name, stamped_by, ${iso("stamped_at")})
           from supabase_migrations.db_ops_stamps order by id desc limit 1
       $sql$ into stamp;
     exception when others then stamp := '"hidden"';

@@ -1,5 +1,7 @@
 import type { Origin } from "../context.js";
+import { startedAt } from "./clock.js";
 import { GUARD_TABLES } from "./guard-ledger.js";
+import { iso } from "./iso.js";
 import { literal, textArray } from "./literal.js";
 import { SEED_TABLES } from "./seed-ledger.js";
 import type { DatabaseState } from "./state.js";
@@ -97,7 +99,7 @@ export function openRun({ operation, environment, tier, origin }: RunStart): str
   ];
   return `insert into supabase_migrations.db_ops_runs (operation, environment, tier, actor, run_url, commit_sha, tool_version)
 values (${values.map(literal).join(", ")})
-returning 'run', id, pg_catalog.to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');`;
+returning 'run', id, ${iso("started_at")};`;
 }
 
 /** SQL that closes the entries of runs that ended without a word. */
@@ -122,14 +124,6 @@ export interface MigrationEntry {
   /** Milliseconds that earlier segments took, which the server's measure does not know of. */
   readonly earlierMs?: number | undefined;
 }
-
-const CLOCK = "db_ops.started_at";
-
-/** SQL that notes the server's clock for the duration in the entry that follows in the same transaction. */
-export const startClock = `select pg_catalog.set_config('${CLOCK}', pg_catalog.clock_timestamp()::text, true);`;
-
-/** A migration may `reset all`, which forgets our clock; the transaction's own start is then the best that is known. */
-const startedAt = `coalesce(nullif(pg_catalog.current_setting('${CLOCK}', true), '')::timestamptz, pg_catalog.now())`;
 
 /** SQL that appends an entry. Those that were applied are timed by the server itself. */
 export function writeEntry(entry: MigrationEntry): string {

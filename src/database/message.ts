@@ -1,6 +1,6 @@
 import type { Segment } from "../sql/segments.js";
+import { startClock } from "./clock.js";
 import type { TimeLimits } from "./job.js";
-import { startClock } from "./ledger.js";
 import type { Server } from "./state.js";
 
 /** A text that goes to the server in one round trip, with the place of the user's own statements in it. */

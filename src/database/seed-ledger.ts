@@ -1,4 +1,5 @@
 import type { SeedFile } from "../project/types.js";
+import { startedAt } from "./clock.js";
 import { literal } from "./literal.js";
 
 /** As the Supabase CLI makes it. */
@@ -39,15 +40,11 @@ export interface SeedEntry {
   readonly durationMs?: number | undefined;
 }
 
-/** A seed may `reset all`, which forgets our clock; the transaction's own start is then the best that is known. */
-const STARTED_AT =
-  "coalesce(nullif(pg_catalog.current_setting('db_ops.started_at', true), '')::timestamptz, pg_catalog.now())";
-
 /** SQL that appends an entry. Those that were applied are timed by the server itself. */
 export function writeSeedEntry({ runId, file, outcome, errorCode, durationMs }: SeedEntry): string {
   const duration =
     durationMs === undefined
-      ? `(extract(epoch from pg_catalog.clock_timestamp() - ${STARTED_AT}) * 1000)::integer`
+      ? `(extract(epoch from pg_catalog.clock_timestamp() - ${startedAt}) * 1000)::integer`
       : String(Math.round(durationMs));
   return `insert into supabase_migrations.db_ops_seeds (run_id, path, file_hash, duration_ms, outcome, error_code)
 values (${runId}, ${literal(file.path)}, ${literal(file.hash)}, ${duration}, ${literal(outcome)}, ${literal(errorCode)});`;

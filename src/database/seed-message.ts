@@ -1,6 +1,6 @@
 import type { TextRange } from "../sql/types.js";
+import { startClock } from "./clock.js";
 import type { TimeLimits } from "./job.js";
-import { startClock } from "./ledger.js";
 import { CHECK_DEFERRED, CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
 import type { SeedJob, SeedStatement } from "./seed-job.js";
 import type { Server } from "./state.js";

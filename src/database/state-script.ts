@@ -1,4 +1,4 @@
-import { IDENTITY, IDENTITY_VARIABLES, readIdentity } from "./identity-script.js";
+import { IDENTITY, IDENTITY_VARIABLES, READ_IDENTITY } from "./identity-script.js";
 import { iso } from "./iso.js";
 import { STANDARD_STRINGS } from "./message.js";
 import { HOLDS_MUTEX, TRY_MUTEX } from "./mutex.js";
@@ -62,7 +62,7 @@ begin
         from supabase_migrations.db_ops_marks k join supabase_migrations.db_ops_runs r on r.id = k.run_id
     $sql$ into marks;
   end if;
-  ${readIdentity(iso)}
+  ${READ_IDENTITY}
   begin
     if has_history and sees_ledger then
       ${readHistory(`left join (

@@ -1,6 +1,6 @@
 import { error, warning } from "@actions/core";
+import { count } from "../count.js";
 import { PROBLEM_CLASS, type Problem } from "../problem.js";
-import { count } from "../report/count.js";
 import { forLog, oneLine } from "../report/escape.js";
 import { codes } from "../report/problems.js";
 import type { HazardResult } from "../result.js";

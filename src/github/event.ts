@@ -1,20 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 
+const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repository = z.object({ full_name: z.string() });
+
 const event = z.object({
   pull_request: z.object({
     number: z.int().positive(),
-    head: z.object({
-      sha: z.string().regex(/^[0-9a-f]{40,64}$/),
-      // null when the fork is gone.
-      repo: z.object({ full_name: z.string() }).nullable(),
-    }),
+    changed_files: z.int().nonnegative(),
+    base: z.object({ sha: commit, repo: repository }),
+    // null when the fork was deleted meanwhile.
+    head: z.object({ sha: commit, repo: repository.nullable() }),
   }),
 });
 
-/** The pull request that started a run. */
+/** The pull request that started a run. Repositories are `owner/name`. */
 export interface PullRequestEvent {
   readonly number: number;
+  readonly changedFiles: number;
+  readonly baseCommit: string;
+  readonly baseRepository: string;
   readonly headCommit: string;
   /** `undefined` when it is gone. */
   readonly headRepository: string | undefined;
@@ -29,8 +34,17 @@ export interface PullRequestEvent {
 export async function readPullRequestEvent(path: string | undefined): Promise<PullRequestEvent | undefined> {
   if (!path) return undefined;
   try {
-    const { number, head } = event.parse(JSON.parse(await readFile(path, "utf8"))).pull_request;
-    return { number, headCommit: head.sha, headRepository: head.repo?.full_name };
+    const { number, changed_files, base, head } = event.parse(
+      JSON.parse(await readFile(path, "utf8")),
+    ).pull_request;
+    return {
+      number,
+      changedFiles: changed_files,
+      baseCommit: base.sha,
+      baseRepository: base.repo.full_name,
+      headCommit: head.sha,
+      headRepository: head.repo?.full_name,
+    };
   } catch {
     return undefined;
   }

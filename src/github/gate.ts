@@ -3,13 +3,14 @@ import type { Gate, GateRequest, Proofs, WorkflowRun } from "../guard/gate/types
 import { type Answer, failed } from "../http/fault.js";
 import type { Patience } from "../http/persist.js";
 import type { Settings } from "../inputs.js";
-import { approvalMarkdown } from "../report/approval.js";
+import { type Clean, cleaned } from "../report/clean.js";
+import { renderApproval } from "../report/markdown/summary.js";
 import { openGitHubApi } from "./api.js";
 import { readApprovals } from "./approvals.js";
 import { readEnvironment } from "./environment.js";
 import { proveIdentity } from "./oidc.js";
 import { repositoryName } from "./repository.js";
-import { appendSummary } from "./summary.js";
+import type { JobSummary } from "./summary.js";
 import { readWorkflowRun } from "./workflow-run.js";
 
 export interface GateAccess {
@@ -28,11 +29,19 @@ export interface GateAccess {
 /**
  * The gate as the action's door opens it: `reset` on a protected tier asks here before it connects. What was proved
  * stands in the job's summary from then on, should the run never come to its end.
+ *
+ * @param clean takes secrets out of what is written there
  */
-export async function openGateInWorkflow(access: GateAccess): Promise<Gate> {
+export async function openGateInWorkflow(
+  access: GateAccess,
+  summary: JobSummary,
+  clean: Clean,
+): Promise<Gate> {
   const gate = await openGate(await gateRequest(access));
-  if (gate.status === "open")
-    await appendSummary(access.env["GITHUB_STEP_SUMMARY"], () => approvalMarkdown(gate.evidence));
+  if (gate.status === "open") {
+    const evidence = cleaned(gate.evidence, clean);
+    await summary.append((room) => renderApproval(evidence, room));
+  }
   return gate;
 }
 

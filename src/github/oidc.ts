@@ -50,7 +50,7 @@ async function requestToken(audience: string, { patience, signal }: IdentityAcce
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
 /** The public keys of an issuer. */
-export async function readKeys(
+async function readKeys(
   issuer: string,
   { patience, signal }: IdentityAccess,
 ): Promise<Answer<JSONWebKeySet>> {

@@ -6,16 +6,17 @@ import { renderSummary } from "../report/markdown/summary.js";
 import { outputsOf } from "../report/outputs.js";
 import { renderProblems } from "../report/problems.js";
 import { renderTerminal } from "../report/terminal.js";
-import type { RunReport } from "../run.js";
+import type { RunReport } from "../run-report.js";
 import type { ActionLog } from "./action-log.js";
 import { annotate } from "./annotations.js";
 import type { Commented } from "./comment/comment.js";
 import { readRunPage } from "./run-page.js";
-import { appendSummary } from "./summary.js";
+import type { JobSummary } from "./summary.js";
 
 export interface Publication {
   readonly report: RunReport;
   readonly log: ActionLog;
+  readonly summary: JobSummary;
   /** The inputs as given, by name. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The process's environment, read by the door. */
@@ -29,7 +30,7 @@ export interface Publication {
  * page (summary), the pull request (comment). What cannot be published is a warning; the database's result stands.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { report, log, env } = publication;
+  const { report, log, summary, env } = publication;
   const { result, problems, excerpts, notice: news } = report;
   const faults: string[] = [];
   try {
@@ -43,9 +44,9 @@ export async function publish(publication: Publication): Promise<void> {
   const uncounted = annotate(problems, result.hazards);
   if (uncounted !== undefined) log.print(uncounted);
   const page = await readRunPage(env);
-  const fault = await appendSummary(env["GITHUB_STEP_SUMMARY"], (room) =>
-    renderSummary(result, problems, page, room),
-  );
+  // The approval that stands there since the gate opened; a run that broke off does not know of it any more.
+  const write = result.approval === null ? summary.append : summary.replace;
+  const fault = await write((room) => renderSummary(result, problems, page, room));
   if (fault !== undefined) faults.push(fault);
   for (const text of faults) log.warn(`Not all of the report could be written: ${text}`);
   tell(await comment(publication, page), log);

@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import type { Fault } from "../http/fault.js";
+import { faultWords } from "../http/fault-words.js";
 import type { Patience } from "../http/persist.js";
 import type { Settings } from "../inputs.js";
 import type { PullRequest, ReadChanges } from "../project/changes.js";
@@ -9,24 +8,10 @@ import { inside } from "../project/folder.js";
 import { locate } from "../project/locate.js";
 import { openGitHubApi } from "./api.js";
 import { type Checkout, findCheckout } from "./checkout.js";
+import { type PullRequestEvent, readPullRequestEvent } from "./event.js";
 import { gitChanges } from "./git-changes.js";
 import { listedChanges } from "./pull-request-files.js";
 import { repositoryName } from "./repository.js";
-
-const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const repository = z.object({ full_name: z.string() });
-
-const event = z.object({
-  pull_request: z.object({
-    number: z.int().positive(),
-    changed_files: z.int().nonnegative(),
-    base: z.object({ sha: commit, repo: repository }),
-    // Without a repository when the fork was deleted meanwhile.
-    head: z.object({ sha: commit, repo: repository.nullable() }),
-  }),
-});
-
-type Event = z.infer<typeof event>["pull_request"];
 
 export interface PullRequestAccess {
   readonly settings: Pick<Settings, "githubToken" | "supabaseDirectory">;
@@ -45,7 +30,7 @@ export interface PullRequestAccess {
 export async function openPullRequest(access: PullRequestAccess): Promise<PullRequest | undefined> {
   const { env } = access;
   if (env["GITHUB_EVENT_NAME"] !== "pull_request") return undefined;
-  const found = await readEvent(env["GITHUB_EVENT_PATH"]);
+  const found = await readPullRequestEvent(env["GITHUB_EVENT_PATH"]);
   return {
     stranger: found === undefined ? undefined : strangerIn(found, env),
     changes: async () =>
@@ -55,24 +40,19 @@ export async function openPullRequest(access: PullRequestAccess): Promise<PullRe
   };
 }
 
-async function readEvent(path: string | undefined): Promise<Event | undefined> {
-  try {
-    return event.parse(JSON.parse(await readFile(path ?? "", "utf8"))).pull_request;
-  } catch {
-    return undefined;
-  }
-}
-
-function strangerIn({ base, head }: Event, env: PullRequestAccess["env"]): PullRequest["stranger"] {
-  if (head.repo?.full_name !== base.repo.full_name) return "fork";
+function strangerIn(
+  { baseRepository, headRepository }: PullRequestEvent,
+  env: PullRequestAccess["env"],
+): PullRequest["stranger"] {
+  if (headRepository !== baseRepository) return "fork";
   return env["GITHUB_ACTOR"] === "dependabot[bot]" ? "dependabot" : undefined;
 }
 
 /** Git first, which knows the commit that is checked out; then GitHub's list, for the clone of depth 1 that actions/checkout makes. */
-async function readChanges(found: Event, access: PullRequestAccess): Promise<ReadChanges> {
+async function readChanges(found: PullRequestEvent, access: PullRequestAccess): Promise<ReadChanges> {
   const checkout = checkoutOf(access);
   if (checkout === undefined) return { status: "unknown", reason: "the migrations are in a submodule" };
-  const ends = { base: found.base.sha, head: found.head.sha };
+  const ends = { base: found.baseCommit, head: found.headCommit };
   const changes = checkout.hasGit ? await gitChanges(checkout, ends, access.env["PATH"]) : undefined;
   return changes === undefined ? listFiles(found, checkout, access) : { status: "read", changes };
 }
@@ -85,7 +65,7 @@ function checkoutOf({ workspace, settings }: PullRequestAccess): Checkout | unde
 }
 
 async function listFiles(
-  { number, changed_files: count }: Event,
+  { number, changedFiles: count }: PullRequestEvent,
   { folder }: Checkout,
   { settings, env, signal, patience }: PullRequestAccess,
 ): Promise<ReadChanges> {
@@ -109,11 +89,7 @@ function wordsOf(fault: Fault): string {
         : "the job lacks the permission `pull-requests: read`";
     case "odd":
       return "it is incomplete, or the folder is a submodule";
-    case "timeout":
-    case "connection":
-    case "cancelled":
-    case "redirect":
-    case "rate-limited":
-      return fault.kind;
+    default:
+      return faultWords(fault);
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import { quoted } from "../quoted.js";
 import type { Tier } from "../result.js";
+import { phraseFor } from "./environment-name.js";
 import { outsideActions } from "./gate/request-checks.js";
 
 /** Why a reset of this environment may not begin where there is no gate; `undefined` when it may. Pure. */
@@ -10,7 +11,7 @@ export function resetRefusal(asked: {
   readonly confirm: string | undefined;
 }): Problem | undefined {
   const { tier, environment, confirm } = asked;
-  const phrase = `reset ${environment}`;
+  const phrase = phraseFor(environment);
   switch (tier) {
     case "open":
       return undefined;

@@ -54,14 +54,14 @@ export function sizeSentence(finding: Finding): string {
 export function listedSize({ rows, bytes }: Pick<Hazard, "rows" | "bytes">): string {
   const parts = [
     ...(bytes === null ? [] : [formatBytes(bytes)]),
-    ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} rows`]),
+    ...(rows === null ? [] : [aboutRows(rows)]),
   ];
   return parts.join(", ");
 }
 
 /** `41 GB (about 200,000,000 rows)`, or what of it is known. */
 export function sizeWords({ rows, bytes }: Size): string {
-  const estimate = rows === undefined ? "" : `about ${rows.toLocaleString("en-US")} rows`;
+  const estimate = rows === undefined ? "" : aboutRows(rows);
   if (bytes === undefined) return estimate;
   return `${formatBytes(bytes)}${estimate === "" ? "" : ` (${estimate})`}`;
 }
@@ -82,6 +82,10 @@ export function activitySentence({ table, lock }: Finding): string {
   return ` ${since === null ? "So far" : `Since ${day(since)}`} ${counted.join(" and ")}.`;
 }
 
+function aboutRows(rows: number): string {
+  return `about ${count(rows, "row")}`;
+}
+
 function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
@@ -91,7 +95,7 @@ function day(moment: string): string {
   return new Date(moment).toLocaleDateString("en-GB", words);
 }
 
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const units = ["bytes", "kB", "MB", "GB", "TB"];
   const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
   const value = bytes / 1024 ** power;

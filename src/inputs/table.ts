@@ -14,7 +14,7 @@ export interface InputDescription {
  * Every input in the order in which people meet it. Both doors, the schema, action.yml and the README take names,
  * texts and defaults from here; a test keeps action.yml equal.
  */
-export const INPUTS = {
+const INPUTS = {
   operation: {
     description: "What to do: `plan`, `migrate`, `seed`, `reset`, `status` or `stamp`.",
     default: "",

@@ -21,7 +21,7 @@ export function likeness(file: MigrationFile, row: HistoryRow): Likeness {
 }
 
 /** Whether `text` is `statements` in a row, with white space around and at least one semicolon between them. */
-export function textMatches(text: string, statements: readonly string[]): boolean {
+function textMatches(text: string, statements: readonly string[]): boolean {
   let index = skipSeparators(text, 0);
   for (const [nth, statement] of statements.entries()) {
     if (!text.startsWith(statement, index)) return false;

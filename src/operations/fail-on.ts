@@ -1,7 +1,7 @@
+import { count } from "../count.js";
 import type { Hazard } from "../hazards/types.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { count } from "../report/count.js";
 
 /** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
 export function hazardsFound(hazards: readonly Hazard[], failOn: Settings["failOn"]): readonly Problem[] {

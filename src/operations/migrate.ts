@@ -1,5 +1,4 @@
 import type { Context } from "../context.js";
-import { serverProblem } from "../database/failure.js";
 import type { HistoryRow } from "../database/history.js";
 import type { Job, TimeLimits } from "../database/job.js";
 import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
@@ -7,18 +6,19 @@ import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
+import { recoveryTarget } from "../guard/backup/words.js";
 import { firstStamp } from "../guard/stamp/judge.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
-import { recoveryTarget } from "../report/backup.js";
+import type { RunReport } from "../run-report.js";
 import { type Applied, applyPending } from "./apply-pending.js";
 import { compareVersions, decide } from "./decide.js";
 import { type Examination, examine } from "./examine.js";
 import { finishRun } from "./finish-run.js";
+import { notBegun } from "./not-begun.js";
 import type { KnownBackup } from "./permit-migrate.js";
 import { planMigrate } from "./plan-migrate.js";
-import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
-import { brokenLine, waitProblem } from "./run-problems.js";
+import { type Findings, factsOf, makeReport, notConnected, type RunFacts } from "./report.js";
+import { waitedInVain } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
@@ -26,24 +26,15 @@ import { unfinishedReset } from "./unfinished.js";
  * Applies what is pending: validate everything, claim, apply, record. Nothing runs when anything is wrong, and running
  * it again is the right next step after whatever happened.
  */
-export async function migrate(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target, project } = context;
-  const tier = tierOf(target, environment, guardedEnvironments);
-  const facts: RunFacts = { operation: "migrate", environment, tier, startedAt: new Date(), target };
+export async function migrate(context: Context, settings: Settings): Promise<RunReport> {
+  const facts = factsOf("migrate", context, settings);
   const access: OpenOptions = {
     applicationName: `db-ops migrate (${context.origin.actor})`,
-    connectTimeoutMs,
+    connectTimeoutMs: settings.connectTimeoutMs,
     lock: true,
   };
   const opened = await open(context, access);
-  if (opened.status === "failed") {
-    const unusable = projectProblems(project);
-    // Files that nobody can read are mended first: what is wrong with the server is then told anyway.
-    return unusable.length > 0
-      ? makeReport(facts, { outcome: "refused", problems: unusable })
-      : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
-  }
+  if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {
     session = next;
@@ -81,8 +72,7 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
     if (waited.status !== "ours")
       return {
-        outcome: waited.status === "taken" && !context.signal.aborted ? "refused" : "failed",
-        problems: [waitProblem(waited, settings.waitForRunMs, context.signal)],
+        ...waitedInVain(waited, settings, context.signal),
         before,
         migrations: found.migrations,
       };
@@ -137,20 +127,10 @@ async function apply(
   const stamp = firstStamp(judgement, context.origin.actor);
   const idle = jobs.length === 0 && adopted.length === 0;
   const begun = await beginRun(session, before, { start, verified: found.verified, adopted, idle, stamp });
-  if (begun.status === "lost") {
-    return { ...findings, outcome: "failed", problems: [brokenLine("before anything was applied")] };
-  }
-  if (begun.status === "failed") {
-    const problem = serverProblem(
-      "statement-failed",
-      "The run could not be written to the ledger, so nothing was applied",
-      begun.error,
-      context.target.kind,
-    );
-    // A login that may only read can still learn that there is nothing to do.
-    return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
-  }
-  if (idle) return findings;
+  // A login that may only read can still learn that there is nothing to do.
+  if (idle && begun.status !== "lost") return findings;
+  if (begun.status !== "begun")
+    return { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] };
   const { runId, serverClock } = begun;
   if (judgement.tier !== "open") context.onProgress({ type: "advice", message: recoveryTarget(serverClock) });
   const recovery = { target: serverClock.toISOString(), ...backup };

@@ -20,7 +20,7 @@ export interface Judged {
 export type PendingHazards = Judged | { readonly status: "lost"; readonly error: Error };
 
 /** The key under which a line's text is kept beside a report. */
-export const lineKey = ({ file, line }: Pick<Hazard, "file" | "line">): string => `${file}:${line}`;
+const lineKey = ({ file, line }: Pick<Hazard, "file" | "line">): string => `${file}:${line}`;
 
 /**
  * Judges what would run, in its order, with the target's catalog: one round trip, two where a table is locked, none when nothing is pending.

@@ -1,21 +1,21 @@
 import type { Context } from "../context.js";
 import type { Session } from "../database/session.js";
 import type { BackupVerdict } from "../guard/backup/types.js";
+import { backupWords } from "../guard/backup/words.js";
 import { confirmDestructive, isAboutLosses } from "../guard/confirm-destructive.js";
 import type { Judged } from "../guard/stamp/judge.js";
 import { stampRefusal } from "../guard/stamp/problems.js";
 import type { Hazard } from "../hazards/types.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { backupWords } from "../report/backup.js";
 import type { Result } from "../result.js";
 import type { Examination } from "./examine.js";
 import { lookForLosses } from "./look-for-losses.js";
 import { waitingFor } from "./plan-migrate.js";
-import { brokenLine } from "./run-problems.js";
+import { brokenLine, outcomeOfRefusal } from "./run-problems.js";
 
 /** Whether what is pending may run. */
-export type Permission =
+type Permission =
   | { readonly status: "granted"; readonly hazards: readonly Hazard[]; readonly backup: KnownBackup }
   | {
       readonly status: "refused" | "failed";
@@ -60,7 +60,7 @@ export async function permitMigrate(
   const verdict = await backupFor({ context, settings, stamp }, isDestructive);
   if (verdict.status === "refused") {
     const { problem } = verdict;
-    return { status: problem.code === "cancelled" ? "failed" : "refused", problems: [problem], hazards };
+    return { status: outcomeOfRefusal(problem), problems: [problem], hazards };
   }
   return { status: "granted", hazards, backup: knownBackup(verdict) };
 }

@@ -5,13 +5,14 @@ import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
 import type { PullRequest } from "../project/changes.js";
 import type { MigrationFile } from "../project/types.js";
+import type { RunReport } from "../run-report.js";
 import { compareVersions } from "./decide.js";
 import { refusals } from "./drift.js";
 import { examine } from "./examine.js";
 import { judge } from "./pending-hazards.js";
 import { planMigrate, waitingFor } from "./plan-migrate.js";
 import { planVerdict, SWITCHED_OFF } from "./plan-verdict.js";
-import { makeReport, type Report } from "./report.js";
+import { makeReport } from "./report.js";
 import { type Unapplied, unapplied } from "./unapplied.js";
 
 export interface OfflineContext extends Pick<Context, "project" | "parser" | "onProgress"> {
@@ -24,7 +25,7 @@ export interface OfflineContext extends Pick<Context, "project" | "parser" | "on
  * A plan without any connection. In a pull request it judges what that adds or changes, with the files that were there before as the world; elsewhere,
  * and where nobody knows what it changes, every migration of the folder counts as pending.
  */
-export async function planOffline(context: OfflineContext, settings: Settings): Promise<Report> {
+export async function planOffline(context: OfflineContext, settings: Settings): Promise<RunReport> {
   const startedAt = new Date();
   const { project, parser, onProgress } = context;
   const { toVersion, failOn } = settings;

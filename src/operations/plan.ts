@@ -3,14 +3,14 @@ import { closeSession, type Opened, open } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
 import { confirmDestructive, foreseenRefusals } from "../guard/confirm-destructive.js";
 import type { Judged } from "../guard/stamp/judge.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
+import type { RunReport } from "../run-report.js";
 import { examine } from "./examine.js";
 import { pendingHazards } from "./pending-hazards.js";
 import { versionsOf } from "./permit-migrate.js";
 import { planMigrate, waitingFor } from "./plan-migrate.js";
 import { planVerdict, SWITCHED_OFF } from "./plan-verdict.js";
-import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { type Findings, factsOf, makeReport, notConnected } from "./report.js";
 import { brokenLine } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
@@ -19,23 +19,11 @@ import { unfinishedReset } from "./unfinished.js";
  * What the next migrate would do, or why it would refuse: every migration with its state, and what the statements of the pending ones lock, lose
  * and break. Read-only: the files are parsed, nothing of them is sent to the server. One round trip more than status, two where a table is locked.
  */
-export async function plan(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target, project } = context;
-  const facts: RunFacts = {
-    operation: "plan",
-    environment,
-    tier: tierOf(target, environment, guardedEnvironments),
-    startedAt: new Date(),
-    target,
-  };
+export async function plan(context: Context, settings: Settings): Promise<RunReport> {
+  const facts = factsOf("plan", context, settings);
+  const { connectTimeoutMs } = settings;
   const opened = await open(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
-  if (opened.status === "failed") {
-    const unusable = projectProblems(project);
-    return unusable.length > 0
-      ? makeReport(facts, { outcome: "refused", problems: unusable })
-      : makeReport(facts, { outcome: "failed", problems: [opened.problem] });
-  }
+  if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   try {
     const stamped = judged(facts, opened.state);
     adviseOnStamp(context.onProgress, stamped);

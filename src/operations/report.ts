@@ -1,30 +1,21 @@
 import type { Context } from "../context.js";
 import type { DatabaseState } from "../database/state.js";
+import { databaseIdentity } from "../database/target-identity.js";
 import { emptyResult, publishedProblem } from "../empty-result.js";
-import { databaseIdentity } from "../guard/database-identity.js";
 import type { GateEvidence } from "../guard/gate/types.js";
 import type { Judged } from "../guard/stamp/judge.js";
+import { tierOf } from "../guard/tier.js";
 import type { Hazard } from "../hazards/types.js";
+import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
 import type { Project } from "../project/types.js";
 import type { Drift, Operation, Result, Tier } from "../result.js";
+import type { RunReport } from "../run-report.js";
 import type { Deed } from "./apply-pending.js";
 import type { Migration } from "./decide.js";
 import { findDrift } from "./drift.js";
 import { type SeedFindings, seedResults } from "./seed-results.js";
 import { judged } from "./stamp-judged.js";
-
-/** What an operation answers: the result for machines, and the problems with what only the log may show. */
-export interface Report {
-  readonly result: Result;
-  readonly problems: readonly Problem[];
-  /** The line at which each hazard begins, by `file:line`: for the log and the terminal. */
-  readonly excerpts?: ReadonlyMap<string, string> | undefined;
-  /** What everybody should know who looks at the run, though it is no problem. */
-  readonly notice?: string | undefined;
-  /** Of the database: the same by whichever of its addresses it was reached. */
-  readonly databaseIdentity: string | undefined;
-}
 
 /** What every report of one run has in common. */
 export interface RunFacts {
@@ -34,6 +25,16 @@ export interface RunFacts {
   readonly tier: Tier;
   readonly startedAt: Date;
   readonly target: Context["target"];
+}
+
+/** What is known of a run when it begins; its time counts from here. */
+export function factsOf(
+  operation: Operation,
+  { target }: Pick<Context, "target">,
+  { environment, guardedEnvironments }: Pick<Settings, "environment" | "guardedEnvironments">,
+): RunFacts {
+  const tier = tierOf(target, environment, guardedEnvironments);
+  return { operation, environment, tier, startedAt: new Date(), target };
 }
 
 /** The same of a run that may have no database. */
@@ -67,7 +68,7 @@ export interface Findings {
 }
 
 /** Puts a report together. Pure but for the clock that measures the run. */
-export function makeReport(facts: ReportFacts, findings: Findings): Report {
+export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
   const {
     outcome,
     problems = [],
@@ -153,6 +154,14 @@ function toMigrationResult(
 }
 
 const newest = (state: DatabaseState | undefined): string | null => state?.history.at(-1)?.version ?? null;
+
+/** The report of a run that did not get to the database. Files that nobody can read are mended first: what is wrong with the server is then told anyway. */
+export function notConnected(facts: RunFacts, project: Project, problem: Problem): RunReport {
+  const unusable = projectProblems(project);
+  return unusable.length > 0
+    ? makeReport(facts, { outcome: "refused", problems: unusable })
+    : makeReport(facts, { outcome: "failed", problems: [problem] });
+}
 
 /** What makes the project as a whole, or any of its files, unusable before anything is parsed. */
 export function projectProblems({ problems, migrations }: Project): readonly Problem[] {

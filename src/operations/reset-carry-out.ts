@@ -1,10 +1,10 @@
-import { serverProblem } from "../database/failure.js";
 import type { Inventory } from "../database/inventory.js";
 import { beginRun, type Ending } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { firstStamp } from "../guard/stamp/judge.js";
 import { finishRun } from "./finish-run.js";
+import { notBegun } from "./not-begun.js";
 import type { Findings } from "./report.js";
 import { findingsAfter, findingsBefore } from "./reset-findings.js";
 import type { Prepared } from "./reset-prepare.js";
@@ -13,7 +13,6 @@ import type { ResetEnd, ResetRequest, ResetRun } from "./reset-run.js";
 import { runStaged } from "./reset-staged.js";
 import { truncatesAuth } from "./reset-tell.js";
 import { runTogether } from "./reset-together.js";
-import { brokenLine } from "./run-problems.js";
 import { judged } from "./stamp-judged.js";
 
 /** Opens the run's entry in the ledger, resets, closes the entry and looks at what stands in the database then. */
@@ -36,14 +35,8 @@ export async function carryOut(
     stamp: firstStamp(judgement, context.origin.actor),
     approval: request.approval,
   });
-  if (begun.status === "lost") {
-    return { ...findings, outcome: "failed", problems: [brokenLine("before anything was dropped")] };
-  }
-  if (begun.status === "failed") {
-    const what = "The run could not be written to the ledger, so nothing was dropped";
-    const problem = serverProblem("statement-failed", what, begun.error, context.target.kind);
-    return { ...findings, outcome: "failed", problems: [problem] };
-  }
+  if (begun.status !== "begun")
+    return { ...findings, outcome: "failed", problems: [notBegun(begun, "dropped", context)] };
   const { runId } = begun;
   const { restoreGrants } = settings;
   const end = await execute(session, inventory, prepared.plan, {

@@ -57,7 +57,7 @@ export function madeExtensions(lasting: readonly Lasting[]): readonly string[] {
 }
 
 /** The migrations as a database knows them that was never migrated. */
-export function asNew(files: readonly MigrationFile[]): readonly Migration[] {
+function asNew(files: readonly MigrationFile[]): readonly Migration[] {
   const none = { history: [], progress: [], edited: new Set<string>(), invalid: new Set<string>() };
   return decide({ files, ...none, renumbered: new Map(), changedParts: new Map() });
 }

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { count } from "../count.js";
 import type { DoomedObject, Inventory } from "../database/inventory.js";
 import type { Problem } from "../problem.js";
 import type { ResetInventory } from "../progress.js";
@@ -20,7 +21,7 @@ export function summarise(
   for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
   const named = (wanted: string) => going.filter((object) => object.class === wanted).map(({ name }) => name);
   return {
-    counts: [...counts].map(([name, count]) => ({ class: name, count })),
+    counts: [...counts].map(([name, number]) => ({ class: name, count: number })),
     schemas: named("schema"),
     extensions: named("extension"),
     buckets: buckets.map(({ id }) => id),
@@ -54,7 +55,7 @@ export function filelessAdvice(
   const gone = history.map(({ version }) => version).filter((version) => !known.has(version));
   if (gone.length === 0) return [];
   const names = gone.length > 5 ? `${gone.slice(0, 5).join(", ")} …` : gone.join(", ");
-  const what = gone.length === 1 ? "1 applied migration has" : `${gone.length} applied migrations have`;
+  const what = `${count(gone.length, "applied migration")} ${gone.length === 1 ? "has" : "have"}`;
   return [`${what} no file, so what they made will not come back: ${names}`];
 }
 

@@ -5,56 +5,52 @@ import { closeSession, type OpenOptions, open, waitForMutex } from "../database/
 import { releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { type Findings, makeReport, type Report, type RunFacts } from "./report.js";
+import type { RunReport } from "../run-report.js";
+import { permitReset, stampObjection } from "./permit-reset.js";
+import { type Findings, factsOf, makeReport } from "./report.js";
 import { carryOut } from "./reset-carry-out.js";
 import { findingsBefore } from "./reset-findings.js";
-import { permitReset, stampObjection } from "./reset-permitted.js";
 import { madeExtensions } from "./reset-plan.js";
 import { prepare } from "./reset-prepare.js";
 import { declined } from "./reset-problems.js";
 import type { ResetRequest } from "./reset-run.js";
 import { obstacles } from "./reset-summary.js";
 import { tellReset } from "./reset-tell.js";
-import { brokenLine, waitProblem } from "./run-problems.js";
+import { brokenLine, outcomeOfRefusal, waitedInVain } from "./run-problems.js";
 
 /**
  * Drops what the project owns, applies all migrations and seeds: in one transaction wherever possible, so that a reset
  * that fails leaves the database as it was. Everything that could stand in the way is looked for first.
  */
-export async function reset(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target, onProgress } = context;
-  const tier = tierOf(target, environment, guardedEnvironments);
-  const facts: RunFacts = { operation: "reset", environment, tier, startedAt: new Date(), target };
+export async function reset(context: Context, settings: Settings): Promise<RunReport> {
+  const facts = factsOf("reset", context, settings);
   const permission = await permitReset(context, facts, settings);
-  if (permission.status === "refused")
-    return makeReport(facts, { outcome: "refused", problems: [permission.problem] });
+  if (permission.status === "refused") {
+    const { problem } = permission;
+    return makeReport(facts, { outcome: outcomeOfRefusal(problem), problems: [problem] });
+  }
   const { approval } = permission;
 
   const access: OpenOptions = {
     applicationName: "db-ops reset",
-    connectTimeoutMs,
+    connectTimeoutMs: settings.connectTimeoutMs,
     lock: true,
     anyHistory: true,
   };
   // All files are parsed while the connection is made.
-  const stop = new AbortController();
-  // By hand: what only AbortSignal.any knows Node 20 may collect, and a cancellation would be lost.
-  context.signal.addEventListener("abort", () => stop.abort(context.signal.reason), { once: true });
-  if (context.signal.aborted) stop.abort(context.signal.reason);
-  const opening = open({ ...context, signal: stop.signal }, access);
-  const found = await prepare(context);
+  const { opening, giveUp } = beginToOpen(context, access);
+  const found = await prepare(context).catch(async (error: unknown) => {
+    await giveUp();
+    throw error;
+  });
   if (found.status === "refused") {
-    stop.abort();
-    const unneeded = await opening;
-    if (unneeded.status === "open") await closeSession(unneeded.session);
+    await giveUp();
     return makeReport(facts, { outcome: "refused", problems: found.problems, approval });
   }
   const { prepared } = found;
-  for (const message of prepared.advice) onProgress({ type: "advice", message });
+  for (const message of prepared.advice) context.onProgress({ type: "advice", message });
   const opened = await opening;
   if (opened.status === "failed")
     return makeReport(facts, { outcome: "failed", problems: [opened.problem], approval });
@@ -68,6 +64,21 @@ export async function reset(context: Context, settings: Settings): Promise<Repor
   } finally {
     if (session) await closeSession(session);
   }
+}
+
+/** Opens a session that may turn out to be of no use; `giveUp` then stops the attempt, or closes what came of it. */
+function beginToOpen(context: Context, access: OpenOptions) {
+  const stop = new AbortController();
+  // By hand: what only AbortSignal.any knows Node 20 may collect, and a cancellation would be lost.
+  context.signal.addEventListener("abort", () => stop.abort(context.signal.reason), { once: true });
+  if (context.signal.aborted) stop.abort(context.signal.reason);
+  const opening = open({ ...context, signal: stop.signal }, access);
+  const giveUp = async (): Promise<void> => {
+    stop.abort();
+    const unneeded = await opening;
+    if (unneeded.status === "open") await closeSession(unneeded.session);
+  };
+  return { opening, giveUp };
 }
 
 async function resetIn(session: Session, before: DatabaseState, run: ResetRequest): Promise<Findings> {
@@ -84,11 +95,9 @@ async function resetIn(session: Session, before: DatabaseState, run: ResetReques
   }
   if (!before.locked) {
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
-    if (waited.status !== "ours") {
-      const outcome = waited.status === "taken" && !context.signal.aborted ? "refused" : "failed";
-      return ended(outcome, waitProblem(waited, settings.waitForRunMs, context.signal));
-    }
-    return resetIn(session, waited.state, run);
+    if (waited.status === "ours") return resetIn(session, waited.state, run);
+    const { outcome, problems } = waitedInVain(waited, settings, context.signal);
+    return ended(outcome, ...problems);
   }
   const taken = await takeInventory(session, madeExtensions(prepared.plan.lasting));
   if (taken.status === "lost") return ended("failed", brokenLine("before anything was dropped"));

@@ -15,6 +15,21 @@ export function waitProblem(
   };
 }
 
+/** How a run ends for which another one did not make room: that is a refusal only while the other one is at work. */
+export function waitedInVain(
+  waited: Parameters<typeof waitProblem>[0],
+  { waitForRunMs }: { readonly waitForRunMs: number },
+  signal: AbortSignal,
+): { readonly outcome: "refused" | "failed"; readonly problems: readonly Problem[] } {
+  const problem = waitProblem(waited, waitForRunMs, signal);
+  return { outcome: problem.code === "run-in-progress" ? "refused" : "failed", problems: [problem] };
+}
+
+/** How a run ends that a guard did not let begin: one that was cancelled while it was asked has refused nothing. */
+export function outcomeOfRefusal({ code }: Problem): "refused" | "failed" {
+  return code === "cancelled" ? "failed" : "refused";
+}
+
 /** The run was cancelled before anything was done. */
 export const cancelledWhile = (what: string): Problem => ({
   code: "cancelled",

@@ -1,25 +1,19 @@
+import { count } from "../count.js";
+import { isPending } from "../pending.js";
 import type { Problem } from "../problem.js";
 import type { Migration } from "./decide.js";
-
-const PENDING: ReadonlySet<Migration["state"]> = new Set([
-  "pending",
-  "out-of-order",
-  "partial",
-  "renumbered",
-  "invalid",
-]);
 
 const MOST_NAMES = 3;
 
 /** Why nothing may be seeded yet: the tables may not be there, or not as the seeds expect them. */
 export function pendingProblems(migrations: readonly Migration[]): readonly Problem[] {
-  const pending = migrations.filter(({ state }) => PENDING.has(state));
+  const pending = migrations.filter(isPending);
   if (pending.length === 0) return [];
   const names = pending
     .slice(0, MOST_NAMES)
     .map(({ version, name }) => (name ? `${version}_${name}` : version));
   const more = pending.length > MOST_NAMES ? ` and ${pending.length - MOST_NAMES} more` : "";
-  const are = pending.length === 1 ? "1 migration is" : `${pending.length} migrations are`;
+  const are = `${count(pending.length, "migration")} ${pending.length === 1 ? "is" : "are"}`;
   return [
     {
       code: "pending-migrations",

@@ -1,19 +1,19 @@
 import type { Context } from "../context.js";
-import { serverProblem } from "../database/failure.js";
 import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
 import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
 import { stampRefusal } from "../guard/stamp/problems.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import type { SeedFile } from "../project/types.js";
+import type { RunReport } from "../run-report.js";
 import { decideSeeds } from "./decide-seeds.js";
 import { examine } from "./examine.js";
 import { finishRun } from "./finish-run.js";
-import { type Findings, makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
-import { brokenLine, waitProblem } from "./run-problems.js";
+import { notBegun } from "./not-begun.js";
+import { type Findings, factsOf, makeReport, projectProblems, type RunFacts } from "./report.js";
+import { waitedInVain } from "./run-problems.js";
 import { runSeeds } from "./run-seeds.js";
 import { recordedElsewhere, unguardedAdvice } from "./seed-advice.js";
 import { lookAround } from "./seed-around.js";
@@ -27,11 +27,9 @@ import { unfinishedReset } from "./unfinished.js";
  * while migrations are pending or when any file is wrong, and running it again is the right next step after whatever
  * happened.
  */
-export async function seed(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target, project, onProgress } = context;
-  const tier = tierOf(target, environment, guardedEnvironments);
-  const facts: RunFacts = { operation: "seed", environment, tier, startedAt: new Date(), target };
+export async function seed(context: Context, settings: Settings): Promise<RunReport> {
+  const { project, onProgress } = context;
+  const facts = factsOf("seed", context, settings);
   const seeds = project.readSeeds();
   const unusable = [
     ...projectProblems(project),
@@ -42,6 +40,7 @@ export async function seed(context: Context, settings: Settings): Promise<Report
   if (!project.config.seed.enabled) onProgress({ type: "advice", message: SWITCHED_OFF });
   for (const message of seeds.advice) onProgress({ type: "advice", message });
 
+  const { connectTimeoutMs } = settings;
   const access: OpenOptions = { applicationName: "db-ops seed", connectTimeoutMs, lock: true };
   const opened = await open(context, access);
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
@@ -74,11 +73,8 @@ async function seedIn(session: Session, before: DatabaseState, run: Run): Promis
   // The reset that left its mark may be at work still.
   if (!before.locked && (found.seeds.length > 0 || unfinishedReset(before).length > 0)) {
     const waited = await waitForMutex(session, before, settings.waitForRunMs);
-    if (waited.status !== "ours") {
-      const problem = waitProblem(waited, settings.waitForRunMs, context.signal);
-      const outcome = problem.code === "run-in-progress" ? "refused" : "failed";
-      return { ...found.findings, outcome, problems: [problem] };
-    }
+    if (waited.status !== "ours")
+      return { ...found.findings, ...waitedInVain(waited, settings, context.signal) };
     found = await look(session, waited.state, run);
   }
   if (found.findings.outcome !== "refused") {
@@ -129,15 +125,10 @@ async function apply(session: Session, { findings, seeds }: Found, run: Run): Pr
   const idle = seeds.length === 0;
   const start = { operation, environment, tier, origin: context.origin };
   const begun = await beginRun(session, findings.before, { start, verified: [], adopted: [], idle });
-  if (begun.status === "lost")
-    return { ...findings, outcome: "failed", problems: [brokenLine("before anything was seeded")] };
-  if (begun.status === "failed") {
-    const what = "The run could not be written to the ledger, so nothing was seeded";
-    const problem = serverProblem("statement-failed", what, begun.error, context.target.kind);
-    // A login that may only read can still learn that there is nothing to do.
-    return idle ? findings : { ...findings, outcome: "failed", problems: [problem] };
-  }
-  if (idle) return findings;
+  // A login that may only read can still learn that there is nothing to do.
+  if (idle && begun.status !== "lost") return findings;
+  if (begun.status !== "begun")
+    return { ...findings, outcome: "failed", problems: [notBegun(begun, "seeded", context)] };
 
   const { runId } = begun;
   const jobs = seeds.map(({ job }) => job);

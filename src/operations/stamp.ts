@@ -7,26 +7,23 @@ import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import type { GateEvidence } from "../guard/gate/types.js";
 import { changeStamp, loweringOutsideActions, type StampChange } from "../guard/stamp/change.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
-import { type Findings, makeReport, type Report, type RunFacts } from "./report.js";
-import { proveApproval } from "./reset-permitted.js";
-import { waitProblem } from "./run-problems.js";
+import type { RunReport } from "../run-report.js";
+import { proveApproval } from "./prove-approval.js";
+import { type Findings, factsOf, makeReport, type RunFacts } from "./report.js";
+import { outcomeOfRefusal, waitedInVain } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 
 /**
  * Shows the database's stamp, or with a tier gives it another one, on purpose and on record: more care freely, less only
  * with what a reset would take. Nothing else in the database is touched.
  */
-export async function stamp(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target } = context;
-  const tier = tierOf(target, environment, guardedEnvironments);
-  const facts: RunFacts = { operation: "stamp", environment, tier, startedAt: new Date(), target };
+export async function stamp(context: Context, settings: Settings): Promise<RunReport> {
+  const facts = factsOf("stamp", context, settings);
   const access: OpenOptions = {
     applicationName: "db-ops stamp",
-    connectTimeoutMs,
+    connectTimeoutMs: settings.connectTimeoutMs,
     lock: settings.tier !== undefined,
     anyHistory: true,
   };
@@ -58,18 +55,16 @@ function look(before: DatabaseState, { context, facts }: Run): Findings {
 async function change(session: Session, before: DatabaseState, run: Run): Promise<Findings> {
   const { context, settings } = run;
   if (!before.locked) {
-    const { waitForRunMs } = settings;
-    const waited = await waitForMutex(session, before, waitForRunMs);
+    const waited = await waitForMutex(session, before, settings.waitForRunMs);
     if (waited.status === "ours") return change(session, waited.state, run);
-    const outcome = waited.status === "taken" && !context.signal.aborted ? "refused" : "failed";
-    return { outcome, before, problems: [waitProblem(waited, waitForRunMs, context.signal)] };
+    return { ...waitedInVain(waited, settings, context.signal), before };
   }
   const wish = await permitted(before, run);
   if (wish.status === "write") return write(session, before, wish, run);
   await releaseMutex(session);
   return wish.status === "unchanged"
     ? { outcome: "done", before }
-    : { outcome: "refused", before, problems: [wish.problem] };
+    : { outcome: outcomeOfRefusal(wish.problem), before, problems: [wish.problem] };
 }
 
 type Permitted =

@@ -1,11 +1,11 @@
 import type { Context } from "../context.js";
 import { closeSession, open } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
-import { tierOf } from "../guard/tier.js";
 import type { Settings } from "../inputs.js";
+import type { RunReport } from "../run-report.js";
 import { examine } from "./examine.js";
 import { countSegments } from "./jobs.js";
-import { makeReport, projectProblems, type Report, type RunFacts } from "./report.js";
+import { factsOf, makeReport, projectProblems } from "./report.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
 
@@ -13,16 +13,10 @@ import { unfinishedReset } from "./unfinished.js";
  * Every migration with its state, and where files and database disagree. Read-only, and one round trip after
  * connecting unless texts have to be compared.
  */
-export async function status(context: Context, settings: Settings): Promise<Report> {
-  const { environment, guardedEnvironments, connectTimeoutMs } = settings;
-  const { target, parser, project } = context;
-  const facts: RunFacts = {
-    operation: "status",
-    environment,
-    tier: tierOf(target, environment, guardedEnvironments),
-    startedAt: new Date(),
-    target,
-  };
+export async function status(context: Context, settings: Settings): Promise<RunReport> {
+  const { parser, project } = context;
+  const facts = factsOf("status", context, settings);
+  const { connectTimeoutMs } = settings;
   const opened = await open(context, { applicationName: "db-ops status", connectTimeoutMs, lock: false });
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   try {

@@ -1,4 +1,5 @@
 import type { DatabaseState } from "../database/state.js";
+import { formatMinute } from "../duration.js";
 import type { Problem } from "../problem.js";
 
 /** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
@@ -10,7 +11,7 @@ export function unfinishedReset({
     .filter(({ name }) => name === "reset-in-progress")
     .map(({ since, actor }) => ({
       code: "reset-in-progress",
-      message: `The database is in the middle of a reset, begun by ${actor} at ${since.slice(0, 16).replace("T", " ")} UTC: dropped, and not yet whole again`,
+      message: `The database is in the middle of a reset, begun by ${actor} at ${formatMinute(since)}: dropped, and not yet whole again`,
       hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
     }));
 }

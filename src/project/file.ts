@@ -5,7 +5,7 @@ import { type Decoded, decodeUtf8 } from "./encoding.js";
 import { openFile } from "./file-bytes.js";
 
 /** Text that is longer is data, and data belongs in `COPY` or a dump, not in one message to the server. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** A text file as it is on disk. With problems its `text` is empty; `hash` is empty when the bytes were not read. */
 export interface TextFile {

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from "../progress.js";
-import type { RunReport } from "../run.js";
+import type { RunReport } from "../run-report.js";
 
 /** Takes secrets out of a text. */
 export type Clean = (text: string) => string;

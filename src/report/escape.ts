@@ -35,6 +35,11 @@ export function forTerminal(text: string): string {
   return withoutUnseen(text);
 }
 
+/** For one line of a person's terminal, or of what becomes a line of a log later. */
+export function forTerminalLine(text: string): string {
+  return oneLine(forTerminal(text));
+}
+
 /** Joins lines, for a place that has room for one: a table cell, a list item. */
 export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
@@ -65,6 +70,12 @@ export function forMarkdownLink(text: string, url: string | undefined): string {
 }
 
 const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
+
+/** A file's path as part of an address: no half surrogates, and none of the marks that `encodeURIComponent` leaves alone. */
+export function encodePath(file: string): string {
+  const encoded = encodeURIComponent(file.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("%2F", "/");
+  return encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 /** For markdown as a block of its own: a fence that is longer than any run of backticks inside. */
 export function forMarkdownBlock(text: string, language: "text" | "sql" = "text"): string {

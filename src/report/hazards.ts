@@ -1,8 +1,8 @@
+import { count } from "../count.js";
 import { listedSize } from "../hazards/severity.js";
 import type { HazardResult, MigrationResult, Result } from "../result.js";
 import { type Colours, noColours } from "./colours.js";
-import { count } from "./count.js";
-import { forTerminal, oneLine } from "./escape.js";
+import { forTerminal, forTerminalLine as safe } from "./escape.js";
 import { pendingOf } from "./outcome.js";
 import { excerptWithCaret } from "./problems.js";
 
@@ -104,8 +104,4 @@ function indent(text: string, by: string): readonly string[] {
   return forTerminal(text)
     .split("\n")
     .map((line) => `${by}${line}`);
-}
-
-function safe(text: string): string {
-  return oneLine(forTerminal(text));
 }

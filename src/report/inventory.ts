@@ -1,5 +1,5 @@
+import { count } from "../count.js";
 import type { ResetInventory } from "../progress.js";
-import { count } from "./count.js";
 
 /** So many names are told of each kind; the rest is counted. */
 const MOST_NAMES = 12;

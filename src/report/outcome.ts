@@ -1,6 +1,7 @@
+import { count } from "../count.js";
+import { formatDuration, formatMoment } from "../duration.js";
+import { isPending } from "../pending.js";
 import type { MigrationResult, Result } from "../result.js";
-import { count } from "./count.js";
-import { formatDuration, formatMoment } from "./duration.js";
 import { resetSentence } from "./reset.js";
 import { seedSentence, seedsClause } from "./seeds.js";
 
@@ -21,15 +22,13 @@ export function outcomeSentence(result: Result, show: Show): string {
 
 /** Migrations that a next `migrate` would have to look at. */
 export function pendingOf(result: Result): readonly MigrationResult[] {
-  return result.migrations.filter(({ state }) => PENDING.has(state));
+  return result.migrations.filter(isPending);
 }
 
 /** Migrations that this run put on record. */
 export function appliedOf(result: Result): readonly MigrationResult[] {
   return result.migrations.filter(({ outcome }) => outcome === "applied" || outcome === "adopted");
 }
-
-const PENDING: ReadonlySet<string> = new Set(["pending", "out-of-order", "renumbered", "partial", "invalid"]);
 
 function statusSentence(result: Result, show: Show): string {
   if (result.version.after === null && result.upToDate === null) return "The state could not be read.";

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.js";
 import { type Colours, noColours } from "./colours.js";
 import { displayWidth } from "./columns.js";
-import { forTerminal, oneLine } from "./escape.js";
+import { forTerminal, forTerminalLine } from "./escape.js";
 
 const LONGEST_EXCERPT = 100;
 
@@ -21,7 +21,7 @@ export function place(problem: Pick<Problem, "file" | "line" | "column">): strin
 
 /** `statement-failed 42P01`: what kind of problem it is, for db-ops and for Postgres. */
 export function codes({ code, sqlstate }: Pick<Problem, "code" | "sqlstate">): string {
-  return sqlstate === undefined ? code : `${code} ${oneLine(forTerminal(sqlstate))}`;
+  return sqlstate === undefined ? code : `${code} ${forTerminalLine(sqlstate)}`;
 }
 
 /** The source line and a caret under its column; both without what steers a terminal. */
@@ -41,8 +41,8 @@ function renderProblem(problem: Problem, colours: Colours): string {
   const lines = [
     [
       colours.red("error:"),
-      where === undefined ? undefined : colours.bold(`${oneLine(forTerminal(where))}:`),
-      oneLine(forTerminal(problem.message)),
+      where === undefined ? undefined : colours.bold(`${forTerminalLine(where)}:`),
+      forTerminalLine(problem.message),
       colours.dim(`[${codes(problem)}]`),
     ]
       .filter((part) => part !== undefined)

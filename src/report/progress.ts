@@ -1,6 +1,6 @@
+import { formatDuration } from "../duration.js";
 import type { Blocker, ProgressEvent } from "../progress.js";
-import { formatDuration } from "./duration.js";
-import { forTerminal, oneLine } from "./escape.js";
+import { forTerminalLine as safe } from "./escape.js";
 import { evidenceLines } from "./evidence.js";
 import { inventoryLines } from "./inventory.js";
 
@@ -81,8 +81,4 @@ function blockedBy(blockers: readonly Blocker[]): string {
 function blocker({ pid, application, state, ageMs, query }: Blocker): string {
   const who = application === "" ? `pid ${pid}` : `pid ${pid} ${safe(application)}`;
   return `${who} (${safe(state)} for ${formatDuration(ageMs)}: ${safe(query)})`;
-}
-
-function safe(text: string): string {
-  return oneLine(forTerminal(text));
 }

@@ -1,6 +1,6 @@
+import { count } from "../count.js";
+import { formatDuration } from "../duration.js";
 import type { ResetResult, Result } from "../result.js";
-import { count } from "./count.js";
-import { formatDuration } from "./duration.js";
 import { rowsClause } from "./seeds.js";
 
 type Show = (foreign: string) => string;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isRule } from "../hazards/index.js";
 import type { HazardResult, Result } from "../result.js";
 import { VERSION } from "../version.js";
-import { forTerminal } from "./escape.js";
+import { encodePath, forTerminal } from "./escape.js";
 
 export type SarifLog = ReturnType<typeof renderSarif>;
 
@@ -63,16 +63,10 @@ function wordsOf({ reason, rewrite }: HazardResult): string {
 }
 
 function placeOf({ file, line, column, endLine }: HazardResult) {
-  const uri = file.split("/").map(encodeSegment).join("/");
   return {
-    artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+    artifactLocation: { uri: encodePath(file), uriBaseId: "%SRCROOT%" },
     region: { startLine: line, startColumn: column, endLine },
   };
-}
-
-/** Half a surrogate pair has no place in an address. */
-function encodeSegment(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 
 /** The same for the same rule on the same text of the same file, wherever it stands; those that are alike are numbered. */

@@ -1,6 +1,6 @@
+import { count } from "../count.js";
+import { formatDuration } from "../duration.js";
 import type { Result, SeedResult } from "../result.js";
-import { count } from "./count.js";
-import { formatDuration } from "./duration.js";
 
 type Rows = NonNullable<SeedResult["rows"]>;
 

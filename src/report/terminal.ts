@@ -1,9 +1,9 @@
+import { count } from "../count.js";
+import { formatDuration, formatMoment } from "../duration.js";
 import type { MigrationResult, Result } from "../result.js";
 import { type Colours, noColours } from "./colours.js";
 import { alignColumns } from "./columns.js";
-import { count } from "./count.js";
-import { formatDuration, formatMoment } from "./duration.js";
-import { forTerminal, oneLine } from "./escape.js";
+import { forTerminalLine as safe } from "./escape.js";
 import { foldApplied, looksAhead } from "./fold.js";
 import { renderHazards } from "./hazards.js";
 import { outcomeSentence } from "./outcome.js";
@@ -136,8 +136,4 @@ function outcomeLine(result: Result, colours: Colours): string {
   const text = outcomeSentence(result, safe);
   if (result.outcome !== "done") return colours.red(text);
   return result.upToDate === true ? colours.green(text) : colours.bold(text);
-}
-
-function safe(text: string): string {
-  return oneLine(forTerminal(text));
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Node } from "libpg-query";
 import { type Routine, routineOf, tokensIn } from "./routine.js";
-import type { Statement } from "./types.js";
 
 /** Fields of the tree that say where something stood. A tablespace has a `location` too, a string, which stays. */
 const POSITIONS = new Set([
@@ -17,11 +16,6 @@ const POSITIONS = new Set([
 
 /** Languages whose bodies follow Postgres' lexical rules, so that comments and white space in them mean nothing. */
 const TOKENISED = new Set(["sql", "plpgsql"]);
-
-/** Whether two texts do the same: their statements mean the same in the same order. Empty statements do not count. */
-export function sameMeaning(a: readonly Statement[], b: readonly Statement[]): boolean {
-  return a.length === b.length && a.every((statement, index) => statement.meaning === b[index]?.meaning);
-}
 
 /**
  * A hash of what a statement says: its syntax tree without positions, and its function body without comments and white

@@ -33,7 +33,12 @@ async function project(): Promise<TestProject> {
 
 /** The payload of a pull request's event. */
 const pullEvent = (repository = "octo/recipes"): unknown => ({
-  pull_request: { number: 7, head: { sha: HEAD, repo: { full_name: repository } } },
+  pull_request: {
+    number: 7,
+    changed_files: 1,
+    base: { sha: "b".repeat(40), repo: { full_name: "octo/recipes" } },
+    head: { sha: HEAD, repo: { full_name: repository } },
+  },
 });
 
 interface Ask {

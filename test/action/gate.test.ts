@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { resultSchema } from "../../src/result.js";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
 import { ALICE } from "../support/fake-github/world.js";
 import { type Look, lookAt } from "../support/fingerprint.js";
 import { environment, fault, job, review, token } from "../support/gate/tampering.js";
+import { renderGfm } from "../support/html.js";
 import { operate } from "../support/operate.js";
-import { freshDatabase, once, type TestDatabase, withClient } from "../support/postgres.js";
+import { freshDatabase, once, query, type TestDatabase } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 import { type RemoteAddress, remoteAddress } from "../support/remote.js";
-import { type EndedAction, runAction, runCli } from "../support/run.js";
+import { type EndedAction, resultOf, runAction, runCli } from "../support/run.js";
 
 // The shipped action against a GitHub of our own and a real database at an address that is not this machine's.
 
@@ -61,13 +61,6 @@ async function used({ remote, database, project }: Stage, environmentName = "pro
 
 const look = ({ adminUrl }: TestDatabase): Promise<Look> => lookAt(adminUrl);
 
-const rows = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
-  withClient(url, async (client) => (await client.query(sql)).rows);
-
-function resultOf({ outputs, log }: EndedAction): ReturnType<typeof resultSchema.parse> {
-  return resultSchema.parse(JSON.parse(outputs["result"] ?? log));
-}
-
 const codesOf = (ended: EndedAction): string[] => resultOf(ended).problems.map(({ code }) => code);
 
 const APPROVAL = { approver: { id: 102, login: "Bob" }, actor: "alice", tokenId: expect.any(String) };
@@ -85,14 +78,17 @@ describe("a protected reset that was approved", () => {
       stamp: { environment: "production", tier: "protected" },
     });
     expect(ended.log).toMatch(/approved by Bob \(102\), started by alice[\s\S]*This drops:[\s\S]*Dropped in/);
-    expect(ended.summary).toContain("approved by Bob (102), started by alice");
+    const page = renderGfm(ended.summary).prose;
+    // First what came of it, and the approval once, though it stood there before.
+    expect(page).toMatch(/^\s*✅[\s\S]*approved by Bob \(102\), started by alice/);
+    expect(page.match(/approved by/g)).toHaveLength(1);
     const { url } = on.database;
     expect(
-      await rows(url, "select to_regclass('extra') as extra, (select count(*)::int from note) as notes"),
+      await query(url, "select to_regclass('extra') as extra, (select count(*)::int from note) as notes"),
     ).toEqual([{ extra: null, notes: 0 }]);
     const recorded =
       "select r.operation, r.tier, a.evidence from supabase_migrations.db_ops_approvals a join supabase_migrations.db_ops_runs r on r.id = a.run_id";
-    expect(await rows(url, recorded)).toMatchObject([
+    expect(await query(url, recorded)).toMatchObject([
       { operation: "reset", tier: "protected", evidence: APPROVAL },
     ]);
     expect(fake.violations).toEqual([]);
@@ -145,7 +141,7 @@ create trigger strike before insert on supabase_migrations.db_ops_approvals for 
     for (const text of [ended.log, ended.summary, JSON.stringify(ended.outputs)])
       expect(text).not.toContain(minted);
     const ledger = "select evidence::text from supabase_migrations.db_ops_approvals";
-    expect(JSON.stringify(await rows(on.database.url, ledger))).not.toContain(minted);
+    expect(JSON.stringify(await query(on.database.url, ledger))).not.toContain(minted);
   });
 });
 
@@ -213,7 +209,7 @@ describe("a lower stamp", () => {
     expect(await look(on.database)).toEqual(before);
     const recorded =
       "select evidence from supabase_migrations.db_ops_approvals join supabase_migrations.db_ops_stamps s using (run_id)";
-    expect(await rows(on.database.url, recorded)).toMatchObject([{ evidence: APPROVAL }]);
+    expect(await query(on.database.url, recorded)).toMatchObject([{ evidence: APPROVAL }]);
     const reset = await on.run({ "guarded-environments": "production" });
     expect(reset.exitCode, reset.log).toBe(0);
   });

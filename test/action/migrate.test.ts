@@ -1,12 +1,7 @@
 import { expect, it } from "vitest";
-import { resultSchema } from "../../src/result.js";
 import { freshDatabase } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
-import { type EndedAction, runAction, startAction } from "../support/run.js";
-
-function resultOf({ outputs }: EndedAction): ReturnType<typeof resultSchema.parse> {
-  return resultSchema.parse(JSON.parse(outputs["result"] ?? ""));
-}
+import { resultOf, runAction, startAction } from "../support/run.js";
 
 it("applies what is pending, a group for each migration, and tells the workflow", async () => {
   const { url } = await freshDatabase();

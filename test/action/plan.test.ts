@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { resultSchema } from "../../src/result.js";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
 import type { FakeFile } from "../support/fake-github/world.js";
 import { freshDatabase, once } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
-import { type EndedAction, runAction } from "../support/run.js";
+import { type EndedAction, resultOf, runAction } from "../support/run.js";
 
 let fake: FakeGitHub;
 beforeAll(async () => {
@@ -56,8 +55,6 @@ const listed = (name: string, status: string, rest: Partial<FakeFile> = {}): Fak
   status,
   ...rest,
 });
-
-const resultOf = ({ outputs }: EndedAction) => resultSchema.parse(JSON.parse(outputs["result"] ?? ""));
 
 const commandsOf = ({ commands }: EndedAction, name: string) =>
   commands

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { resultSchema } from "../../src/result.js";
 import { lookAt } from "../support/fingerprint.js";
 import { freshDatabase, once, type TestDatabase } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
-import { type EndedAction, runAction } from "../support/run.js";
+import { type EndedAction, resultOf, runAction } from "../support/run.js";
 
 const TABLES =
   "create table parent (id int primary key); create table child (id int primary key, parent_id int references parent);";
@@ -17,9 +16,6 @@ function projectWith(seeds: Readonly<Record<string, string>>): TestProject {
 
 const act = (operation: string, { url }: TestDatabase, { root }: TestProject): Promise<EndedAction> =>
   runAction({ operation, "database-url": url }, { workspace: root });
-
-const resultOf = ({ outputs }: EndedAction): ReturnType<typeof resultSchema.parse> =>
-  resultSchema.parse(JSON.parse(outputs["result"] ?? ""));
 
 const PARENTS = "insert into parent values (1), (2) on conflict do nothing;";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exitStatus } from "../../src/exit-status.js";
 import { resultSchema } from "../../src/result.js";
-import { type Operated, type OperateOptions, operate } from "../support/operate.js";
+import { advice, type Operated, type OperateOptions, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
 import { remoteAddress } from "../support/remote.js";
@@ -43,9 +43,6 @@ async function count(url: string, what: string): Promise<number> {
     return Number(rows[0]?.count);
   });
 }
-
-const advice = ({ events }: Operated): string[] =>
-  events.flatMap((event) => (event.type === "advice" ? [event.message] : []));
 
 describe.each(["guarded", "protected"] as const)("on a %s tier", (tier) => {
   test("a drop is refused with its place, its size and the ways to go on, and nothing is touched", async () => {

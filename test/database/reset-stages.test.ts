@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { MUTEX_KEY } from "../../src/database/mutex.js";
-import { type Operated, operate } from "../support/operate.js";
+import { advice, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 
 const query = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
   withClient(url, async (client) => (await client.query(sql)).rows);
-
-const adviceOf = ({ events }: Operated): string =>
-  events.flatMap((event) => (event.type === "advice" ? [event.message] : [])).join("\n");
 
 function withVacuum(): TestProject {
   const project = testProject({
@@ -34,7 +31,7 @@ describe("a reset that cannot be one transaction", () => {
       reset: { atomic: false, dropped: [{ class: "table", count: 3 }] },
       seeds: [{ outcome: "applied" }],
     });
-    expect(adviceOf(done)).toContain("VACUUM in supabase/migrations/2_v.sql:1");
+    expect(advice(done).join("\n")).toContain("VACUUM in supabase/migrations/2_v.sql:1");
     const said = done.events.findIndex(({ type }) => type === "advice");
     expect(said).toBeLessThan(done.events.findIndex(({ type }) => type === "reset-dropped"));
     expect(
@@ -153,5 +150,5 @@ create table t (mood mood default 'bad');`,
   const done = await operate("reset", url, project);
   expect(done.problems).toEqual([]);
   expect(done.result).toMatchObject({ outcome: "done", upToDate: true, reset: { atomic: false } });
-  expect(adviceOf(done)).toContain("3_use.sql uses a value that was added to an enum");
+  expect(advice(done).join("\n")).toContain("3_use.sql uses a value that was added to an enum");
 });

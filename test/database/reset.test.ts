@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ResetInventory } from "../../src/progress.js";
 import { lookAt } from "../support/fingerprint.js";
-import { type Operated, operate } from "../support/operate.js";
+import { advice, type Operated, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 
@@ -18,9 +18,6 @@ function simple(): TestProject {
 
 const inventoryOf = ({ events }: Operated): ResetInventory | undefined =>
   events.flatMap((event) => (event.type === "reset-inventory" ? [event.inventory] : []))[0];
-
-const adviceOf = ({ events }: Operated): string =>
-  events.flatMap((event) => (event.type === "advice" ? [event.message] : [])).join("\n");
 
 describe("a reset", () => {
   test("of an empty database migrates and seeds; of a used one brings it back to that", async () => {
@@ -124,7 +121,7 @@ insert into large select repeat('x', 7000) from generate_series(1, 10000); analy
     await operate("migrate", url, project);
     project.remove("supabase/migrations/2_gone.sql");
     const done = await operate("reset", url, project);
-    expect(adviceOf(done)).toContain("1 applied migration has no file");
+    expect(advice(done).join("\n")).toContain("1 applied migration has no file");
     expect(done.result).toMatchObject({ outcome: "done", version: { before: "2", after: "1" } });
   });
 });
@@ -191,7 +188,7 @@ describe("what a reset must not lose", () => {
     await operate("migrate", url, project);
     const done = await operate("reset", url, project);
     expect(done.result.outcome).toBe("done");
-    expect(adviceOf(done)).toContain("extension citext stays: it belongs to supabase_admin");
+    expect(advice(done).join("\n")).toContain("extension citext stays: it belongs to supabase_admin");
   });
 
   test.each([

@@ -1,10 +1,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { operate } from "../support/operate.js";
+import { advice, operate } from "../support/operate.js";
 import { freshDatabase, once } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
-import { advice, outcomes } from "../support/seeded.js";
+import { outcomes } from "../support/seeded.js";
 
 test("the sample catalogue: a second, forced run finds every row as it should be", async () => {
   const { url } = await freshDatabase();

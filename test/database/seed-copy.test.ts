@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { operate } from "../support/operate.js";
-import { outcomes, query, seeded, TABLES } from "../support/seeded.js";
+import { query } from "../support/postgres.js";
+import { outcomes, seeded, TABLES } from "../support/seeded.js";
 
 describe("COPY … FROM STDIN with its rows in the file", () => {
   test("runs between other statements, in text and CSV, in the order of the file", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { operate } from "../support/operate.js";
-import { freshDatabase, once } from "../support/postgres.js";
+import { advice, operate } from "../support/operate.js";
+import { freshDatabase, once, query } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
-import { advice, outcomes, query, seeded, TABLES } from "../support/seeded.js";
+import { outcomes, seeded, TABLES } from "../support/seeded.js";
 
 const recorded = (url: string) => query(url, "select path from supabase_migrations.seed_files order by 1");
 

@@ -1,10 +1,10 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { operate } from "../support/operate.js";
-import { freshDatabase } from "../support/postgres.js";
+import { advice, operate } from "../support/operate.js";
+import { freshDatabase, query } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
-import { advice, outcomes, query } from "../support/seeded.js";
+import { outcomes } from "../support/seeded.js";
 import { supabase } from "../support/supabase-cli.js";
 
 const FILES = [

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { operate } from "../support/operate.js";
-import { once, withClient } from "../support/postgres.js";
-import { advice, outcomes, query, seeded } from "../support/seeded.js";
+import { advice, operate } from "../support/operate.js";
+import { once, query, withClient } from "../support/postgres.js";
+import { outcomes, seeded } from "../support/seeded.js";
 
 const UPSERT =
   "on conflict (id) do update set name = excluded.name where parents.name is distinct from excluded.name";
@@ -109,9 +109,9 @@ describe("seed runs", () => {
   test("nothing where config.toml switches seeds off, and says so", async () => {
     const { url, project } = await seeded({ "1_a.sql": "insert into parents values (1, 'a');" });
     project.write("supabase/config.toml", '[db.seed]\nenabled = false\nsql_paths = ["./seeds/*.sql"]\n');
-    const { result, ...told } = await operate("seed", url, project);
-    expect(result).toMatchObject({ outcome: "done", seeds: [] });
-    expect(advice({ result, ...told })).toEqual([expect.stringContaining("enabled = false")]);
+    const told = await operate("seed", url, project);
+    expect(told.result).toMatchObject({ outcome: "done", seeds: [] });
+    expect(advice(told)).toEqual([expect.stringContaining("enabled = false")]);
     expect(await query(url, "select * from parents")).toEqual([]);
   });
 

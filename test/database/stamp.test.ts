@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Look, lookAt } from "../support/fingerprint.js";
-import { type Operated, type OperateOptions, operate } from "../support/operate.js";
-import { freshDatabase, once, startServer, type TestDatabase, withClient } from "../support/postgres.js";
+import { advice, type Operated, type OperateOptions, operate } from "../support/operate.js";
+import { freshDatabase, once, query, startServer, type TestDatabase } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
 import { startProxy } from "../support/proxy.js";
 import { remoteAddress } from "../support/remote.js";
@@ -34,14 +34,8 @@ async function remotely(url: string, project: TestProject, environment: string, 
 
 const look = ({ adminUrl }: TestDatabase): Promise<Look> => lookAt(adminUrl);
 
-const rows = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
-  withClient(url, async (client) => (await client.query(sql)).rows);
-
 const stamps = (url: string): Promise<Record<string, unknown>[]> =>
-  rows(url, "select environment, tier from supabase_migrations.db_ops_stamps order by id");
-
-const adviceOf = ({ events }: Operated): string =>
-  events.flatMap((event) => (event.type === "advice" ? [event.message] : [])).join("\n");
+  query(url, "select environment, tier from supabase_migrations.db_ops_stamps order by id");
 
 const CONFIRM = { confirm: "reset staging" };
 const OTHER_SERVER = "update supabase_migrations.db_ops_stamps set system_identifier = 1";
@@ -62,7 +56,7 @@ describe("the first migrate", () => {
       stamp: { environment: "staging", tier: "guarded" },
     });
     expect(await stamps(url)).toEqual([{ environment: "staging", tier: "guarded" }]);
-    expect(adviceOf(await staging("status"))).toBe("");
+    expect(advice(await staging("status")).join("\n")).toBe("");
   });
 
   test("with the wrong secret under a guarded name stamps a used database protected, and says so", async () => {
@@ -81,7 +75,7 @@ describe("the first migrate", () => {
       tier: "protected",
       stamp: { tier: "protected" },
     });
-    expect(adviceOf(migrated)).toContain("it counts as protected");
+    expect(advice(migrated).join("\n")).toContain("it counts as protected");
     const after = await look(database);
     const again = await staging("reset", CONFIRM);
     expect(again.codes).toEqual(["stamp-tier"]);
@@ -106,7 +100,7 @@ describe("the first migrate", () => {
     url.password = "reader";
     const status = await asking(url.href, simple(), "local")("status");
     expect(status.result).toMatchObject({ outcome: "done", upToDate: true, stamp: null });
-    expect(adviceOf(status)).toContain("grant select on supabase_migrations.db_ops_stamps");
+    expect(advice(status).join("\n")).toContain("grant select on supabase_migrations.db_ops_stamps");
     await once(database.adminUrl, `drop owned by ${reader}; drop role ${reader}`);
   });
 });
@@ -125,8 +119,8 @@ describe("a tunnel", () => {
     expect((await local("seed")).codes).toEqual(["stamp-environment"]);
     const status = await local("status");
     expect(status.result).toMatchObject({ outcome: "done", tier: "protected" });
-    expect(adviceOf(status)).toContain('stamped "production", protected');
-    expect(adviceOf(await local("migrate"))).toContain('and "local" was asked for');
+    expect(advice(status).join("\n")).toContain('stamped "production", protected');
+    expect(advice(await local("migrate")).join("\n")).toContain('and "local" was asked for');
 
     const named = await asking(tunnel.url, project, "production")("reset", { confirm: "reset production" });
     expect(named.codes).toEqual(["stamp-tier"]);
@@ -262,7 +256,7 @@ describe("db-ops stamp", () => {
     ]);
     const runs =
       "select operation, environment, tier, outcome from supabase_migrations.db_ops_runs order by id";
-    expect((await rows(url, runs)).at(-1)).toEqual({
+    expect((await query(url, runs)).at(-1)).toEqual({
       operation: "stamp",
       environment: "staging",
       tier: "protected",

@@ -78,22 +78,30 @@ describe("SIGINT ends a run within 5 s, whatever it waits for", () => {
   });
 });
 
-test("a cancelled run does not wait for the parser", async () => {
-  const { url } = await freshDatabase();
-  const text = "select 1, 2, 3 from (values (1)) as t (n);\n".repeat(90_000);
-  const project = testProject({ "1_a.sql": text, "2_b.sql": text, "3_c.sql": text });
-  const cancel = new AbortController();
-  let cancelledAt = 0;
-  const { codes } = await operate("migrate", url, project, {
-    signal: cancel.signal,
-    onProgress: ({ type }) => {
-      if (type !== "connected") return;
-      setTimeout(() => {
-        cancelledAt = performance.now();
-        cancel.abort();
-      }, 150);
-    },
-  });
-  expect(codes).toEqual(["cancelled"]);
-  expect(performance.now() - cancelledAt).toBeLessThan(1_500);
-});
+test.each(["migrate", "reset"])(
+  "a cancelled %s does not wait for the parser, and leaves no session behind",
+  async (operation) => {
+    const { url } = await freshDatabase();
+    const text = "select 1, 2, 3 from (values (1)) as t (n);\n".repeat(90_000);
+    const project = testProject({ "1_a.sql": text, "2_b.sql": text, "3_c.sql": text });
+    const cancel = new AbortController();
+    let cancelledAt = 0;
+    const { codes } = await operate(operation, url, project, {
+      signal: cancel.signal,
+      onProgress: ({ type }) => {
+        if (type !== "connected") return;
+        setTimeout(() => {
+          cancelledAt = performance.now();
+          cancel.abort();
+        }, 150);
+      },
+    });
+    expect(codes).toEqual(["cancelled"]);
+    expect(performance.now() - cancelledAt).toBeLessThan(1_500);
+    const ours =
+      "select from pg_stat_activity where datname = current_database() and application_name like 'db-ops %'";
+    await withClient(url, async (client) => {
+      await expect.poll(async () => (await client.query(ours)).rowCount, { timeout: 3_000 }).toBe(0);
+    });
+  },
+);

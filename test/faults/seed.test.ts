@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { operate } from "../support/operate.js";
-import { withClient } from "../support/postgres.js";
+import { query, withClient } from "../support/postgres.js";
 import { startProxy } from "../support/proxy.js";
-import { outcomes, query, seeded } from "../support/seeded.js";
+import { outcomes, seeded } from "../support/seeded.js";
 
 async function proxied(url: string) {
   const proxy = await startProxy(url);

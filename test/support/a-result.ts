@@ -82,6 +82,7 @@ export function aHazard(parts: Partial<HazardResult> = {}): HazardResult {
     rewrite: null,
     rows: 150_000,
     bytes: 9_437_184,
+    activity: null,
     acknowledged: false,
     ...parts,
   };

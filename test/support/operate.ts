@@ -1,6 +1,8 @@
+import type { Gate } from "../../src/guard/gate/types.js";
 import { parseInputs } from "../../src/inputs.js";
 import type { ProgressEvent } from "../../src/progress.js";
-import { type RunReport, run } from "../../src/run.js";
+import { run } from "../../src/run.js";
+import type { RunReport } from "../../src/run-report.js";
 import { createParser } from "../../src/sql/parser.js";
 import type { TestProject } from "./project.js";
 
@@ -19,6 +21,8 @@ export interface OperateOptions {
   readonly onProgress?: (event: ProgressEvent) => void;
   /** What the person at the terminal answers. */
   readonly confirmReset?: () => Promise<boolean>;
+  /** What the gate answers. */
+  readonly openGate?: () => Promise<Gate>;
 }
 
 /** One for all runs of a test file: to start it takes longer than most of them. */
@@ -40,6 +44,7 @@ export async function operate(
     workspace: project.root,
     parser,
     confirmReset: options.confirmReset,
+    openGate: options.openGate,
     signal: options.signal ?? new AbortController().signal,
     origin: { actor: "tester@here", runUrl: undefined, commit: undefined, toolVersion: "test" },
     onProgress: (event) => {
@@ -54,3 +59,7 @@ export async function operate(
     codes: report.problems.map(({ code }) => code),
   };
 }
+
+/** What was told as advice, one text each. */
+export const advice = ({ events }: Pick<Operated, "events">): string[] =>
+  events.flatMap((event) => (event.type === "advice" ? [event.message] : []));

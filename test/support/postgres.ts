@@ -102,3 +102,8 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 export async function once(url: string, sql: string): Promise<void> {
   await withClient(url, (client) => client.query(sql));
 }
+
+/** The rows that one statement answers with, over a connection of its own. */
+export function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  return withClient(url, async (client) => (await client.query(sql)).rows);
+}

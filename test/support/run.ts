@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type Result, resultSchema } from "../../src/result.js";
 import { maskedLog, type RunnerCommand, runnerCommands } from "./runner-commands.js";
 import { declaredInputs, parseFileCommands } from "./runner-files.js";
 
@@ -168,4 +169,9 @@ function start<T extends Ended>(
       child.once("close", () => reject(new Error(`ended without ${text}:\n${said.stdout}${said.stderr}`)));
     });
   return { child, ended, printed };
+}
+
+/** The output `result`, checked against its schema; without one the log says why. */
+export function resultOf({ outputs, log }: EndedAction): Result {
+  return resultSchema.parse(JSON.parse(outputs["result"] ?? log));
 }

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type Operated, operate } from "./operate.js";
-import { freshDatabase, type TestDatabase, withClient } from "./postgres.js";
+import { freshDatabase, type TestDatabase } from "./postgres.js";
 import { type TestProject, testProject } from "./project.js";
 
 /** What the seeds of most tests go into. */
@@ -23,9 +23,3 @@ export async function seeded(
 /** `state outcome` of every seed, for short assertions. */
 export const outcomes = ({ result }: Operated): string[] =>
   result.seeds.map(({ state, outcome }) => `${state} ${outcome}`);
-
-export const advice = ({ events }: Operated): string[] =>
-  events.flatMap((event) => (event.type === "advice" ? [event.message] : []));
-
-export const query = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
-  withClient(url, async (client) => (await client.query(sql)).rows);

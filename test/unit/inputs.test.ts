@@ -27,6 +27,7 @@ describe("defaults", () => {
     supabaseDirectory: "supabase",
     guardedEnvironments: [],
     confirm: undefined,
+    tier: undefined,
     allowDestructive: [],
     outOfOrder: "refuse",
     adoptRenumbered: false,

@@ -1,11 +1,11 @@
-import { faultWords } from "../../guard/gate/faults.js";
 import { type Answer, answered, type Fault } from "../../http/fault.js";
+import { faultWords } from "../../http/fault-words.js";
 import { PATIENCE } from "../../http/persist.js";
 import { renderComment } from "../../report/markdown/comment.js";
 import type { RunPage } from "../../report/markdown/page.js";
 import { appliedOf } from "../../report/outcome.js";
 import type { Operation } from "../../result.js";
-import type { RunReport } from "../../run.js";
+import type { RunReport } from "../../run-report.js";
 import { type GitHubApi, openGitHubApi } from "../api.js";
 import { readPullRequestEvent } from "../event.js";
 import { type RepositoryName, repositoryName } from "../repository.js";

@@ -9,7 +9,7 @@ export interface Run {
   readonly repository: string;
   readonly ref: string;
   readonly actor: string;
-  readonly pull: PullRequestEvent | undefined;
+  readonly pull: Pick<PullRequestEvent, "number" | "headRepository"> | undefined;
 }
 
 export type Occasion =

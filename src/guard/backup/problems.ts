@@ -1,4 +1,5 @@
 import type { Fault } from "../../http/fault.js";
+import { faultWords } from "../../http/fault-words.js";
 import type { Problem } from "../../problem.js";
 import { quoted } from "../../quoted.js";
 
@@ -86,18 +87,5 @@ export function unreadable(fault: Fault, projectRef: string): Problem {
 }
 
 function wordsOf(fault: Fault): string {
-  switch (fault.kind) {
-    case "status":
-      return `HTTP ${fault.httpStatus}`;
-    case "rate-limited":
-      return "too many requests (120 a minute are allowed)";
-    case "redirect":
-      return "a redirect, which is not followed";
-    case "timeout":
-      return "no answer in time";
-    case "odd":
-      return "the answer makes no sense";
-    default:
-      return "the connection failed";
-  }
+  return fault.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : faultWords(fault);
 }

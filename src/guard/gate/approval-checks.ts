@@ -1,8 +1,9 @@
 import type { Problem } from "../../problem.js";
 import { quoted } from "../../quoted.js";
+import type { Check } from "../check.js";
 import { settingsPage } from "./remedies.js";
 import type { Ruled } from "./rule-checks.js";
-import type { Approval, Check } from "./types.js";
+import type { Approval } from "./types.js";
 
 export interface Reviewed extends Ruled {
   readonly approvals: readonly Approval[];

@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from "../../problem.js";
 import { quoted } from "../../quoted.js";
-import { sameName } from "./remedies.js";
-import type { Check, Claims, GateRequest } from "./types.js";
+import type { Check } from "../check.js";
+import { sameName } from "../environment-name.js";
+import type { Claims, GateRequest } from "./types.js";
 
 export interface Identified extends GateRequest {
   readonly claims: Claims;

@@ -1,5 +1,6 @@
+import { faultWords } from "../../http/fault-words.js";
 import type { Problem } from "../../problem.js";
-import { faultProblem, faultWords } from "./faults.js";
+import { faultProblem } from "./faults.js";
 import { PERMISSIONS } from "./remedies.js";
 import type { Identity, TokenFlaw } from "./types.js";
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem.js";
+import { type Check, firstProblem } from "../check.js";
 import { APPROVAL_SIEVES, REVIEW_CHECKS, type Reviewed, type Sieve } from "./approval-checks.js";
 import { CLAIM_CHECKS, type Identified } from "./claim-checks.js";
 import { evidenceOf } from "./evidence.js";
@@ -7,7 +8,7 @@ import { identityProblem } from "./identity.js";
 import { environmentProblem } from "./not-found.js";
 import { REQUEST_CHECKS } from "./request-checks.js";
 import { RULE_CHECKS, type Ruled } from "./rule-checks.js";
-import type { Approval, Check, Gate, GateRequest } from "./types.js";
+import type { Approval, Gate, GateRequest } from "./types.js";
 
 /** The conditions by stage, in their order. A list, so that a test can leave out each in turn and see it missed. */
 export interface GateChecks {
@@ -34,35 +35,27 @@ export const GATE_CHECKS: GateChecks = {
  * must agree (right after connecting), and the evidence is to be recorded before anything is dropped.
  */
 export async function openGate(request: GateRequest, checks: GateChecks = GATE_CHECKS): Promise<Gate> {
-  const wrong = first(checks.request, request);
+  const wrong = firstProblem(checks.request, request);
   if (wrong !== undefined) return refused(wrong);
 
   const identity = await request.proofs.identity();
   if (identity.status !== "verified") return refused(identityProblem(identity));
   const identified: Identified = { ...request, claims: identity.claims };
-  const alien = first(checks.claims, identified);
+  const alien = firstProblem(checks.claims, identified);
   if (alien !== undefined) return refused(alien);
 
   const environment = await request.proofs.environment(request.environment);
   if (environment.status === "failed") return refused(environmentProblem(environment.fault, request));
   const ruled: Ruled = { ...identified, rules: environment.value };
-  const loose = first(checks.rules, ruled);
+  const loose = firstProblem(checks.rules, ruled);
   if (loose !== undefined) return refused(loose);
 
   const approvals = await request.proofs.approvals();
   if (approvals.status === "failed") return refused(faultProblem(approvals.fault, "the run's approvals"));
   const reviewed: Reviewed = { ...ruled, approvals: approvals.value };
-  const rejected = first(checks.reviews, reviewed);
+  const rejected = firstProblem(checks.reviews, reviewed);
   if (rejected !== undefined) return refused(rejected);
   return approvedBy(checks.approvals, reviewed);
-}
-
-function first<T>(checks: readonly Check<T>[], known: T): Problem | undefined {
-  for (const { judge } of checks) {
-    const problem = judge(known);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
 }
 
 function approvedBy(sieves: readonly Sieve[], known: Reviewed): Gate {

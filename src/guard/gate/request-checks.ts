@@ -1,6 +1,8 @@
 import { quoted } from "../../quoted.js";
-import { PERMISSIONS, phraseFor } from "./remedies.js";
-import type { Check, GateRequest } from "./types.js";
+import type { Check } from "../check.js";
+import { phraseFor } from "../environment-name.js";
+import { PERMISSIONS } from "./remedies.js";
+import type { GateRequest } from "./types.js";
 
 /** Steps 1 to 6: what can be told without asking anybody. The cheapest refusals, and the commonest. */
 export const REQUEST_CHECKS: readonly Check<GateRequest>[] = [

@@ -1,7 +1,9 @@
 import { quoted } from "../../quoted.js";
+import type { Check } from "../check.js";
+import { sameName } from "../environment-name.js";
 import type { Identified } from "./claim-checks.js";
-import { PLAN_LIMIT, sameName, settingsPage } from "./remedies.js";
-import type { Check, EnvironmentRules } from "./types.js";
+import { PLAN_LIMIT, settingsPage } from "./remedies.js";
+import type { EnvironmentRules } from "./types.js";
 
 export interface Ruled extends Identified {
   readonly rules: EnvironmentRules;

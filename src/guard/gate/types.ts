@@ -116,9 +116,3 @@ export interface GateEvidence {
 export type Gate =
   | { readonly status: "open"; readonly evidence: GateEvidence }
   | { readonly status: "refused"; readonly problem: Problem };
-
-/** One condition: what is wrong, or nothing. */
-export interface Check<T> {
-  readonly name: string;
-  readonly judge: (known: T) => Problem | undefined;
-}

@@ -2,7 +2,7 @@ import type { StampEntry } from "../../database/guard-ledger.js";
 import type { Problem } from "../../problem.js";
 import { quoted } from "../../quoted.js";
 import type { Tier } from "../../result.js";
-import { phraseFor, sameName } from "../gate/remedies.js";
+import { phraseFor, sameName } from "../environment-name.js";
 import { carefulness, type Judged } from "./judge.js";
 import { anotherEnvironment, otherEnvironment, unreadableStamp } from "./problems.js";
 

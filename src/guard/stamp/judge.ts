@@ -48,7 +48,7 @@ export function firstStamp(
 const TIERS: readonly Tier[] = ["open", "guarded", "protected"];
 
 /** The more careful of two tiers. */
-export function moreCareful(one: Tier, other: Tier): Tier {
+function moreCareful(one: Tier, other: Tier): Tier {
   return carefulness(one) >= carefulness(other) ? one : other;
 }
 

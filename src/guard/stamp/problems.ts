@@ -1,13 +1,14 @@
 import type { StampRow } from "../../database/identity.js";
+import { formatMinute } from "../../duration.js";
 import type { Problem } from "../../problem.js";
 import { quoted } from "../../quoted.js";
-import { sameName } from "../gate/remedies.js";
-import type { Check } from "../gate/types.js";
+import { type Check, firstProblem } from "../check.js";
+import { sameName } from "../environment-name.js";
 import { resetRefusal } from "../reset-permission.js";
 import { carefulness, type Judged } from "./judge.js";
 
 /** Whoever loses data must have asked for this very database. A list, so that a test can leave out each in turn. */
-export const STAMP_CHECKS: readonly Check<Judged>[] = [
+const STAMP_CHECKS: readonly Check<Judged>[] = [
   {
     name: "the stamp can be read",
     judge: ({ found }) => (found.status === "hidden" ? unreadableStamp : undefined),
@@ -47,7 +48,7 @@ export const RESET_STAMP_CHECKS: readonly Check<Judged & { readonly confirm: str
  * `seed` and for destructive migrations, which then need what `judged.tier` asks for. Pure.
  */
 export function stampRefusal(judged: Judged, checks = STAMP_CHECKS): Problem | undefined {
-  return firstOf(checks, judged);
+  return firstProblem(checks, judged);
 }
 
 /** Why a reset may not go on, though the phrase or the gate allowed it for what address and inputs say. Pure. */
@@ -56,15 +57,7 @@ export function resetStampRefusal(
   confirm: string | undefined,
   checks = RESET_STAMP_CHECKS,
 ): Problem | undefined {
-  return firstOf(checks, { ...judged, confirm });
-}
-
-function firstOf<T>(checks: readonly Check<T>[], known: T): Problem | undefined {
-  for (const { judge } of checks) {
-    const problem = judge(known);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
+  return firstProblem(checks, { ...judged, confirm });
 }
 
 /** What is worth a word to whoever only looks, or migrates; empty nearly always. */
@@ -88,7 +81,7 @@ export function otherEnvironment({ found, configured, environment }: Judged): St
 
 /** `"production", protected, by anna at 2026-11-01 09:00 UTC`. */
 function describeStamp({ environment, tier, by, at }: StampRow): string {
-  return `${quoted(environment)}, ${tier}, by ${by} at ${at.slice(0, 16).replace("T", " ")} UTC`;
+  return `${quoted(environment)}, ${tier}, by ${by} at ${formatMinute(at)}`;
 }
 
 export function anotherEnvironment(stamp: StampRow, { environment }: Judged): Problem {

@@ -1,6 +1,7 @@
 import type { BackupVerdict } from "../../guard/backup/types.js";
+import { backupWords, recoveryTarget } from "../../guard/backup/words.js";
+import type { GateEvidence } from "../../guard/gate/types.js";
 import type { Result } from "../../result.js";
-import { backupWords, recoveryTarget } from "../backup.js";
 import { forMarkdownProse } from "../escape.js";
 import { evidenceLines } from "../evidence.js";
 import { block, type Section } from "./section.js";
@@ -8,7 +9,7 @@ import { block, type Section } from "./section.js";
 type Recovery = NonNullable<Result["recovery"]>;
 
 /** What proved that somebody approved of it; each line foreign text in part. */
-export function approvalList({ approval }: Result): Section | undefined {
+export function approvalList({ approval }: { readonly approval: GateEvidence | null }): Section | undefined {
   if (approval === null) return undefined;
   const lines = evidenceLines(approval).map((line) => `- ${forMarkdownProse(line)}`);
   return block("approval", 3, ["**Approval**\n", ...lines].join("\n"));

@@ -1,6 +1,6 @@
+import { count } from "../../count.js";
+import { formatMoment } from "../../duration.js";
 import type { Result } from "../../result.js";
-import { count } from "../count.js";
-import { formatMoment } from "../duration.js";
 import { forMarkdownInline, forMarkdownProse } from "../escape.js";
 import { block, type Section } from "./section.js";
 

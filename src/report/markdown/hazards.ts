@@ -1,6 +1,6 @@
-import { formatBytes } from "../../hazards/severity.js";
+import { count } from "../../count.js";
+import { listedSize } from "../../hazards/severity.js";
 import type { HazardResult, Result } from "../../result.js";
-import { count } from "../count.js";
 import { forMarkdownBlock, forMarkdownInline, forMarkdownLink, forMarkdownProse } from "../escape.js";
 import { fileUrl, type RunPage } from "./page.js";
 import type { Section } from "./section.js";
@@ -53,7 +53,7 @@ function hazardItem(hazard: HazardResult, page: RunPage | undefined): string {
   const facts = [
     blocks === null ? "" : `blocks ${blocks}`,
     object === null ? "" : forMarkdownInline(object),
-    sizeWords(hazard),
+    listedSize(hazard),
     forMarkdownInline(id),
   ].filter((fact) => fact !== "");
   const where = forMarkdownLink(place(hazard), fileUrl(page, file, line));
@@ -82,12 +82,4 @@ function saferWays(hazards: readonly HazardResult[], most: number): Section | un
 
 function place({ file, line }: HazardResult): string {
   return `${file.slice(file.lastIndexOf("/") + 1)}:${line}`;
-}
-
-function sizeWords({ rows, bytes }: HazardResult): string {
-  const size = [
-    ...(bytes === null ? [] : [formatBytes(bytes)]),
-    ...(rows === null ? [] : [`about ${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`]),
-  ];
-  return size.join(", ");
 }

@@ -1,5 +1,5 @@
+import { count } from "../../count.js";
 import type { Result } from "../../result.js";
-import { count } from "../count.js";
 import { forMarkdownInline } from "../escape.js";
 import { appliedOf, outcomeSentence, pendingOf } from "../outcome.js";
 

@@ -1,6 +1,6 @@
+import { count } from "../../count.js";
+import { formatDuration, formatMoment } from "../../duration.js";
 import type { HazardResult, MigrationResult, Result } from "../../result.js";
-import { count } from "../count.js";
-import { formatDuration, formatMoment } from "../duration.js";
 import { forMarkdownInline, forMarkdownLink } from "../escape.js";
 import { foldApplied } from "../fold.js";
 import { pendingOf } from "../outcome.js";

@@ -1,5 +1,5 @@
+import { formatDuration } from "../../duration.js";
 import type { Result } from "../../result.js";
-import { formatDuration } from "../duration.js";
 import { forMarkdownInline, forMarkdownLink, forMarkdownProse } from "../escape.js";
 import { commitUrl, type RunPage } from "./page.js";
 import { block, type Section } from "./section.js";

@@ -1,3 +1,5 @@
+import { encodePath } from "../escape.js";
+
 /** What a report of a workflow run links to; outside of a workflow there is none. */
 export interface RunPage {
   /** Such as `https://github.com/octo/recipes`. */
@@ -18,19 +20,10 @@ export interface RunPage {
  */
 export function fileUrl(page: RunPage | undefined, file: string, line?: number | null): string | undefined {
   if (page === undefined || page.commit === "") return undefined;
-  const path = file.split("/").map(encodeSegment).join("/");
-  return `${page.repositoryUrl}/blob/${page.commit}/${path}${line == null ? "" : `#L${line}`}`;
+  return `${page.repositoryUrl}/blob/${page.commit}/${encodePath(file)}${line == null ? "" : `#L${line}`}`;
 }
 
 /** The address of the run's commit. */
 export function commitUrl(page: RunPage): string {
   return `${page.repositoryUrl}/commit/${page.commit}`;
-}
-
-/** Half surrogates, which no address can hold, and the marks that `encodeURIComponent` leaves alone. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd")).replace(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
-  );
 }

@@ -1,5 +1,5 @@
+import { count } from "../../count.js";
 import type { Problem } from "../../problem.js";
-import { count } from "../count.js";
 import { forMarkdownBlock, forMarkdownInline, forMarkdownLink, forMarkdownProse } from "../escape.js";
 import { excerptWithCaret, place } from "../problems.js";
 import { fileUrl, type RunPage } from "./page.js";

@@ -1,5 +1,5 @@
+import { formatDuration } from "../../duration.js";
 import type { Result, SeedResult } from "../../result.js";
-import { formatDuration } from "../duration.js";
 import { forMarkdownInline, forMarkdownLink } from "../escape.js";
 import { newsOf, seedWord, tableCells } from "../seeds.js";
 import { fileUrl, type RunPage } from "./page.js";

@@ -1,3 +1,4 @@
+import type { GateEvidence } from "../../guard/gate/types.js";
 import type { Problem } from "../../problem.js";
 import type { Result } from "../../result.js";
 import { accessList } from "./access.js";
@@ -10,7 +11,7 @@ import { nextStep } from "./next-step.js";
 import { overview } from "./overview.js";
 import type { RunPage } from "./page.js";
 import { problemList } from "./problems.js";
-import { block, compose } from "./section.js";
+import { block, compose, type Room } from "./section.js";
 import { seedSections } from "./seeds.js";
 import { timeline } from "./timeline.js";
 
@@ -45,6 +46,15 @@ export function renderSummary(
       approvalList(result),
       recoveryList(result),
     ],
-    { limit: room, measure: Buffer.byteLength, rest: "The log has all of it." },
+    inBytes(room),
   );
+}
+
+/** What the gate proved, for as long as the run is under way; the whole summary then takes its place. */
+export function renderApproval(approval: GateEvidence, room: number): string {
+  return compose([approvalList({ approval })], inBytes(room));
+}
+
+function inBytes(limit: number): Room {
+  return { limit, measure: Buffer.byteLength, rest: "The log has all of it." };
 }

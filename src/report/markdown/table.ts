@@ -1,4 +1,4 @@
-import { count } from "../count.js";
+import { count } from "../../count.js";
 import type { Section } from "./section.js";
 
 export interface Table {

@@ -1,6 +1,6 @@
+import { count } from "../../count.js";
+import { formatDuration } from "../../duration.js";
 import type { Result } from "../../result.js";
-import { count } from "../count.js";
-import { formatDuration } from "../duration.js";
 import { forMermaid } from "../escape.js";
 import { block, type Section } from "./section.js";
 

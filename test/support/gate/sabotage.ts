@@ -1,5 +1,6 @@
+import type { Check } from "../../../src/guard/check.js";
 import { GATE_CHECKS, type GateChecks } from "../../../src/guard/gate/open-gate.js";
-import type { Approval, Check, EnvironmentRules, Proofs } from "../../../src/guard/gate/types.js";
+import type { Approval, EnvironmentRules, Proofs } from "../../../src/guard/gate/types.js";
 import { type Answer, answered } from "../../../src/http/fault.js";
 import { BOB, CAROL } from "../fake-github/world.js";
 import type { Sabotage } from "./scenario.js";

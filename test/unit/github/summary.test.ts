@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
-import { appendSummary } from "../../../src/github/summary.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openSummary } from "../../../src/github/summary.js";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -17,7 +17,7 @@ function summaryFile(content: string): string {
 it("has as much room as the step has left, and drops nothing of what stands there", async () => {
   const file = summaryFile("x".repeat(MEBIBYTE - 1000));
   const rooms: number[] = [];
-  const fault = await appendSummary(file, (room) => {
+  const fault = await openSummary(file).append((room) => {
     rooms.push(room);
     return "report";
   });
@@ -28,15 +28,38 @@ it("has as much room as the step has left, and drops nothing of what stands ther
 
 it("is left out where there is no room even for a line", async () => {
   const file = summaryFile("x".repeat(MEBIBYTE - 3));
-  expect(await appendSummary(file, () => "report")).toBeUndefined();
+  expect(await openSummary(file).append(() => "report")).toBeUndefined();
   expect(readFileSync(file)).toHaveLength(MEBIBYTE - 3);
 });
 
 it("what goes wrong is told, not thrown", async () => {
-  expect(await appendSummary("/nowhere/summary.md", () => "report")).toContain("ENOENT");
+  expect(await openSummary("/nowhere/summary.md").append(() => "report")).toContain("ENOENT");
   const broken = (): string => {
     throw new Error("a bug");
   };
-  expect(await appendSummary(summaryFile(""), broken)).toBe("a bug");
-  expect(await appendSummary(undefined, broken)).toBeUndefined();
+  expect(await openSummary(summaryFile("")).append(broken)).toBe("a bug");
+  expect(await openSummary(undefined).append(broken)).toBeUndefined();
+});
+
+describe("what was written before the end", () => {
+  it("gives its place to the whole, and nothing else does", async () => {
+    const file = summaryFile("another's\n");
+    const summary = openSummary(file);
+    await summary.append(() => "approved, so far\n");
+    await summary.replace(() => "all\n");
+    expect(readFileSync(file, "utf8")).toBe("another's\nall\n");
+  });
+
+  it("stays when the whole cannot be rendered, or somebody wrote behind it", async () => {
+    const file = summaryFile("");
+    const summary = openSummary(file);
+    await summary.append(() => "approved\n");
+    await summary.replace(() => {
+      throw new Error("a bug");
+    });
+    expect(readFileSync(file, "utf8")).toBe("approved\n");
+    appendFileSync(file, "another's\n");
+    await summary.replace(() => "all\n");
+    expect(readFileSync(file, "utf8")).toBe("approved\nanother's\nall\n");
+  });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { projectRefOf } from "../../../src/guard/backup/project-ref.js";
+import { projectRefOf } from "../../../src/database/project-ref.js";
 import { type BackupRequest, judgeBackups, requireBackup } from "../../../src/guard/backup/require-backup.js";
+import { backupWords, recoveryTarget } from "../../../src/guard/backup/words.js";
 import type { Patience } from "../../../src/http/persist.js";
-import { backupWords, recoveryTarget } from "../../../src/report/backup.js";
 import {
   backupsAnswer,
   type FakeManagementApi,

@@ -19,6 +19,7 @@ function hazard(part: Partial<Hazard>): Hazard {
     rewrite: null,
     rows: 1200,
     bytes: 98_304,
+    activity: null,
     acknowledged: false,
     ...part,
   };

@@ -2,21 +2,7 @@ import { expect, test } from "vitest";
 import { scrub } from "../../../src/guard/secrets.js";
 import { cleanEvent, cleanReport } from "../../../src/report/clean.js";
 import { resultSchema } from "../../../src/result.js";
-import { aMigration, aResult, aSeed } from "../../support/a-result.js";
-
-const hazard = {
-  ...{ id: "drop-table", severity: "danger", file: "a.sql", line: 1, column: 1, endLine: 1, object: "o" },
-  ...{
-    lock: null,
-    blocks: null,
-    reason: "r",
-    rewrite: null,
-    rows: null,
-    bytes: null,
-    activity: null,
-    acknowledged: false,
-  },
-} as const;
+import { aHazard, aMigration, aResult, aSeed } from "../../support/a-result.js";
 
 test("every text of a report is cleaned, whatever holds it, and its shape stays", () => {
   const result = aResult({
@@ -24,7 +10,7 @@ test("every text of a report is cleaned, whatever holds it, and its shape stays"
     database: { host: "hunter22.example.com", name: "hunter22", serverVersion: "17" },
     migrations: [aMigration({ name: "hunter22", file: "x/1_hunter22.sql", appliedBy: "hunter22" })],
     seeds: [aSeed({ file: "hunter22.sql" })],
-    hazards: [{ ...hazard, object: "hunter22" }],
+    hazards: [aHazard({ object: "hunter22" })],
     drift: [{ kind: "missing", version: "hunter22", message: "hunter22", remedy: "hunter22" }],
     runInProgress: { holder: "hunter22", since: "2026-11-03T14:02:11.000Z" },
     recovery: { target: "2026-11-03T14:02:11.000Z", backup: "backup", takenAt: null },

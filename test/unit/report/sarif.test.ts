@@ -3,29 +3,22 @@ import { z } from "zod";
 import { renderJson } from "../../../src/report/json.js";
 import { renderSarif } from "../../../src/report/sarif.js";
 import type { HazardResult } from "../../../src/result.js";
-import { aResult } from "../../support/a-result.js";
+import { aHazard as anyHazard, aResult } from "../../support/a-result.js";
 
 const FILE = "supabase/migrations/2_b.sql";
 
-function aHazard(parts: Partial<HazardResult> = {}): HazardResult {
-  return {
+const aHazard = (parts: Partial<HazardResult> = {}): HazardResult =>
+  anyHazard({
     id: "drop-table",
-    severity: "danger",
     file: FILE,
-    line: 3,
-    column: 1,
     endLine: 4,
     object: "orders",
-    lock: "ACCESS EXCLUSIVE",
-    blocks: "reads and writes",
     reason: "Dropping orders deletes its rows for good.",
     rewrite: null,
     rows: null,
     bytes: null,
-    acknowledged: false,
     ...parts,
-  };
-}
+  });
 
 function sarifOf(
   hazards: readonly HazardResult[],

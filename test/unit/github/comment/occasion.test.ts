@@ -7,9 +7,9 @@ const run: Run = {
   repository: "octo/recipes",
   ref: "refs/pull/7/merge",
   actor: "alice",
-  pull: { number: 7, headCommit: "6dcb09b5b57875f334f61aebed695e2e4193db5e", headRepository: "octo/recipes" },
+  pull: { number: 7, headRepository: "octo/recipes" },
 };
-const pull = { number: 7, headCommit: run.pull?.headCommit ?? "" };
+const pull = { number: 7 };
 const push: Run = { ...run, operation: "migrate", event: "push", ref: "refs/heads/main", pull: undefined };
 
 it.each<[string, Run, object]>([

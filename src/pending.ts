@@ -1,0 +1,14 @@
+import type { MigrationState } from "./result.js";
+
+const PENDING: ReadonlySet<MigrationState> = new Set([
+  "pending",
+  "out-of-order",
+  "renumbered",
+  "partial",
+  "invalid",
+]);
+
+/** Whether a next `migrate` would have to look at a migration in this state. */
+export function isPending({ state }: { readonly state: MigrationState }): boolean {
+  return PENDING.has(state);
+}
