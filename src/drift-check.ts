@@ -14,10 +14,11 @@ export function withDriftCheck(report: RunReport): RunReport {
     ...(pending > 0 ? [`${count(pending, "migration")} pending`] : []),
     ...(drift > 0 ? [`${count(drift, "warning")} of drift`] : []),
   ];
+  const isBeingReset = problems.some(({ code }) => code === "reset-in-progress");
   const drifted: Problem = {
     code: "drifted",
     message: ["database and files differ", found.join(", ")].filter((part) => part !== "").join(": "),
-    hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
+    hint: `Asked to fail on that. ${isBeingReset ? "The reset has to be finished first." : REMEDIES}`,
   };
   return {
     ...report,
@@ -25,3 +26,5 @@ export function withDriftCheck(report: RunReport): RunReport {
     problems: [...problems, drifted],
   };
 }
+
+const REMEDIES = "`db-ops migrate` applies what is pending; each warning names its remedy.";

@@ -10,15 +10,16 @@ export type ExitStatus = 0 | 1 | 2 | 3 | 4;
  */
 export function exitStatus(result: Result, problems: readonly Problem[]): ExitStatus {
   const classes = new Set(problems.map(({ code }) => PROBLEM_CLASS[code]));
-  const onlyInput = classes.size === 1 && classes.has("input");
   switch (result.outcome) {
     case "unknown":
       return 4;
     case "refused":
-      return onlyInput ? 2 : 3;
+      // What has to be mended before anything else counts.
+      return classes.has("input") ? 2 : 3;
     case "failed":
       if (classes.has("unknown")) return 4;
-      return onlyInput ? 2 : 1;
+      // Bad input means that nothing was touched.
+      return classes.size === 1 && classes.has("input") ? 2 : 1;
     case "done":
       // Only where it was asked for are drift and hazards a problem: `fail-on-drift`, `fail-on`.
       return problems.some(({ code }) => code === "drifted" || code === "hazards-found") ? 1 : 0;

@@ -167,7 +167,10 @@ export const resultSchema = z.strictObject({
   version: z
     .strictObject({ before: text.nullable(), after: text.nullable() })
     .describe("Newest applied migration"),
-  upToDate: z.boolean().nullable().describe("Nothing pending and no drift; null when that is not known"),
+  upToDate: z
+    .boolean()
+    .nullable()
+    .describe("Nothing pending and no drift, of a status also no seeds to run; null when that is not known"),
   migrations: z.array(migration),
   seeds: z.array(seed),
   reset: reset.nullable().describe("null unless a reset was begun"),

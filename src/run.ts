@@ -26,6 +26,11 @@ export async function run(request: RunRequest): Promise<RunReport> {
   const found = await findTarget(request, project);
   if (found.status === "invalid")
     return refusal(settings, [...project.problems, ...found.problems], startedAt);
+  if (settings.operation !== "stamp") {
+    // Files that nobody could list are not missing ones.
+    if (!project.isReadable) return refusal(settings, project.problems, startedAt);
+    for (const message of project.advice) request.onProgress({ type: "advice", message });
+  }
 
   const worker = request.parser ?? (await startParser(request));
   try {

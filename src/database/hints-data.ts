@@ -13,7 +13,7 @@ export const DATA: readonly Hint[] = [
     codes: ["23505"],
     message: /could not create unique index/,
     cause: "Rows that are there already hold the same key more than once.",
-    next: "Find them with group by … having count(*) > 1, and merge or delete them in an earlier statement of the migration.",
+    next: "Find them with group by … having count(*) > 1, and merge or delete them first.",
   },
   {
     codes: ["23505"],

@@ -34,6 +34,8 @@ interface Work {
   readonly runId: string;
   readonly limits: TimeLimits;
   readonly transaction: "each" | "all";
+  /** The next run goes on in the file where this one stops; a reset begins it anew. */
+  readonly resumes: boolean;
   readonly reopen: OpenOptions;
   /** How long to wait, in ms, for a run that took the mutex while our line was broken. */
   readonly waitForRunMs: number;
@@ -85,7 +87,7 @@ export async function applyPending(first: Session, jobs: readonly Job[], work: W
       return { session, deeds, problems: [waitProblem(after.waited, work.waitForRunMs, context.signal)] };
     }
     note([failing], "failed");
-    return { session, deeds, problems: [problemOf(outcome, failing, after, context)] };
+    return { session, deeds, problems: [problemOf(outcome, failing, after, work)] };
   }
   return { session, deeds, problems: [] };
 }
@@ -176,9 +178,14 @@ function problemOf(
   outcome: Exclude<ApplyOutcome, { status: "applied" }>,
   failing: Job,
   after: Extract<After, { status: "read" }>,
-  { target }: Context,
+  { context: { target }, resumes }: Work,
 ): Problem {
-  if (outcome.status === "failed") return migrationProblem(outcome.failure, failing, target.kind);
+  if (outcome.status === "failed") {
+    const problem = migrationProblem(outcome.failure, failing, target.kind);
+    return resumes && problem.code === "statement-failed" && outcome.failure.where === "file"
+      ? { ...problem, hint: withKeptParts(problem.hint, failing, outcome.done) }
+      : problem;
+  }
   const { file, version } = failing.file;
   const stayed = after.state.progress.filter((row) => row.version === version && row.state === "done").length;
   const parts = `${stayed} of its ${failing.segments.length} parts`;
@@ -188,6 +195,15 @@ function problemOf(
     message: `The connection broke while ${file} was applied; the server rolled back what was not finished`,
     hint: `${stayed > 0 ? `${parts} are in the database for good` : "Nothing of it stayed"}. Run the same command again.`,
   };
+}
+
+/** What came before the failing part ran for good, so that what is missing has to go where no finished part changes. */
+function withKeptParts(hint: string | undefined, { segments }: Job, done: number): string | undefined {
+  if (done === 0) return hint;
+  const kept = done === 1 ? "The part before it is" : `The ${done} parts before it are`;
+  const alone = segments[done]?.nonTransactional === undefined ? "" : ", between `begin;` and `commit;`";
+  const words = `${kept} in the database for good and must stay as it stands in the file: put what has to run first directly above this statement${alone}, or do it by hand.`;
+  return hint === undefined ? words : `${hint} ${words}`;
 }
 
 function awayProblem({ file: { file } }: Job, { hint, message, logOnly }: Problem): Problem {

@@ -26,6 +26,8 @@ export interface Facts {
   readonly progress: readonly ProgressRow[];
   /** Versions whose file means something else than what was recorded. */
   readonly edited: ReadonlySet<string>;
+  /** Versions of files whose name is wrong: they are no `files`, and not missing either. */
+  readonly misnamed: ReadonlySet<string>;
   /** From a pending file's version to the version, without a file, under which its meaning is recorded. */
   readonly renumbered: ReadonlyMap<string, string>;
   /** Versions whose file cannot be read or parsed. */
@@ -48,16 +50,29 @@ export function decide(facts: Facts): readonly Migration[] {
       (row): Migration => ({
         version: row.version,
         name: row.name ?? "",
-        state: "missing",
-        file: undefined,
+        // Its file is there, and has its own problem.
+        state: facts.misnamed.has(row.version) ? "applied" : "missing",
+        ...NO_FILE,
         row,
-        recordedAs: undefined,
-        progress: [],
-        changedPart: undefined,
       }),
     );
-  return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
+  const begun = new Set(facts.progress.map(({ version }) => version));
+  const abandoned = [...begun]
+    .filter((version) => !versions.has(version) && !rows.has(version) && !facts.misnamed.has(version))
+    .map((version): Migration => {
+      const progress = facts.progress.filter((row) => row.version === version);
+      return { version, name: "", state: "missing", ...NO_FILE, progress };
+    });
+  return [...known, ...missing, ...abandoned].sort((a, b) => compareVersions(a.version, b.version));
 }
+
+const NO_FILE = {
+  file: undefined,
+  row: undefined,
+  recordedAs: undefined,
+  progress: [],
+  changedPart: undefined,
+} as const;
 
 /** A version that is about to be adopted counts as the file's: that is what it becomes. */
 function newestApplied({ history, renumbered }: Facts): string | undefined {

@@ -13,11 +13,12 @@ export function findDrift(migrations: readonly Migration[]): readonly Drift[] {
 }
 
 function describe(
-  { state, version, file, recordedAs, progress, changedPart }: Migration,
+  { state, version, file, row, recordedAs, progress, changedPart }: Migration,
   newest: string,
 ): Omit<Drift, "version"> | undefined {
   switch (state) {
     case "missing":
+      if (row === undefined) return abandoned(version, progress);
       return {
         kind: "missing",
         message: `${version} was applied to this database, but the project has no file for it`,
@@ -46,7 +47,7 @@ function describe(
     case "partial":
       return {
         kind: "partial",
-        message: `${version} was begun and not finished: ${progress.filter((row) => row.state === "done").length} of its parts are in the database for good`,
+        message: `${version} was begun and not finished: ${finished(progress)} of its parts are in the database for good`,
         remedy:
           changedPart === undefined
             ? "Run migrate again: it goes on where the last run stopped."
@@ -56,6 +57,23 @@ function describe(
       return undefined;
   }
 }
+
+/** Only its progress tells of it: the file went while a part was in the database already. */
+function abandoned(version: string, progress: Migration["progress"]): Omit<Drift, "version"> {
+  const done = finished(progress);
+  const stayed =
+    done > 0
+      ? `${done} of its parts ${done === 1 ? "is" : "are"} in the database for good`
+      : "whether its first part is in the database is not known";
+  return {
+    kind: "missing",
+    message: `${version} was begun and not finished (${stayed}), and the project has no file for it`,
+    remedy: `Bring the file back under this version (\`git log --all -- '*/${version}_*'\`) and run migrate: it goes on where it stopped. Only when what it did was undone by hand, forget it: \`delete from supabase_migrations.db_ops_progress where version = '${version.replaceAll("'", "''")}'\`.`,
+  };
+}
+
+const finished = (progress: Migration["progress"]): number =>
+  progress.filter(({ state }) => state === "done").length;
 
 const CODE = {
   missing: "drift-missing",

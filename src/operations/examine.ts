@@ -36,7 +36,7 @@ export async function examine(
   readStatements: ReadStatements,
 ): Promise<Examination> {
   const rows = new Map(state.history.map((row) => [row.version, row]));
-  const versions = new Set(project.migrations.map((file) => file.version));
+  const versions = new Set([...project.migrations.map((file) => file.version), ...project.misnamed]);
   const waiting = project.migrations.filter((file) => !rows.has(file.version));
   const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
   const compared = project.migrations.flatMap((file) => {
@@ -74,6 +74,7 @@ export async function examine(
     history: state.history,
     progress: state.progress,
     edited,
+    misnamed: new Set(project.misnamed),
     renumbered: findRenumbered(waiting, missing, meaning),
     invalid: new Set([
       ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),

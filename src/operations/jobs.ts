@@ -18,7 +18,7 @@ export function countSegments(
   migrations: readonly Migration[],
   parsed: ReadonlyMap<string, ParsedSql>,
 ): ReadonlyMap<string, number> {
-  const waiting = migrations.filter(({ row }) => !row);
+  const waiting = migrations.filter(({ row, file }) => !row && file);
   return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
 }
 

@@ -16,11 +16,11 @@ import { type Examination, examine } from "./examine.js";
 import { finishRun } from "./finish-run.js";
 import { notBegun } from "./not-begun.js";
 import type { KnownBackup } from "./permit-migrate.js";
-import { planMigrate } from "./plan-migrate.js";
+import { newerStay, planMigrate } from "./plan-migrate.js";
 import { type Findings, factsOf, makeReport, notConnected, type RunFacts } from "./report.js";
 import { waitedInVain } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
-import { unfinishedReset } from "./unfinished.js";
+import { resetFirst, unfinishedReset } from "./unfinished.js";
 
 /**
  * Applies what is pending: validate everything, claim, apply, record. Nothing runs when anything is wrong, and running
@@ -80,6 +80,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
     found = await look(session, before, context);
     plan = planMigrate(found, settings, context.project);
   }
+  const stays = newerStay(found.migrations, settings.toVersion);
+  if (stays !== undefined) context.onProgress({ type: "advice", message: stays });
   const findings: Findings = {
     outcome: "done",
     before,
@@ -89,7 +91,7 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
   const unfinished = unfinishedReset(before);
   if (unfinished.length > 0 || plan.status === "refused") {
     await releaseMutex(session);
-    const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
+    const problems = resetFirst(unfinished, plan.status === "refused" ? plan.problems : []);
     return { ...findings, outcome: "refused", problems };
   }
   if (plan.jobs.length === 0) return apply(session, before, found, plan.jobs, findings, run);
@@ -144,6 +146,7 @@ async function apply(
     runId,
     limits,
     transaction: settings.transaction ?? "each",
+    resumes: true,
     reopen: access,
     waitForRunMs: settings.waitForRunMs,
   });

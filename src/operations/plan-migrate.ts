@@ -1,3 +1,4 @@
+import { count } from "../count.js";
 import type { Job } from "../database/job.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
@@ -55,6 +56,17 @@ export function waitingFor(
 }
 
 const WAITING: ReadonlySet<Migration["state"]> = new Set(["pending", "partial", "out-of-order", "invalid"]);
+
+/** A word for whoever hopes that an older version to stop at undoes the newer ones. */
+export function newerStay(
+  migrations: readonly Migration[],
+  toVersion: string | undefined,
+): string | undefined {
+  if (toVersion === undefined) return undefined;
+  const newer = migrations.filter(({ row, version }) => row && compareVersions(version, toVersion) > 0);
+  if (newer.length === 0) return undefined;
+  return `${count(newer.length, "migration")} newer than ${toVersion} ${newer.length === 1 ? "is" : "are"} applied and will stay: migrate never goes back. To undo one, write a new migration.`;
+}
 
 function unknownVersion(migrations: readonly Migration[], version: string | undefined): readonly Problem[] {
   if (version === undefined || migrations.some((one) => one.version === version)) return [];

@@ -8,12 +8,12 @@ import type { RunReport } from "../run-report.js";
 import { examine } from "./examine.js";
 import { pendingHazards } from "./pending-hazards.js";
 import { versionsOf } from "./permit-migrate.js";
-import { planMigrate, waitingFor } from "./plan-migrate.js";
+import { newerStay, planMigrate, waitingFor } from "./plan-migrate.js";
 import { planVerdict, SWITCHED_OFF } from "./plan-verdict.js";
 import { type Findings, factsOf, makeReport, notConnected } from "./report.js";
 import { brokenLine } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
-import { unfinishedReset } from "./unfinished.js";
+import { resetFirst, unfinishedReset } from "./unfinished.js";
 
 /**
  * What the next migrate would do, or why it would refuse: every migration with its state, and what the statements of the pending ones lock, lose
@@ -46,7 +46,9 @@ async function planIn(
   const decided = planMigrate(found, settings, project);
   const seeds = project.readSeeds();
   const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
-  const reasons = [...unfinishedReset(state), ...(decided.status === "refused" ? decided.problems : [])];
+  const reasons = decided.status === "refused" ? decided.problems : [];
+  const stays = newerStay(migrations, settings.toVersion);
+  if (stays !== undefined) onProgress({ type: "advice", message: stays });
   const waiting = waitingFor(found, settings, project);
   const looked = await pendingHazards(session, context, waiting, parsed);
   if (looked.status === "lost") {
@@ -59,6 +61,6 @@ async function planIn(
     allowDestructive: settings.allowDestructive,
   });
   for (const message of unused) onProgress({ type: "advice", message });
-  const refused = [...reasons, ...foreseenRefusals(refusals)];
+  const refused = resetFirst(unfinishedReset(state), [...reasons, ...foreseenRefusals(refusals)]);
   return { ...known, ...planVerdict(refused, hazards, settings.failOn), excerpts: looked.excerpts };
 }

@@ -16,6 +16,7 @@ import type { Migration } from "./decide.js";
 import { findDrift } from "./drift.js";
 import { type SeedFindings, seedResults } from "./seed-results.js";
 import { judged } from "./stamp-judged.js";
+import { unfinishedReset } from "./unfinished.js";
 
 /** What every report of one run has in common. */
 export interface RunFacts {
@@ -82,8 +83,9 @@ export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
     hazards = [],
   } = findings;
   const { operation, environment, tier, startedAt, target } = facts;
-  const drift = findings.drift ?? findDrift(migrations);
   const known = after ?? before;
+  const drift = driftOf(findings, known);
+  const seedsFound = seeds && known ? seedResults(seeds, known) : [];
   const result: Result = {
     ...emptyResult({ operation, environment, outcome: "failed", problems, startedAt }),
     outcome,
@@ -106,7 +108,7 @@ export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
           migrations.every(({ state }) => state === "applied")
         : null,
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
-    seeds: seeds && known ? seedResults(seeds, known) : [],
+    seeds: seedsFound,
     reset,
     approval: approval ? { ...approval, loosened: [...approval.loosened] } : null,
     recovery,
@@ -122,6 +124,15 @@ export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
     notice: findings.notice,
     databaseIdentity: target && databaseIdentity(target),
   };
+}
+
+/** Of a database that a reset has left half-way, the reset mends whatever there is. */
+function driftOf({ drift, migrations = [] }: Findings, known: DatabaseState | undefined): readonly Drift[] {
+  if (drift !== undefined) return drift;
+  const [unfinished] = known ? unfinishedReset(known) : [];
+  const remedy = unfinished?.hint;
+  const found = findDrift(migrations);
+  return remedy === undefined ? found : found.map((one) => ({ ...one, remedy }));
 }
 
 function stampResult({ found }: Judged): Result["stamp"] {

@@ -75,6 +75,7 @@ function migrationsIn(
 ): Findings["migrations"] & object {
   const none = {
     edited: new Set<string>(),
+    misnamed: new Set<string>(),
     renumbered: new Map<string, string>(),
     invalid: new Set<string>(),
     changedParts: new Map<string, number>(),

@@ -59,7 +59,7 @@ export function madeExtensions(lasting: readonly Lasting[]): readonly string[] {
 /** The migrations as a database knows them that was never migrated. */
 function asNew(files: readonly MigrationFile[]): readonly Migration[] {
   const none = { history: [], progress: [], edited: new Set<string>(), invalid: new Set<string>() };
-  return decide({ files, ...none, renumbered: new Map(), changedParts: new Map() });
+  return decide({ files, ...none, misnamed: new Set(), renumbered: new Map(), changedParts: new Map() });
 }
 
 function planFile(

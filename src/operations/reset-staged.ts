@@ -38,7 +38,11 @@ export async function runStaged(
   if ("end" in dropped) return dropped.end;
 
   const common = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
-  const applied = await applyPending(dropped.session, jobs, { ...common, transaction: "each" });
+  const applied = await applyPending(dropped.session, jobs, {
+    ...common,
+    transaction: "each",
+    resumes: false,
+  });
   const { deeds } = applied;
   if (applied.session === undefined || applied.problems.length > 0) {
     return stopped(applied.session, applied.problems, { deeds });

@@ -20,7 +20,7 @@ import { lookAround } from "./seed-around.js";
 import { type PreparedSeed, prepareSeeds } from "./seed-jobs.js";
 import { pendingProblems } from "./seed-problems.js";
 import { judged } from "./stamp-judged.js";
-import { unfinishedReset } from "./unfinished.js";
+import { resetFirst, unfinishedReset } from "./unfinished.js";
 
 /**
  * Runs the seed files that are new or have changed, by default all in one transaction with their records. Nothing runs
@@ -99,11 +99,10 @@ async function look(session: Session, before: DatabaseState, run: Run): Promise<
   const findings = { outcome: "done", before, migrations, seeds: { files } } as const;
   // Seeds are one environment's rows; the schema, which migrate brings, is meant for all of them.
   const alien = stampRefusal(judged(facts, before));
-  const unready = [
+  const unready = resetFirst(unfinishedReset(before), [
     ...(alien ? [alien] : []),
-    ...unfinishedReset(before),
     ...(project.config.migrationsEnabled ? pendingProblems(migrations) : []),
-  ];
+  ]);
   if (unready.length > 0)
     return { findings: { ...findings, outcome: "refused", problems: unready }, seeds: [] };
 

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { quoted } from "../quoted.js";
 import { candidates } from "./candidates.js";
@@ -69,7 +69,16 @@ function wrongFolder(supabase: Place, supabaseDirectory: string): Problem | unde
   const names = listing.status === "listed" ? listing.entries.map(({ name }) => name) : [];
   if (names.some((name) => name === "migrations" || /^config\.(toml|jsonc?)$/.test(name))) return undefined;
   if (names.some((name) => parseMigrationName(name) !== undefined)) {
-    return misdirected(supabaseDirectory, "the migrations themselves", "Give the folder above it.");
+    const isMigrations = basename(supabase.path) === "migrations";
+    const hint = isMigrations ? "Give the folder above it." : "Move them into its folder migrations/.";
+    return misdirected(supabaseDirectory, "the migrations themselves", hint);
+  }
+  if (names.length === 0) {
+    return misdirected(
+      supabaseDirectory,
+      "nothing",
+      "Give the folder that holds migrations/ and config.toml.",
+    );
   }
   if (!names.includes("supabase")) return undefined;
   const below = inside(supabase, "supabase").file;

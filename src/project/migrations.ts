@@ -16,7 +16,10 @@ import type { MigrationFile, Project } from "./types.js";
 /** Bounds on what a run keeps in memory; real projects have some hundred files and a few megabytes. */
 const BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
 
-export type Migrations = Pick<Project, "migrations" | "problems" | "skipped">;
+export type Migrations = Pick<
+  Project,
+  "migrations" | "problems" | "isReadable" | "misnamed" | "skipped" | "advice"
+>;
 
 interface NamedEntry extends MigrationName {
   readonly entry: Dirent;
@@ -26,34 +29,52 @@ interface SortedEntries {
   /** In the order in which they run. */
   readonly named: readonly NamedEntry[];
   readonly problems: readonly Problem[];
+  readonly misnamed: readonly string[];
   readonly skipped: readonly string[];
 }
 
 /**
  * Reads `migrations/` of the supabase directory, subfolders left out. A missing folder is an empty project, as after
- * `supabase init`. What is misnamed (a problem) or no SQL (`skipped`) is not among the `migrations`; past the bounds
- * none is, and a problem says so.
+ * `supabase init`, with a word of `advice`. What is misnamed (a problem) or no SQL (`skipped`) is not among the
+ * `migrations`; past the bounds none is, and a problem says so.
  */
 export function readMigrations(supabase: Place, bounds = BOUNDS): Migrations {
   const folder = inside(supabase, "migrations");
   const listing = list(folder);
-  if (listing.status === "missing") return none([]);
-  if (listing.status === "unusable") return none([listing.problem]);
-  const { named, problems, skipped } = sortEntries(listing.entries, folder);
+  if (listing.status === "missing")
+    return { ...unreadable([]), isReadable: true, advice: [missingFolder(supabase, folder)] };
+  if (listing.status === "unusable") return unreadable([listing.problem]);
+  const { named, problems, misnamed, skipped } = sortEntries(listing.entries, folder);
   if (named.length > bounds.files)
-    return none([...problems, tooManyFiles(folder, named.length, bounds.files)]);
+    return unreadable([...problems, tooManyFiles(folder, named.length, bounds.files)]);
   const migrations = readAll(named, folder, bounds.bytes);
-  if (migrations === undefined) return none([...problems, tooManyBytes(folder, bounds.bytes)]);
-  return { migrations, problems: [...problems, ...duplicateVersions(migrations)], skipped };
+  if (migrations === undefined) return unreadable([...problems, tooManyBytes(folder, bounds.bytes)]);
+  return {
+    migrations,
+    problems: [...problems, ...duplicateVersions(migrations)],
+    isReadable: true,
+    misnamed,
+    skipped,
+    advice: [],
+  };
 }
 
-function none(problems: readonly Problem[]): Migrations {
-  return { migrations: [], problems, skipped: [] };
+function unreadable(problems: readonly Problem[]): Migrations {
+  return { migrations: [], problems, isReadable: false, misnamed: [], skipped: [], advice: [] };
+}
+
+function missingFolder(supabase: Place, folder: Place): string {
+  const listing = list(supabase);
+  const names = listing.status === "listed" ? listing.entries.map(({ name }) => name) : [];
+  const stray = names.find((name) => parseMigrationName(name) !== undefined);
+  const hint = stray === undefined ? "" : `; ${quoted(stray)} belongs into it`;
+  return `There is no folder ${folder.file}, so no migrations${hint}`;
 }
 
 function sortEntries(entries: readonly Dirent[], folder: Place): SortedEntries {
   const named: NamedEntry[] = [];
   const problems: Problem[] = [];
+  const misnamed: string[] = [];
   const skipped: string[] = [];
   for (const [index, entry] of entries.entries()) {
     const { file } = inside(folder, entry.name);
@@ -61,12 +82,15 @@ function sortEntries(entries: readonly Dirent[], folder: Place): SortedEntries {
     if (index === 0 && isOldInit(entry.name)) skipped.push(file);
     else if (parsed !== undefined) named.push({ ...parsed, entry });
     else if (entry.isDirectory()) continue;
-    else if (isMeantAsMigration(entry.name)) problems.push(badName(file, entry.name));
-    else skipped.push(file);
+    else if (isMeantAsMigration(entry.name)) {
+      problems.push(badName(file, entry.name));
+      const meant = parseMigrationName(properName(entry.name));
+      if (meant !== undefined) misnamed.push(meant.version);
+    } else skipped.push(file);
   }
   // Stable: files that share a version stay in the order of their names.
   named.sort((one, other) => (one.version < other.version ? -1 : one.version > other.version ? 1 : 0));
-  return { named, problems, skipped };
+  return { named, problems, misnamed, skipped };
 }
 
 /** Undefined when all together are too large. */

@@ -30,7 +30,10 @@ export function readProject({ workspace, supabaseDirectory, env, scanToCopy }: P
       config: defaults(),
       migrations: [],
       problems: [located.problem],
+      isReadable: false,
+      misnamed: [],
       skipped: [],
+      advice: [],
       readSeeds: () => NO_SEEDS,
     };
   }

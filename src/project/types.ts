@@ -61,8 +61,14 @@ export interface Project {
   readonly migrations: readonly MigrationFile[];
   /** Problems of the project as a whole: config.toml, bad names, duplicate versions, folders outside the workspace. */
   readonly problems: readonly Problem[];
+  /** Whether `migrations` is all there is; `false` where a folder cannot be read, as `problems` then says. */
+  readonly isReadable: boolean;
+  /** Versions of files whose name is wrong, where its digits tell. */
+  readonly misnamed: readonly string[];
   /** Files that the CLI would skip with a message (`README.md`, `.gitkeep`), for advice. */
   readonly skipped: readonly string[];
+  /** What is no problem and should be known all the same. */
+  readonly advice: readonly string[];
   /** Reads the seeds from disk, each time anew: only some operations need them, and they may be large. */
   readonly readSeeds: () => Seeds;
 }

@@ -19,16 +19,21 @@ export function renderHazards(
   if (result.operation !== "plan") return "";
   const pending = pendingOf(result);
   const byFile = groupByFile(result.hazards);
-  const quiet = pending.filter(({ file }) => !byFile.has(file ?? "")).length;
+  const isQuiet = ({ file, state }: MigrationResult): boolean =>
+    state !== "invalid" && !byFile.has(file ?? "");
+  const quiet = pending.filter(isQuiet).length;
   const groups = pending.flatMap((migration) => {
     const own = byFile.get(migration.file ?? "") ?? [];
-    if (own.length === 0 && quiet > MOST_QUIET) return [];
+    if (isQuiet(migration) && quiet > MOST_QUIET) return [];
     const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
     return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
   });
   const more = quiet > MOST_QUIET ? [colours.dim(`${count(quiet, "migration")} without hazards`)] : [];
   return [...groups, ...more].join("\n\n");
 }
+
+/** Of a file that could not be read or parsed nobody knows what it does. */
+export const NOT_LOOKED_THROUGH = "not looked through: see the errors";
 
 /** More files than this in which nothing was found are counted, not listed. */
 const MOST_QUIET = 10;
@@ -44,12 +49,13 @@ function groupByFile(hazards: readonly HazardResult[]): ReadonlyMap<string, read
 }
 
 function groupHead(
-  { file, version, segments }: MigrationResult,
+  { file, version, state, segments }: MigrationResult,
   hazards: readonly HazardResult[],
   colours: Colours,
 ): string {
   const parts = segments !== null && segments.total > 1 ? `, ${count(segments.total, "transaction")}` : "";
-  const found = hazards.length === 0 ? "no hazards" : count(hazards.length, "hazard");
+  const none = state === "invalid" ? NOT_LOOKED_THROUGH : "no hazards";
+  const found = hazards.length === 0 ? none : count(hazards.length, "hazard");
   return `${colours.bold(safe(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
 }
 

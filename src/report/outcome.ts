@@ -20,7 +20,7 @@ export function outcomeSentence(result: Result, show: Show): string {
   return `${result.operation ?? "db-ops"}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
 }
 
-/** Migrations that a next `migrate` would have to look at. */
+/** Migrations that a next `migrate` would have to run. */
 export function pendingOf(result: Result): readonly MigrationResult[] {
   return result.migrations.filter(isPending);
 }
@@ -97,7 +97,7 @@ function migrateSentence(result: Result, show: Show): string {
   if (result.outcome === "done") {
     const rest = left > 0 ? ` ${count(left, "migration")} left pending.` : "";
     if (applied === 0) return `Nothing to apply. ${versionSentence(result, show)}${rest}`;
-    return `Applied ${count(applied, "migration")} in ${took}. ${versionSentence(result, show)}${rest}`;
+    return `${didWords(appliedOf(result))} in ${took}. ${versionSentence(result, show)}${rest}`;
   }
   const before = applied > 0 ? ` ${count(applied, "migration")} applied before it.` : "";
   const again = "Running the same command again is the right next step";
@@ -107,6 +107,14 @@ function migrateSentence(result: Result, show: Show): string {
   const ended = result.problems.some(({ code }) => code === "cancelled") ? "Cancelled" : "Failed";
   if (!rolledBack) return `${ended} after ${took}.${before.replace(" before it", "")}`;
   return `${ended}: ${nameOf(result, "failed", show)}. ${keptSentence(result)}${before} ${versionSentence(result, show)}`;
+}
+
+/** `Applied 2 migrations, adopted 1`; an adopted one did not run, its row was given the file's version. */
+function didWords(done: readonly MigrationResult[]): string {
+  const adopted = done.filter(({ outcome }) => outcome === "adopted").length;
+  const applied = done.length - adopted;
+  if (applied === 0) return `Adopted ${count(adopted, "migration")}`;
+  return `Applied ${count(applied, "migration")}${adopted > 0 ? `, adopted ${adopted}` : ""}`;
 }
 
 function nameOf(result: Result, outcome: "failed" | "unknown", show: Show): string {

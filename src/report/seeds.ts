@@ -9,7 +9,12 @@ const NO_ROWS: Rows = { inserted: 0, updated: 0, deleted: 0, skipped: 0 };
 /** The seeds that are worth a line: those that this run touched, or, where it touched none, those that are to run. */
 export function newsOf({ seeds }: Result): readonly SeedResult[] {
   const touched = seeds.filter(({ outcome }) => outcome !== null);
-  return touched.length > 0 ? touched : seeds.filter(({ state }) => state !== "applied");
+  return touched.length > 0 ? touched : waitingSeeds({ seeds });
+}
+
+/** The seeds that a next `seed` would run. */
+export function waitingSeeds({ seeds }: Pick<Result, "seeds">): readonly SeedResult[] {
+  return seeds.filter(({ state }) => state !== "applied");
 }
 
 /** What this run did with a seed, else how it stands. */
@@ -30,10 +35,11 @@ export function seedCells(seeds: readonly SeedResult[], show: (foreign: string) 
   return [head, ...lines];
 }
 
-/** Cells of a table of what became of rows, table by table over all seeds of the run; empty when none were counted. */
+/** Cells of a table of what became of rows, table by table over all seeds that stayed; empty when none were counted. */
 export function tableCells({ seeds }: Result, show: (foreign: string) => string): string[][] {
   const tables = new Map<string, Rows>();
-  for (const { table, ...rows } of seeds.flatMap((seed) => seed.tables))
+  const stayed = seeds.filter(({ outcome }) => outcome === "applied");
+  for (const { table, ...rows } of stayed.flatMap((seed) => seed.tables))
     tables.set(table, add(tables.get(table) ?? NO_ROWS, rows));
   const lines = [...tables]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -67,7 +73,7 @@ export function seedSentence(result: Result, show: (foreign: string) => string):
 
 /** How the seeds stand, to follow a sentence about the migrations; empty when there are none. */
 export function seedsClause({ seeds }: Result): string {
-  const waiting = seeds.filter(({ state }) => state !== "applied").length;
+  const waiting = waitingSeeds({ seeds }).length;
   if (seeds.length === 0) return "";
   if (waiting === 0) return ` ${count(seeds.length, "seed file")}, all seeded.`;
   return ` ${waiting} of ${count(seeds.length, "seed file")} to run.`;

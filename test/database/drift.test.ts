@@ -1,7 +1,11 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { exitStatus } from "../../src/exit-status.js";
+import { renderTerminal } from "../../src/report/terminal.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
-import { testProject } from "../support/project.js";
+import { type TestProject, testProject } from "../support/project.js";
 
 const versions = (url: string): Promise<string[]> =>
   withClient(url, async (client) =>
@@ -105,6 +109,51 @@ describe("a migration without a file", () => {
     expect(result.drift[0]?.remedy).not.toMatch(/--status reverted/);
     expect((await operate("migrate", url, project)).codes).toEqual(["drift-missing"]);
   });
+
+  test("that was begun and not finished is missing too, until the file is back or its marks are forgotten", async () => {
+    const { url } = await freshDatabase();
+    const half =
+      "create table t (id int);\ninsert into t values (1), (1);\ncreate unique index concurrently t_id on t (id);\n";
+    const project = testProject({ "1_t.sql": half });
+    expect((await operate("migrate", url, project)).states).toEqual(["1 partial"]);
+    project.remove("supabase/migrations/1_t.sql");
+    project.migration("2_b.sql", "create table b (id int);");
+
+    const { states, result } = await operate("status", url, project);
+    expect(states).toEqual(["1 missing", "2 pending"]);
+    expect(result.drift).toMatchObject([
+      {
+        kind: "missing",
+        message:
+          "1 was begun and not finished (1 of its parts is in the database for good), and the project has no file for it",
+        remedy: expect.stringContaining("Bring the file back under this version"),
+      },
+    ]);
+    expect((await operate("plan", url, project)).problems).toMatchObject([
+      { code: "drift-missing", message: expect.stringMatching(/^migrate will refuse: 1 was begun/) },
+    ]);
+    expect((await operate("migrate", url, project)).codes).toEqual(["drift-missing"]);
+    expect(await versions(url)).toEqual([]);
+
+    project.migration("1_t.sql", half);
+    expect((await operate("status", url, project)).states).toEqual(["1 partial", "2 pending"]);
+    project.remove("supabase/migrations/1_t.sql");
+    const [, forget = ""] = /`(delete from .*)`/.exec(result.drift[0]?.remedy ?? "") ?? [];
+    await once(url, forget);
+    expect((await operate("migrate", url, project)).states).toEqual(["2 applied"]);
+  });
+
+  test("whose file is there under a name that is none is not called missing", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "select 1;", "2_b.sql": "select 2;" });
+    await operate("migrate", url, project);
+    project.remove("supabase/migrations/2_b.sql");
+    project.migration("2-b.sql", "select 2;");
+    for (const operation of ["status", "plan", "migrate"]) {
+      const { codes, states, result } = await operate(operation, url, project);
+      expect([codes, states, result.drift]).toEqual([["bad-name"], ["1 applied", "2 applied"], []]);
+    }
+  });
 });
 
 describe("a file older than the newest applied", () => {
@@ -141,6 +190,7 @@ describe("a file whose meaning is recorded under another version", () => {
     });
     expect(states).toEqual(["20260102000000 applied", "20260103000000 applied"]);
     expect(result.migrations.map(({ outcome }) => outcome)).toEqual(["adopted", "applied"]);
+    expect(renderTerminal(result)).toContain("Applied 1 migration, adopted 1 in ");
     expect(await versions(url)).toEqual(["20260102000000", "20260103000000"]);
   });
 });
@@ -164,6 +214,60 @@ describe("status", () => {
     const { result, codes } = await operate("status", url, project);
     expect(codes).toEqual(["bad-name"]);
     expect(result).toMatchObject({ outcome: "refused", upToDate: false });
+  });
+
+  test.each<[string, string, (project: TestProject) => void]>([
+    ["is not there", "bad-input", () => undefined],
+    ["is empty", "bad-input", ({ root }) => mkdirSync(join(root, "nope"))],
+    ["is a file", "unreadable-file", (project) => project.write("nope", "")],
+    ["holds a file migrations", "unreadable-file", (project) => project.write("nope/migrations", "")],
+  ])("and whatever else, of a folder that %s, says only that", async (_, code, make) => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "select 1;" });
+    await operate("migrate", url, project);
+    make(project);
+    for (const operation of ["status", "plan", "migrate", "seed", "reset"]) {
+      const inputs = { "supabase-directory": "nope" };
+      const { codes, result, problems } = await operate(operation, url, project, { inputs });
+      expect([operation, codes, result.drift]).toEqual([operation, [code], []]);
+      expect(exitStatus(result, problems)).toBe(2);
+    }
+  });
+
+  test("says that migrations/ is missing, and which file belongs into it", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject();
+    project.remove("supabase/migrations");
+    project.write("supabase/config.toml", "");
+    project.write("supabase/1_a.sql", "");
+    const { events, result } = await operate("status", url, project);
+    expect(result.outcome).toBe("done");
+    expect(events).toContainEqual({
+      type: "advice",
+      message: 'There is no folder supabase/migrations, so no migrations; "1_a.sql" belongs into it',
+    });
+  });
+
+  test("is not up to date while seeds are to run, which fails where that was asked for", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "create table a (id int);" });
+    await operate("migrate", url, project);
+    project.write("supabase/seed.sql", "insert into a values (1);");
+    const inputs = { "fail-on-drift": "true" };
+    const pending = await operate("status", url, project, { inputs });
+    expect(pending.problems).toMatchObject([
+      {
+        code: "drifted",
+        message: "database and files differ: 0 migrations pending, 0 warnings of drift, 1 seed file to run",
+      },
+    ]);
+    expect(renderTerminal(pending.result)).toContain("Schema version 1. 1 of 1 seed file to run.");
+    await operate("seed", url, project);
+    expect((await operate("status", url, project, { inputs })).result.upToDate).toBe(true);
+    project.write("supabase/seed.sql", "insert into a values (2);");
+    expect((await operate("status", url, project, { inputs })).codes).toEqual(["drifted"]);
+    project.write("supabase/.env", "SUPABASE_DB_SEED_ENABLED=false");
+    expect((await operate("status", url, project, { inputs })).codes).toEqual([]);
   });
 
   test("of an empty database, and of an empty project", async () => {

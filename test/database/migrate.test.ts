@@ -68,6 +68,21 @@ describe("migrate applies", () => {
     ]);
   });
 
+  test("up to an older version than what is applied: nothing, and that it never goes back", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "select 1;", "2_b.sql": "select 1;", "3_c.sql": "select 1;" });
+    await operate("migrate", url, project);
+    for (const operation of ["migrate", "plan"]) {
+      const { events, states } = await operate(operation, url, project, { inputs: { "to-version": "1" } });
+      expect(states).toEqual(["1 applied", "2 applied", "3 applied"]);
+      expect(events).toContainEqual({
+        type: "advice",
+        message:
+          "2 migrations newer than 1 are applied and will stay: migrate never goes back. To undo one, write a new migration.",
+      });
+    }
+  });
+
   test("files that are empty, hold only a comment, or end without a semicolon in a comment", async () => {
     const { url } = await freshDatabase();
     const project = testProject({
@@ -313,6 +328,21 @@ describe("a failing migration", () => {
     project.migration("1_t.sql", start);
     expect((await operate("migrate", url, project)).states).toEqual(["1 applied"]);
     expect((await operate("status", url, project)).result.upToDate).toBe(true);
+  });
+
+  test("with finished parts says where what is missing has to go, and goes on when it is there", async () => {
+    const { url } = await freshDatabase();
+    const start = "create table t (id int);\ninsert into t values (1), (1);\n";
+    const index = "create unique index concurrently t_id on t (id);\n";
+    const project = testProject({ "1_t.sql": start + index });
+    const [problem] = (await operate("migrate", url, project)).problems;
+    expect(problem?.hint).not.toContain("earlier statement");
+    expect(problem?.hint).toContain(
+      "The part before it is in the database for good and must stay as it stands in the file: put what has to run first directly above this statement, between `begin;` and `commit;`, or do it by hand.",
+    );
+    const mend = "begin;\ndelete from t where ctid not in (select min(ctid) from t group by id);\ncommit;\n";
+    project.migration("1_t.sql", start + mend + index);
+    expect((await operate("migrate", url, project)).states).toEqual(["1 applied"]);
   });
 
   test("leaves no trace but the ledger's, names the statement, and the next run goes on", async () => {

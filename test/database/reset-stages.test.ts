@@ -55,15 +55,20 @@ describe("a reset that cannot be one transaction", () => {
     expect(status.codes).toEqual(["reset-in-progress"]);
     expect(status.result.upToDate).toBe(false);
     expect(status.problems[0]?.message).toMatch(/begun by tester@here at \d{4}-/);
+    project.migration("0_late.sql", "select 1;");
+    const drifted = await operate("status", url, project);
+    expect(drifted.result.drift).toMatchObject([{ kind: "out-of-order", remedy: drifted.problems[0]?.hint }]);
     const plan = await operate("plan", url, project);
+    expect(plan.codes).toEqual(["reset-in-progress"]);
     expect(plan.problems[0]?.message).toMatch(
       /^migrate will refuse: The database is in the middle of a reset/,
     );
     for (const operation of ["migrate", "seed"]) {
       const refused = await operate(operation, url, project);
       expect(refused.result.outcome).toBe("refused");
-      expect(refused.codes[0]).toBe("reset-in-progress");
+      expect(refused.codes).toEqual(["reset-in-progress"]);
     }
+    project.remove("supabase/migrations/0_late.sql");
     expect((await operate("reset", url, project)).result).toMatchObject({ outcome: "done", upToDate: true });
     expect((await operate("migrate", url, project)).result.outcome).toBe("done");
     expect((await operate("status", url, project)).codes).toEqual([]);
@@ -129,7 +134,7 @@ describe("a reset that cannot be one transaction", () => {
       expect(result).toMatchObject({ outcome: "failed", version: { before: "3", after: "3" } });
       expect(events.filter(({ type }) => type === "lock-retry")).toHaveLength(1);
     });
-    expect((await operate("status", url, project)).result).toMatchObject({ upToDate: true, problems: [] });
+    expect((await operate("status", url, project)).result).toMatchObject({ drift: [], problems: [] });
   });
 });
 

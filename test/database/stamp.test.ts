@@ -99,7 +99,7 @@ describe("the first migrate", () => {
     url.username = reader;
     url.password = "reader";
     const status = await asking(url.href, simple(), "local")("status");
-    expect(status.result).toMatchObject({ outcome: "done", upToDate: true, stamp: null });
+    expect(status.result).toMatchObject({ outcome: "done", problems: [], stamp: null });
     expect(advice(status).join("\n")).toContain("grant select on supabase_migrations.db_ops_stamps");
     await once(database.adminUrl, `drop owned by ${reader}; drop role ${reader}`);
   });

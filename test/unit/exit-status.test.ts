@@ -21,7 +21,7 @@ const CASES: [Result["outcome"], ProblemCode[], number][] = [
   ["refused", ["bad-input"], 2],
   ["refused", ["bad-input", "syntax-error", "duplicate-version"], 2],
   ["refused", ["drift-edited"], 3],
-  ["refused", ["syntax-error", "drift-edited"], 3],
+  ["refused", ["syntax-error", "drift-edited"], 2],
   ["refused", ["run-in-progress"], 3],
   ["refused", [], 3],
   ["unknown", ["outcome-unknown"], 4],
@@ -42,6 +42,12 @@ describe("fail-on-drift", () => {
     expect(checked.result.problems).toMatchObject([
       { code: "drifted", message: "database and files differ: 1 migration pending" },
     ]);
+  });
+
+  it("advises nothing but the reset while one is unfinished", () => {
+    const problems = [{ code: "reset-in-progress", message: "" }] as const;
+    const checked = withDriftCheck({ result: aResult({ upToDate: false }), problems });
+    expect(checked.problems[1]?.hint).toBe("Asked to fail on that. The reset has to be finished first.");
   });
 
   it("minds nothing when all is up to date, nor other operations", () => {

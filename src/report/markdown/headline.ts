@@ -2,6 +2,7 @@ import { count } from "../../count.js";
 import type { Result } from "../../result.js";
 import { forMarkdownInline } from "../escape.js";
 import { appliedOf, outcomeSentence, pendingOf } from "../outcome.js";
+import { waitingSeeds } from "../seeds.js";
 
 /** The outcome in one line, for somebody who reads nothing else. */
 export function headline(result: Result): string {
@@ -86,9 +87,11 @@ function openHazards({ hazards }: Result, severity: "danger" | "warning"): numbe
 function status(result: Result): Verdict {
   const pending = pendingOf(result).length;
   const drift = result.drift.length;
+  const seeds = waitingSeeds(result).length;
   const words = [
     ...(pending > 0 ? [`${count(pending, "migration")} pending`] : []),
     ...(drift > 0 ? [`${count(drift, "warning")} of drift`] : []),
+    ...(seeds > 0 ? [`${count(seeds, "seed file")} to run`] : []),
   ];
   if (words.length > 0) return { sign: drift > 0 ? "⚠️" : "✅", words: words.join(", ") };
   return result.upToDate === true
@@ -97,8 +100,13 @@ function status(result: Result): Verdict {
 }
 
 function applied(result: Result): string {
-  const number = appliedOf(result).length;
-  return number === 0 ? "nothing to apply" : `${count(number, "migration")} applied`;
+  const all = appliedOf(result);
+  const adopted = all.filter(({ outcome }) => outcome === "adopted").length;
+  const words = [
+    ...(all.length > adopted ? [`${count(all.length - adopted, "migration")} applied`] : []),
+    ...(adopted > 0 ? [`${count(adopted, "migration")} adopted`] : []),
+  ];
+  return words.length === 0 ? "nothing to apply" : words.join(", ");
 }
 
 function seeded({ seeds }: Result): string {

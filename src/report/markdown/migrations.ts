@@ -3,6 +3,7 @@ import { formatDuration, formatMoment } from "../../duration.js";
 import type { HazardResult, MigrationResult, Result } from "../../result.js";
 import { forMarkdownInline, forMarkdownLink } from "../escape.js";
 import { foldApplied } from "../fold.js";
+import { NOT_LOOKED_THROUGH } from "../hazards.js";
 import { pendingOf } from "../outcome.js";
 import { fileUrl, type RunPage } from "./page.js";
 import { block, type Section } from "./section.js";
@@ -42,7 +43,7 @@ export function pendingTable(result: Result, page: RunPage | undefined): Section
       String(index + 1),
       nameOf(migration, page),
       migration.state === "pending" ? "" : migration.state,
-      hazardWords(result.hazards.filter(({ file }) => file === migration.file)),
+      hazardWords(migration, result.hazards),
       partsOf(migration),
     ]),
     most: MOST,
@@ -81,7 +82,8 @@ function partsOf({ segments, state }: MigrationResult): string {
   return state === "partial" ? `${segments.done} of ${segments.total}` : String(segments.total);
 }
 
-function hazardWords(hazards: readonly HazardResult[]): string {
+function hazardWords({ file, state }: MigrationResult, all: readonly HazardResult[]): string {
+  const hazards = all.filter((hazard) => hazard.file === file);
   const open = hazards.filter(({ acknowledged }) => !acknowledged);
   const counts = (["danger", "warning", "note"] as const).flatMap((severity) => {
     const number = open.filter((hazard) => hazard.severity === severity).length;
@@ -90,5 +92,6 @@ function hazardWords(hazards: readonly HazardResult[]): string {
   });
   const confirmed = hazards.length - open.length;
   const words = [...counts, ...(confirmed > 0 ? [`${confirmed} acknowledged`] : [])];
-  return words.length === 0 ? "none" : words.join(", ");
+  const none = state === "invalid" ? NOT_LOOKED_THROUGH : "none";
+  return words.length === 0 ? none : words.join(", ");
 }

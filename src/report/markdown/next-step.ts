@@ -1,6 +1,7 @@
 import { PROBLEM_CLASS, type Problem } from "../../problem.js";
 import type { Result } from "../../result.js";
 import { pendingOf } from "../outcome.js";
+import { waitingSeeds } from "../seeds.js";
 import { block, type Section } from "./section.js";
 
 const AGAIN = "run the same command again";
@@ -14,13 +15,25 @@ export function nextStep(result: Result, problems: readonly Problem[]): Section 
 function stepWords(result: Result, problems: readonly Problem[]): string | undefined {
   const { operation, outcome } = result;
   if (outcome === "unknown") return `${AGAIN}, it finds out what was committed.`;
+  if (operation !== "reset" && outcome !== "failed" && hasUnfinishedReset(problems))
+    return resetWords(result, problems);
   if (outcome === "refused") return `mend what is listed above, then ${AGAIN}.`;
   if (outcome === "failed") return afterFailure(result, problems);
   const pending = pendingOf(result).length;
   if (operation === "plan") return afterPlan(result, problems, pending);
   if (operation === "status" && pending > 0) return "run `migrate` to apply what is pending.";
+  if (operation === "status" && waitingSeeds(result).length > 0) return "run `seed` to run the seed files.";
   if (operation === "migrate" && pending > 0) return "run `migrate` again to apply what is left.";
   return undefined;
+}
+
+const hasUnfinishedReset = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === "reset-in-progress");
+
+function resetWords({ runInProgress }: Result, problems: readonly Problem[]): string {
+  if (runInProgress !== null) return "wait for the end of the run in progress, then ask `status` again.";
+  const broken = problems.some(({ code }) => PROBLEM_CLASS[code] === "input");
+  return `${broken ? "mend the files, then " : ""}run \`reset\`: it begins anew and finishes.`;
 }
 
 function afterFailure({ operation }: Result, problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readMigrations } from "../../../src/project/migrations.js";
@@ -18,7 +18,10 @@ describe("where the project is", () => {
       },
       migrations: [],
       problems: [],
+      isReadable: true,
+      misnamed: [],
       skipped: [],
+      advice: ["There is no folder supabase/migrations, so no migrations"],
       readSeeds: expect.any(Function),
     });
   });
@@ -71,6 +74,16 @@ describe("where the project is", () => {
   ])("%s is not taken for an empty project", (_, supabaseDirectory, hint) => {
     const place = workspace({ "supabase/migrations/1_a.sql": "", "app/supabase/config.toml": "" });
     expect(place.read({ supabaseDirectory }).problems).toMatchObject([{ code: "bad-input", hint }]);
+  });
+
+  test("migrations that lie beside the folder of theirs, and a folder with nothing in it, are none either", () => {
+    expect(workspace({ "supabase/1_a.sql": "" }).read()).toMatchObject({
+      isReadable: false,
+      problems: [{ code: "bad-input", hint: "Move them into its folder migrations/." }],
+    });
+    const place = workspace({ "supabase/x": "" });
+    rmSync(join(place.path, "supabase/x"));
+    expect(place.read()).toMatchObject({ isReadable: false, problems: [{ code: "bad-input" }] });
   });
 
   test("a file in its place is refused", () => {

@@ -91,6 +91,16 @@ it("shows on a terminal what ran, and the rows table by table", () => {
   `);
 });
 
+it("adds up no rows that were rolled back", () => {
+  const result = aResult({
+    operation: "seed",
+    outcome: "failed",
+    seeds: [aSeed({ state: "pending", outcome: "rolled-back" }), anIdleSeed({ outcome: "failed" })],
+  });
+  expect(renderTerminal(result)).not.toContain("public.users");
+  expect(renderSummary(result, [], undefined, 1_000_000)).not.toContain("Rows by table");
+});
+
 it("shows the same in markdown", () => {
   expect(renderSummary(TWO, [], undefined, 1_000_000)).toMatchInlineSnapshot(`
     "### ✅ seed on <code>production</code>: 2 files seeded

@@ -119,6 +119,16 @@ describe("migrate", () => {
     `);
   });
 
+  it("does not call applied, nor pending, what it adopted or could adopt", () => {
+    const adopted = aMigration({ outcome: "adopted" });
+    expect(renderTerminal(aResult({ operation: "migrate", migrations: [adopted] }))).toContain(
+      "Adopted 1 migration in 1.2 s.",
+    );
+    const renumbered = aPendingMigration({ state: "renumbered" });
+    const plan = aResult({ operation: "plan", migrations: [renumbered], upToDate: false });
+    expect(renderTerminal(plan)).toContain("Nothing pending.");
+  });
+
   it("says that there was nothing to do", () => {
     const result = aResult({ operation: "migrate", migrations: [before] });
     expect(renderTerminal(result)).toContain("Nothing to apply. Schema version 20240102000000.");

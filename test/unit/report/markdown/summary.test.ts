@@ -3,6 +3,7 @@ import { publishedProblem } from "../../../../src/empty-result.js";
 import type { Problem } from "../../../../src/problem.js";
 import type { RunPage } from "../../../../src/report/markdown/page.js";
 import { renderSummary } from "../../../../src/report/markdown/summary.js";
+import { renderTerminal } from "../../../../src/report/terminal.js";
 import type { Result } from "../../../../src/result.js";
 import {
   aHazard,
@@ -194,6 +195,28 @@ it("a plan: what is pending, hazards by severity, what is acknowledged folded aw
     </details>
     "
   `);
+});
+
+it("a plan: what could not be parsed has not been found free of hazards", () => {
+  const result = aResult({
+    operation: "plan",
+    outcome: "refused",
+    migrations: [aPendingMigration({ state: "invalid" })],
+  });
+  const words = "not looked through: see the errors";
+  expect(read(result)).toContain(`| invalid | ${words} |`);
+  expect(renderTerminal(result)).toContain(`20240101000000_users.sql  ${words}`);
+});
+
+it("while a reset is unfinished the next step is to finish it, else what is pending, then the seeds", () => {
+  const unfinished: Problem = { code: "reset-in-progress", message: "in the middle of a reset" };
+  const seeds = [anIdleSeed({ state: "pending" })];
+  const waiting = aResult({ upToDate: false, seeds });
+  expect(read(waiting)).toContain("status on `production`: 1 seed file to run");
+  expect(read(waiting)).toContain("**Next step:** run `seed` to run the seed files.");
+  const pending = aResult({ upToDate: false, migrations: [aPendingMigration()], seeds });
+  expect(read(pending)).toContain("**Next step:** run `migrate` to apply what is pending.");
+  expect(read(pending, [unfinished])).toContain("**Next step:** run `reset`: it begins anew and finishes.");
 });
 
 it("a reset: who approved it, what to restore to, seeds by file and by table", () => {
