@@ -18,7 +18,12 @@ export type ProgressEvent =
       readonly database: string;
       readonly serverVersion: string;
     }
-  | { readonly type: "run-wait"; readonly holder: string; readonly waitedMs: number }
+  | {
+      readonly type: "run-wait";
+      readonly holder: string;
+      readonly waitedMs: number;
+      readonly limitMs: number;
+    }
   | {
       readonly type: "migration-started";
       readonly file: string;

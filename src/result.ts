@@ -136,6 +136,10 @@ const approval = z.strictObject({
 const stamp = z.strictObject({
   environment: text,
   tier: z.enum(["open", "guarded", "protected"]),
+  was: z
+    .enum(["open", "guarded", "protected"])
+    .nullable()
+    .describe("The tier of the stamp that this run replaced; null when it replaced none"),
   by: text,
   at: moment,
 });

@@ -19,6 +19,11 @@ import type { SqlParser } from "./sql/types.js";
 export async function run(request: RunRequest): Promise<RunReport> {
   const { settings, env, workspace, signal } = request;
   const startedAt = new Date();
+  if (settings.operation === "plan" && settings.sarifFile !== undefined) {
+    const { sarifProblem } = await import("./sarif-file.js");
+    const unwritable = await sarifProblem({ file: settings.sarifFile, workspace });
+    if (unwritable) return refusal(settings, [unwritable], startedAt);
+  }
 
   const { readProject } = await import("./project/project.js");
   const { supabaseDirectory } = settings;

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Problem } from "./problem.js";
 import { quoted } from "./quoted.js";
 import type { RunReport } from "./run-report.js";
 
@@ -15,6 +16,26 @@ export interface SarifPlace {
 
 /** Windows has neither flag. */
 const NO_FOLLOW = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Why nothing can be written there, as far as that is known beforehand: its folder is missing, or outside the workspace. */
+export async function sarifProblem({
+  file,
+  workspace,
+}: Pick<SarifPlace, "file" | "workspace">): Promise<Problem | undefined> {
+  if (!file) return undefined;
+  const inside = "Name a file in a folder of the workspace that is there.";
+  try {
+    if ((await pathInside(workspace, file)) !== undefined) return undefined;
+    return {
+      code: "bad-input",
+      message: `sarif-file: ${quoted(file)} is outside the workspace`,
+      hint: inside,
+    };
+  } catch (error) {
+    const message = `sarif-file: the folder of ${quoted(file)} cannot be used (${codeOf(error)})`;
+    return { code: "bad-input", message, hint: inside };
+  }
+}
 
 /**
  * Writes a plan's hazards for code scanning: inside the workspace, links resolved, over an old file but through no link. Not written when nothing was

@@ -148,13 +148,13 @@ async function planOffline(context, settings) {
     const migrations = found.migrations.map((migration) => migration.state === "pending" && late.has(migration.version)
         ? { ...migration, state: "out-of-order" }
         : migration);
-    const decided = (0,plan_migrate/* planMigrate */.d)(found, choices, view);
+    const decided = (0,plan_migrate/* planMigrate */.dP)(found, choices, view);
     const reasons = [
         ...(decided.status === "refused" ? decided.problems : []),
         ...(0,operations_drift/* refusals */.K)(drift, migrations, settings),
     ];
     const { hazards, excerpts } = await (0,pending_hazards/* judge */.S)(parser, {
-        waiting: (0,plan_migrate/* waitingFor */.F)({ migrations }, choices, project),
+        waiting: (0,plan_migrate/* waitingFor */.Fz)({ migrations }, choices, project),
         parsed: found.parsed,
         context: (0,types/* staticContext */.c)(project.config.majorVersion, { schemas: project.config.apiSchemas }),
         applied: before.map(({ file, text }) => ({ file, text })),
@@ -199,6 +199,66 @@ function isUpTo({ version }, last) {
 }
 /** As of a database that nobody has asked. */
 const EMPTY = { history: [], progress: [] };
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ SWITCHED_OFF),
+  F: () => (/* binding */ planVerdict)
+});
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __webpack_require__(7748);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./lib/operations/fail-on.js
+
+/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
+function hazardsFound(hazards, failOn) {
+    if (failOn === "never")
+        return [];
+    const open = hazards.filter(({ acknowledged }) => !acknowledged);
+    const dangers = open.filter(({ severity }) => severity === "danger").length;
+    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
+    if (dangers + warnings === 0)
+        return [];
+    const found = [
+        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
+        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
+    ];
+    return [
+        {
+            code: "hazards-found",
+            message: `${found.join(" and ")} in what is pending`,
+            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
+
+
+/**
+ * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
+ *
+ * @param reasons why migrate would refuse, and `foreseen` how that is said
+ */
+function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
+    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
+    const later = reasons
+        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
+        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
+    return mistakes.length > 0
+        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
+        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
+}
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
 
 
 /***/ }),

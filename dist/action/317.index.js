@@ -29,7 +29,9 @@ function confirmDestructive(question) {
     return {
         hazards,
         isDestructive: losses.length > 0,
-        refusals: tier === "open" ? [] : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard))),
+        refusals: tier === "open"
+            ? []
+            : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard), directivesAbove(hazard, hazards))),
         unused,
         warnings: [
             ...hazards.filter(({ id }) => id === "dynamic-sql").map(placed),
@@ -44,7 +46,11 @@ function foreseenRefusals(refusals) {
         const [first, ...others] = refusals.filter((one) => one.file === file);
         if (first === undefined)
             return [];
-        const { code, hint } = first;
+        const { code } = first;
+        // Each names its own rule.
+        const hint = others.every((other) => other.hint === first.hint)
+            ? first.hint
+            : first.hint?.replace(/(?<= allow )[a-z-]+(?= <reason>)/, "<rule>");
         const number = others.length + 1;
         const message = number === 1
             ? "a destructive statement is not confirmed"
@@ -59,14 +65,23 @@ function isAboutLosses(hazard) {
 function losesData(hazard) {
     return hazard.id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI || (0,_hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(hazard);
 }
-function refusal(hazard, version) {
+/** What is wrong with the directives on the lines right above, which were most likely meant to confirm it. */
+function directivesAbove({ file, line }, hazards) {
+    const above = hazards.find((other) => other.id.startsWith("allow-") && other.file === file && other.endLine === line - 1);
+    return above === undefined ? [] : [...directivesAbove(above, hazards), above];
+}
+/** @param directives those above the statement that do not hold */
+function refusal(hazard, version, directives) {
     const { id, file, line, column } = hazard;
-    const input = `pass \`allow-destructive: ${version}\` (\`--allow-destructive ${version}\`) for this run`;
+    const input = `pass \`allow-destructive: ${version}\` for this run`;
     return {
         code: "destructive-not-confirmed",
         file,
         ...(id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI ? {} : { line, column }),
-        message: `Not confirmed: ${withSize(hazard)}`,
+        message: [
+            `Not confirmed: ${withSize(hazard)}`,
+            ...directives.map((one) => `Line ${one.line}: ${one.reason}`),
+        ].join(" "),
         hint: id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI
             ? `Read it yourself, then ${input}; or cut it into smaller files.`
             : `Confirm it: put \`-- db-ops: allow ${id} <reason>\` on the line above the statement, or ${input}.`,
@@ -162,7 +177,7 @@ var run_problems = __webpack_require__(9464);
  * for a backup to get it back from.
  */
 async function permitMigrate(session, found, { context, settings, stamp }) {
-    const waiting = (0,plan_migrate/* waitingFor */.F)(found, settings, context.project);
+    const waiting = (0,plan_migrate/* waitingFor */.Fz)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
         return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };

@@ -408,7 +408,7 @@ const DATA = [
         codes: ["23505"],
         message: /could not create unique index/,
         cause: "Rows that are there already hold the same key more than once.",
-        next: "Find them with group by … having count(*) > 1, and merge or delete them in an earlier statement of the migration.",
+        next: "Find them with group by … having count(*) > 1, and merge or delete them first.",
     },
     {
         codes: ["23505"],
@@ -518,7 +518,13 @@ const OBJECTS = [
     },
     {
         codes: ["42501"],
-        message: /permission denied for schema (?:auth|storage|realtime|vault|extensions|graphql|graphql_public|supabase_functions|supabase_migrations|pgbouncer|net|cron)\b/,
+        message: /permission denied for (?:schema supabase_migrations|table (?:schema_migrations|seed_files|db_ops_\w+))\b/,
+        cause: "The login may at most read the migration history, and this writes to it.",
+        next: "Use the login that migrates, on Supabase postgres.",
+    },
+    {
+        codes: ["42501"],
+        message: /permission denied for schema (?:auth|storage|realtime|vault|extensions|graphql|graphql_public|supabase_functions|pgbouncer|net|cron)\b/,
         cause: "The schema belongs to the platform; the login role may not create or alter anything in it.",
         next: "Create the object in a schema of your own, and run migrations as postgres.",
     },
@@ -672,8 +678,8 @@ const OBJECTS = [
 const RUNNING = [
     {
         codes: ["25006"],
-        cause: "The database takes no writes: its disk is full, or the address is a read replica's.",
-        next: "See disk usage in the dashboard (Database Settings); use the primary's address.",
+        cause: "The database takes no writes: its disk is full, the address is a read replica's, or the login may only read.",
+        next: "See disk usage in the dashboard (Database Settings); use the primary's address, and the login that migrates.",
     },
     {
         codes: ["25001"],
@@ -730,8 +736,8 @@ const RUNNING = [
     {
         codes: ["57014"],
         message: /statement timeout/,
-        cause: "The statement ran into a time limit, at Supabase 2 minutes unless it is set.",
-        next: "Work in smaller batches, or raise statement-timeout (alter role or a set in the file counts, too).",
+        cause: "The statement took longer than statement-timeout allows or, where that is not given, the server's own limit, at Supabase 2 minutes.",
+        next: "Work in smaller batches, or raise statement-timeout (a set in the file counts, too).",
     },
     {
         codes: ["57014"],
@@ -1103,11 +1109,16 @@ function connectProblem(error, target, timeoutMs) {
     return {
         code: "connect-failed",
         message: `Cannot connect to ${placeOf(target)}${within}: ${reason}`,
-        hint: (0,hints/* hintFor */.J)({ code, message, targetKind: target.kind }),
+        hint: withOrigin((0,hints/* hintFor */.J)({ code, message, targetKind: target.kind }), target),
         ...((0,script/* isServerError */.GQ)(error)
             ? { sqlstate: error.code, logOnly: (0,server_error/* describeServerError */.J)(error).logOnly }
             : { logOnly: silent || message === "" ? undefined : message }),
     };
+}
+function withOrigin(hint, { variable }) {
+    if (variable === undefined)
+        return hint;
+    return `${hint ?? ""} (The address came from the variable ${variable}.)`.trim();
 }
 function placeOf({ host, port }) {
     if (host.startsWith("/"))
@@ -1502,7 +1513,7 @@ async function waitForMutex(session, state, waitMs) {
         if (waitedMs >= waitMs || session.signal.aborted)
             return { status: "taken", holder };
         if (waitedMs - toldAt >= TELL_EVERY_MS) {
-            session.onProgress({ type: "run-wait", holder, waitedMs });
+            session.onProgress({ type: "run-wait", holder, waitedMs, limitMs: waitMs });
             toldAt = waitedMs;
         }
         await (0,promises_.setTimeout)(Math.min(pollMs, waitMs - waitedMs), undefined, { signal: session.signal }).catch(() => undefined);

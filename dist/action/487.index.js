@@ -180,249 +180,6 @@ function recoveryTarget(serverClock) {
 
 /***/ }),
 
-/***/ 4883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
-/** The state of every migration, ordered by version. Pure: status, plan and migrate cannot disagree. */
-function decide(facts) {
-    const rows = new Map(facts.history.map((row) => [row.version, row]));
-    const versions = new Set(facts.files.map((file) => file.version));
-    const adopted = new Set(facts.renumbered.values());
-    const newest = newestApplied(facts);
-    const known = facts.files.map((file) => decideFile(file, rows.get(file.version), newest, facts));
-    const missing = facts.history
-        .filter((row) => !versions.has(row.version) && !adopted.has(row.version))
-        .map((row) => ({
-        version: row.version,
-        name: row.name ?? "",
-        state: "missing",
-        file: undefined,
-        row,
-        recordedAs: undefined,
-        progress: [],
-        changedPart: undefined,
-    }));
-    return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
-}
-/** A version that is about to be adopted counts as the file's: that is what it becomes. */
-function newestApplied({ history, renumbered }) {
-    const becomes = new Map([...renumbered].map(([file, recorded]) => [recorded, file]));
-    return history
-        .map(({ version }) => becomes.get(version) ?? version)
-        .sort(compareVersions)
-        .at(-1);
-}
-function decideFile(file, row, newest, facts) {
-    const progress = facts.progress.filter(({ version }) => version === file.version);
-    const recordedAs = facts.renumbered.get(file.version);
-    const state = (() => {
-        if (row)
-            return facts.edited.has(file.version) ? "edited" : "applied";
-        if (recordedAs !== undefined)
-            return "renumbered";
-        if (facts.invalid.has(file.version))
-            return "invalid";
-        if (progress.length > 0)
-            return "partial";
-        return newest !== undefined && compareVersions(file.version, newest) < 0 ? "out-of-order" : "pending";
-    })();
-    const changedPart = facts.changedParts.get(file.version);
-    return { version: file.version, name: file.name, state, file, row, recordedAs, progress, changedPart };
-}
-/** Orders versions as the Supabase CLI does: as text, so `10` stands before `9`. */
-function compareVersions(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
-});
-
-// EXTERNAL MODULE: ./lib/sql/recorded.js
-var recorded = __webpack_require__(3474);
-// EXTERNAL MODULE: ./lib/sql/unparsed.js + 3 modules
-var unparsed = __webpack_require__(4248);
-;// CONCATENATED MODULE: ./lib/operations/compare.js
-/** Compares a file with what was recorded when its version was applied; `statements` as they stand in the history. */
-function likeness(file, row) {
-    if (row.hash === file.hash)
-        return "same-file";
-    if (row.hash !== undefined)
-        return "differs";
-    if (row.statements === undefined)
-        return "unknown";
-    return textMatches(file.text, row.statements) ? "same-text" : "differs";
-}
-/** Whether `text` is `statements` in a row, with white space around and at least one semicolon between them. */
-function textMatches(text, statements) {
-    let index = skipSeparators(text, 0);
-    for (const [nth, statement] of statements.entries()) {
-        if (!text.startsWith(statement, index))
-            return false;
-        const end = index + statement.length;
-        index = skipSeparators(text, end);
-        const last = nth === statements.length - 1;
-        if (!last && !text.slice(end, index).includes(";"))
-            return false;
-    }
-    return index === text.length;
-}
-function skipSeparators(text, from) {
-    const separators = /[;\s]*/y;
-    separators.lastIndex = from;
-    separators.exec(text);
-    return separators.lastIndex;
-}
-
-// EXTERNAL MODULE: ./lib/operations/decide.js
-var decide = __webpack_require__(4883);
-// EXTERNAL MODULE: ./lib/operations/jobs.js
-var jobs = __webpack_require__(8344);
-;// CONCATENATED MODULE: ./lib/operations/renumbered.js
-/**
- * Pairs files that are not applied with recorded versions that have no file and are the same, by hash or by meaning:
- * each with the first that is left, each only once.
- *
- * @param meaning of `file <version>` or `row <version>`; empty or `undefined` is like nothing
- */
-function findRenumbered(waiting, missing, meaning) {
-    // Places in `missing`, the first one last, where it is cheap to take away.
-    const alike = new Map();
-    for (const [place, row] of [...missing.entries()].reverse()) {
-        for (const key of keysOf(row.hash, meaning(`row ${row.version}`))) {
-            const places = alike.get(key);
-            if (places)
-                places.push(place);
-            else
-                alike.set(key, [place]);
-        }
-    }
-    const taken = new Set();
-    const pairs = new Map();
-    for (const file of waiting) {
-        const places = keysOf(file.hash, meaning(`file ${file.version}`)).flatMap((key) => {
-            const left = alike.get(key) ?? [];
-            while (taken.has(left.at(-1) ?? -1))
-                left.pop();
-            return left.slice(-1);
-        });
-        const place = Math.min(...places);
-        const twin = missing[place];
-        if (twin === undefined)
-            continue;
-        taken.add(place);
-        pairs.set(file.version, twin.version);
-    }
-    return pairs;
-}
-function keysOf(hash, meaning) {
-    return [...(hash === undefined ? [] : [`hash ${hash}`]), ...(meaning ? [`meaning ${meaning}`] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/operations/examine.js
-
-
-
-
-
-
-/**
- * Compares the project with the database, cheapest first: hashes, then texts, and only what still differs, or is not
- * applied yet, is parsed, all in one batch. When nothing is pending and nothing differs, nothing is parsed.
- */
-async function examine(project, state, parser, readStatements) {
-    const rows = new Map(state.history.map((row) => [row.version, row]));
-    const versions = new Set(project.migrations.map((file) => file.version));
-    const waiting = project.migrations.filter((file) => !rows.has(file.version));
-    const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
-    const compared = project.migrations.flatMap((file) => {
-        const row = rows.get(file.version);
-        return row ? [{ file, row, likeness: likeness(file, row) }] : [];
-    });
-    const differing = compared.filter((pair) => pair.likeness === "differs");
-    const recorded = await recordedTexts([...differing.map(({ row }) => row), ...missing], readStatements);
-    const meanings = await parseAll(parser, [
-        ...waiting.map((file) => ({
-            key: `file ${file.version}`,
-            file: file.file,
-            text: file.text,
-            compared: missing.length > 0,
-        })),
-        ...differing.map(({ file }) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
-        ...[...recorded].map(([version, text]) => ({ key: `row ${version}`, file: version, text })),
-    ]);
-    const meaning = (key) => meaningOf(meanings.get(key));
-    const parsed = new Map(waiting.flatMap((file) => entry(file.version, meanings.get(`file ${file.version}`))));
-    const problemsIn = new Map(waiting.map((file) => [file.version, problemsOf(file, parsed.get(file.version))]));
-    const isEdited = ({ file, row }) => {
-        const now = meaning(`file ${file.version}`);
-        return recorded.has(row.version) && (now === undefined || now !== meaning(`row ${row.version}`));
-    };
-    const edited = new Set(differing.filter(isEdited).map(({ row }) => row.version));
-    const facts = {
-        files: project.migrations,
-        history: state.history,
-        progress: state.progress,
-        edited,
-        renumbered: findRenumbered(waiting, missing, meaning),
-        invalid: new Set([
-            ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
-            ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([version]) => version),
-        ]),
-        changedParts: new Map(waiting.flatMap((file) => {
-            const progress = state.progress.filter(({ version }) => version === file.version);
-            return entry(file.version, (0,jobs/* changedPart */.e1)(file, progress, parsed.get(file.version)));
-        })),
-    };
-    const verified = compared
-        .filter((pair) => pair.likeness === "same-text" ||
-        (pair.likeness === "differs" && recorded.has(pair.row.version) && !edited.has(pair.row.version)))
-        .map(({ file }) => file);
-    return { migrations: (0,decide/* decide */.L)(facts), facts, parsed, problems: [...problemsIn.values()].flat(), verified };
-}
-/** The recorded statements of each row as one text; rows of which nothing is recorded are left out. */
-async function recordedTexts(rows, readStatements) {
-    const unread = rows
-        .filter((row) => row.statements === undefined && row.hash !== undefined)
-        .map((row) => row.version);
-    const read = unread.length === 0 ? new Map() : await readStatements(unread);
-    return new Map(rows.flatMap((row) => {
-        const statements = row.statements ?? read.get(row.version);
-        return entry(row.version, statements?.length ? (0,recorded/* joinRecorded */.r)(statements) : undefined);
-    }));
-}
-async function parseAll(parser, texts) {
-    if (texts.length === 0)
-        return new Map();
-    const results = await parser.parse(texts.map(({ key: _, ...text }) => text));
-    return new Map(texts.flatMap(({ key }, index) => entry(key, results[index])));
-}
-/** Empty for a text without statements, `undefined` for one that could not be parsed. */
-function meaningOf(parsed) {
-    return parsed?.status === "parsed"
-        ? parsed.statements.map((statement) => statement.meaning).join(" ")
-        : undefined;
-}
-function problemsOf({ file, text }, parsed) {
-    return parsed?.status === "parsed" ? parsed.problems : (0,unparsed/* uncheckedProblems */.t)(file, text);
-}
-const entry = (key, value) => value === undefined ? [] : [[key, value]];
-
-
-/***/ }),
-
 /***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,17 +214,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
 /* harmony import */ var _guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
-/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4250);
+/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4250);
 /* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1711);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4883);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4601);
-/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9363);
-/* harmony import */ var _not_begun_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8159);
-/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5087);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2174);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9464);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4883);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4601);
+/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9363);
+/* harmony import */ var _not_begun_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8159);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5087);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2174);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9464);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(527);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6677);
 
 
 
@@ -488,7 +245,7 @@ __webpack_require__.r(__webpack_exports__);
  * it again is the right next step after whatever happened.
  */
 async function migrate(context, settings) {
-    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)("migrate", context, settings);
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)("migrate", context, settings);
     const access = {
         applicationName: `db-ops migrate (${context.origin.actor})`,
         connectTimeoutMs: settings.connectTimeoutMs,
@@ -496,13 +253,13 @@ async function migrate(context, settings) {
     };
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, access);
     if (opened.status === "failed")
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .notConnected */ .NU)(facts, context.project, opened.problem);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .notConnected */ .NU)(facts, context.project, opened.problem);
     let session = opened.session;
     const keep = (next) => {
         session = next;
     };
     try {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
     }
     finally {
         if (session)
@@ -511,36 +268,39 @@ async function migrate(context, settings) {
 }
 async function migrateIn(session, first, run) {
     const { context, settings } = run;
-    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, first));
+    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(run.facts, first));
     if (!context.project.config.migrationsEnabled) {
         context.onProgress({ type: "advice", message: SWITCHED_OFF });
     }
     let before = first;
     let found = await look(session, before, context);
-    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
+    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .planMigrate */ .dP)(found, settings, context.project);
     // The reset that left its mark may be at work still.
-    if (!before.locked && (plan.status === "work" || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before).length > 0)) {
+    if (!before.locked && (plan.status === "work" || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before).length > 0)) {
         const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
         if (waited.status !== "ours")
             return {
-                ...(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .waitedInVain */ .ao)(waited, settings, context.signal),
+                ...(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .waitedInVain */ .ao)(waited, settings, context.signal),
                 before,
                 migrations: found.migrations,
             };
         before = waited.state;
         found = await look(session, before, context);
-        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
+        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .planMigrate */ .dP)(found, settings, context.project);
     }
+    const stays = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .newerStay */ .jA)(found.migrations, settings.toVersion);
+    if (stays !== undefined)
+        context.onProgress({ type: "advice", message: stays });
     const findings = {
         outcome: "done",
         before,
         migrations: found.migrations,
         segmentCounts: plan.segmentCounts,
     };
-    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before);
+    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before);
     if (unfinished.length > 0 || plan.status === "refused") {
         await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMutex */ .NS)(session);
-        const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
+        const problems = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .resetFirst */ .K)(unfinished, plan.status === "refused" ? plan.problems : []);
         return { ...findings, outcome: "refused", problems };
     }
     if (plan.jobs.length === 0)
@@ -549,7 +309,7 @@ async function migrateIn(session, first, run) {
     const permission = await permitMigrate(session, found, {
         context,
         settings,
-        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, before),
+        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(run.facts, before),
     });
     if (permission.status !== "granted") {
         await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMutex */ .NS)(session);
@@ -562,17 +322,17 @@ async function migrateIn(session, first, run) {
 async function apply(session, before, found, jobs, findings, run, backup = NOT_CHECKED) {
     const { context, settings, facts, access, keep } = run;
     const { operation, environment } = facts;
-    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(facts, before);
+    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(facts, before);
     const adopted = found.migrations.flatMap(({ file, recordedAs }) => file && recordedAs !== undefined ? [{ file, recordedAs }] : []);
     const start = { operation, environment, tier: judgement.tier, origin: context.origin };
-    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .firstStamp */ .ms)(judgement, context.origin.actor);
+    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__/* .firstStamp */ .ms)(judgement, context.origin.actor);
     const idle = jobs.length === 0 && adopted.length === 0;
     const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
     // A login that may only read can still learn that there is nothing to do.
     if (idle && begun.status !== "lost")
         return findings;
     if (begun.status !== "begun")
-        return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_7__/* .notBegun */ .d)(begun, "applied", context)] };
+        return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_8__/* .notBegun */ .d)(begun, "applied", context)] };
     const { runId, serverClock } = begun;
     if (judgement.tier !== "open")
         context.onProgress({ type: "advice", message: (0,_guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryTarget */ .T)(serverClock) });
@@ -583,6 +343,7 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
         runId,
         limits,
         transaction: settings.transaction ?? "each",
+        resumes: true,
         reopen: access,
         waitForRunMs: settings.waitForRunMs,
     });
@@ -604,9 +365,9 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
             durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
         },
     };
-    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finishRun */ .J)(last, ending, run));
+    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_7__/* .finishRun */ .J)(last, ending, run));
     const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
-    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
     return {
         ...findings,
         recovery,
@@ -632,9 +393,9 @@ function applied(jobs, deeds) {
         statements: undefined,
     }));
 }
-const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Z)(one.version, other.version);
+const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(one.version, other.version);
 async function look(session, state, { project, parser }) {
-    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatements */ .b)(session));
+    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatements */ .b)(session));
 }
 /** Where nothing is applied, nobody looks for a backup. */
 const NOT_CHECKED = { backup: "not-checked", takenAt: null };
@@ -663,246 +424,6 @@ function notBegun(begun, deed, { target }) {
         return (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenLine */ .kU)(`before anything was ${deed}`);
     const what = `The run could not be written to the ledger, so nothing was ${deed}`;
     return (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", what, begun.error, target.kind);
-}
-
-
-/***/ }),
-
-/***/ 5087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ waitingFor),
-/* harmony export */   d: () => (/* binding */ planMigrate)
-/* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4883);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9585);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2174);
-
-
-
-
-/** Decides, from what was found, what is to run and in which order, or all the reasons why nothing may. Pure. */
-function planMigrate(found, choices, project) {
-    const { migrations, parsed, problems } = found;
-    // What cannot be read stands among the reasons to refuse.
-    const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
-    const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .countSegments */ .CJ)(migrations, parsed);
-    const ready = wanted.map((one) => (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobFor */ .vw)(one, parsed.get(one.version)));
-    const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
-    const reasons = [
-        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .projectProblems */ .EK)(project),
-        ...unknownVersion(migrations, choices.toVersion),
-        ...problems,
-        ...(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)((0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .findDrift */ .L)(migrations), migrations, choices),
-        ...ready.flatMap((one) => (one.status === "refused" ? [one.problem] : [])),
-        ...(choices.transaction === "all" ? (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notInOneTransaction */ .HJ)(jobs) : []),
-    ];
-    if (reasons.length > 0)
-        return { status: "refused", problems: reasons, segmentCounts };
-    const adopts = migrations.some(({ state }) => state === "renumbered");
-    return jobs.length === 0 && !adopts
-        ? { status: "nothing", jobs: [], segmentCounts }
-        : { status: "work", jobs, segmentCounts };
-}
-/** The migrations that the choices mean, in the order in which they run; those that cannot be read or parsed are among them. */
-function waitingFor({ migrations }, { toVersion }, { config }) {
-    if (!config.migrationsEnabled)
-        return [];
-    return migrations.filter(({ state, version }) => WAITING.has(state) && (toVersion === undefined || (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(version, toVersion) <= 0));
-}
-const WAITING = new Set(["pending", "partial", "out-of-order", "invalid"]);
-function unknownVersion(migrations, version) {
-    if (version === undefined || migrations.some((one) => one.version === version))
-        return [];
-    return [
-        {
-            code: "unknown-version",
-            message: `to-version: no migration has the version ${version}`,
-            hint: `The newest is ${migrations.at(-1)?.version ?? "none: the project has no migrations"}.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
-
-
-/***/ }),
-
-/***/ 4248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ readRoughly),
-  t: () => (/* binding */ uncheckedProblems)
-});
-
-;// CONCATENATED MODULE: ./lib/sql/hints.js
-
-/** Characters that look like a space, or like nothing at all. */
-const INVISIBLE = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u;
-const TYPOGRAPHIC_QUOTE = /[\u2018\u2019\u201c\u201d]/u;
-const NO_IF_NOT_EXISTS = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i;
-/** Each is tried on the text from the error on; the first that matches gives the hint. */
-const HINTS = (/* unused pure expression or super */ null && ([
-    [/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
-    [/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
-    [/^`/, 'Postgres puts names in double quotes ("name"), not in backticks.'],
-    [/^\{\{|^\$\{|^<%/, "This looks like a template that was not filled in."],
-]));
-/**
- * What may have led to a syntax error; `undefined` when Postgres' own words are all there is to say.
- *
- * @param offset UTF-16 index at which Postgres stopped.
- */
-function syntaxHint(text, offset, message) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const rest = text.slice(offset, offset + 64);
-    const unterminated = message.startsWith("unterminated");
-    if (unterminated ? before.includes("\\'") : before.endsWith("\\'")) {
-        return "A backslash does not escape a quote: write '' instead, or E'…' around the whole.";
-    }
-    if (unterminated)
-        return "It begins here and is closed nowhere in the rest of the file.";
-    if (NO_IF_NOT_EXISTS.test(before.slice(-40) + rest)) {
-        return "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block.";
-    }
-    return letterHint(text, offset) ?? HINTS.find(([pattern]) => pattern.test(rest))?.[1];
-}
-/** Characters that are letters to Postgres and not to people: it fails at the word that holds one, or behind it. */
-function letterHint(text, offset) {
-    const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-    const upToError = text.slice(lineStart, nextToken(text, offset)?.end ?? offset);
-    const outsideQuotes = upToError.replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-    if (TYPOGRAPHIC_QUOTE.test(outsideQuotes))
-        return "A typographic quote stands here: replace it by ' or \".";
-    const invisible = INVISIBLE.exec(outsideQuotes)?.[0];
-    if (invisible === undefined)
-        return undefined;
-    const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-    return `An invisible character, U+${code}, stands here: delete it or type a space in its place.`;
-}
-/** The way out for a psql command; `name` is its first word without the `\`. */
-function psqlHint(name) {
-    if (/^(?:restrict|unrestrict)$/.test(name))
-        return "pg_dump writes it for psql: delete the line.";
-    if (/^(?:c|connect)$/.test(name)) {
-        return "Delete it: the connection is chosen by the environment. For another role, use SET ROLE.";
-    }
-    if (/^(?:i|ir|include|include_relative)$/.test(name)) {
-        return "Put the included file's statements here, or make it a migration of its own.";
-    }
-    if (name === ".")
-        return "It ends the rows of a COPY … FROM STDIN, and there is none before it: delete it.";
-    if (name === "copy")
-        return "Move the rows to a seed file, or write them as INSERT.";
-    if (/^(?:set|unset|gset|if|elif|else|endif)$/.test(name)) {
-        return "Use a DO block for conditions and variables.";
-    }
-    if (/^(?:g|gexec|gx)$/.test(name))
-        return "End the statement with ; and use EXECUTE in a DO block where needed.";
-    return "Only psql knows it: delete the line.";
-}
-
-// EXTERNAL MODULE: ./lib/sql/position.js
-var position = __webpack_require__(5873);
-;// CONCATENATED MODULE: ./lib/sql/source.js
-
-/** Postgres quotes the rest of the file in some messages; in UTF-16 units. */
-const MESSAGE_LIMIT = 200;
-function openSource(file, text) {
-    return { file, text, lineStarts: (0,position/* lineStarts */._$)(text) };
-}
-/** A problem at a UTF-16 index of the source. Of a message only the first line is kept. */
-function problemAt(source, offset, code, message, hint) {
-    const { line, column } = (0,position/* positionAt */.t$)(source.text, offset, source.lineStarts);
-    const excerpt = (0,position/* excerptAt */.LA)(source.text, offset);
-    return { code, message: shorten(message), hint, file: source.file, line, column, excerpt };
-}
-function shorten(message) {
-    const [first = ""] = message.split(/[\r\n]/, 1);
-    if (first.length === message.length && first.length <= MESSAGE_LIMIT)
-        return message;
-    return `${first.slice(0, MESSAGE_LIMIT).trimEnd()}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/sql/psql-problem.js
-
-
-/** The problem that a command of psql is, with the way out. */
-function psqlProblem(source, { start, end }) {
-    const name = /^\\(\w+|\S?)/.exec(source.text.slice(start, end))?.[1] ?? "";
-    const message = `\\${name} is a command of psql, not SQL`;
-    return problemAt(source, start, "psql-command", message, psqlHint(name));
-}
-
-// EXTERNAL MODULE: ./lib/sql/split.js
-var split = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./lib/sql/unparsed.js
-
-
-
-/** Cuts a text into statements and knows those by their first words that would break a transaction around it. */
-function readRoughly(file, text) {
-    const source = openSource(file, text);
-    const statements = [];
-    const control = [];
-    const problems = [];
-    for (const { type, start, end, copyRows } of (0,split/* splitSql */.b)(text)) {
-        const words = text.slice(start, Math.min(end, start + 64));
-        if (type === "psql") {
-            problems.push(psqlProblem(source, { start, end }));
-        }
-        else if (/^(?:(?:rollback|abort)\b(?!\s+(?:\w+\s+)?to\b)|(?:prepare\s+transaction|commit\s+prepared)\b)/i.test(words)) {
-            const message = "This would undo, or take away, what the file has done so far";
-            problems.push(problemAt(source, start, "bare-rollback", message, "Delete it."));
-        }
-        else if (/^(?:begin|start\s+transaction|commit|end)\b/i.test(words)) {
-            control.push({ start, end });
-        }
-        else {
-            statements.push({ start, end, copyRows });
-        }
-    }
-    return { statements, control, problems };
-}
-/**
- * Why a migration that the grammar cannot read may not be applied: it runs in one transaction of ours, unread, so
- * nothing in it may end that.
- */
-function uncheckedProblems(file, text) {
-    const { control, problems } = readRoughly(file, text);
-    const source = openSource(file, text);
-    const message = "This file is too large, or too deeply nested, to be checked, so it may not control transactions";
-    const hint = "Delete BEGIN and COMMIT, db-ops wraps the file in a transaction; or cut the file into smaller ones.";
-    return [
-        ...problems,
-        ...control.map(({ start }) => problemAt(source, start, "stray-commit", message, hint)),
-    ];
 }
 
 

@@ -266,7 +266,7 @@ function nextFree(version, taken) {
 }
 
 // EXTERNAL MODULE: ./lib/project/names.js
-var names = __webpack_require__(3669);
+var project_names = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./lib/project/migrations.js
 
 
@@ -277,48 +277,67 @@ var names = __webpack_require__(3669);
 const BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
 /**
  * Reads `migrations/` of the supabase directory, subfolders left out. A missing folder is an empty project, as after
- * `supabase init`. What is misnamed (a problem) or no SQL (`skipped`) is not among the `migrations`; past the bounds
- * none is, and a problem says so.
+ * `supabase init`, with a word of `advice`. What is misnamed (a problem) or no SQL (`skipped`) is not among the
+ * `migrations`; past the bounds none is, and a problem says so.
  */
 function readMigrations(supabase, bounds = BOUNDS) {
     const folder = (0,project_folder/* inside */.n)(supabase, "migrations");
     const listing = (0,project_folder/* list */.p)(folder);
     if (listing.status === "missing")
-        return none([]);
+        return { ...unreadable([]), isReadable: true, advice: [missingFolder(supabase, folder)] };
     if (listing.status === "unusable")
-        return none([listing.problem]);
-    const { named, problems, skipped } = sortEntries(listing.entries, folder);
+        return unreadable([listing.problem]);
+    const { named, problems, misnamed, skipped } = sortEntries(listing.entries, folder);
     if (named.length > bounds.files)
-        return none([...problems, tooManyFiles(folder, named.length, bounds.files)]);
+        return unreadable([...problems, tooManyFiles(folder, named.length, bounds.files)]);
     const migrations = readAll(named, folder, bounds.bytes);
     if (migrations === undefined)
-        return none([...problems, tooManyBytes(folder, bounds.bytes)]);
-    return { migrations, problems: [...problems, ...duplicateVersions(migrations)], skipped };
+        return unreadable([...problems, tooManyBytes(folder, bounds.bytes)]);
+    return {
+        migrations,
+        problems: [...problems, ...duplicateVersions(migrations)],
+        isReadable: true,
+        misnamed,
+        skipped,
+        advice: [],
+    };
 }
-function none(problems) {
-    return { migrations: [], problems, skipped: [] };
+function unreadable(problems) {
+    return { migrations: [], problems, isReadable: false, misnamed: [], skipped: [], advice: [] };
+}
+function missingFolder(supabase, folder) {
+    const listing = (0,project_folder/* list */.p)(supabase);
+    const names = listing.status === "listed" ? listing.entries.map(({ name }) => name) : [];
+    const stray = names.find((name) => (0,project_names/* parseMigrationName */.pF)(name) !== undefined);
+    const hint = stray === undefined ? "" : `; ${(0,quoted/* quoted */.T)(stray)} belongs into it`;
+    return `There is no folder ${folder.file}, so no migrations${hint}`;
 }
 function sortEntries(entries, folder) {
     const named = [];
     const problems = [];
+    const misnamed = [];
     const skipped = [];
     for (const [index, entry] of entries.entries()) {
         const { file } = (0,project_folder/* inside */.n)(folder, entry.name);
-        const parsed = (0,names/* parseMigrationName */.pF)(entry.name);
-        if (index === 0 && (0,names/* isOldInit */.UX)(entry.name))
+        const parsed = (0,project_names/* parseMigrationName */.pF)(entry.name);
+        if (index === 0 && (0,project_names/* isOldInit */.UX)(entry.name))
             skipped.push(file);
         else if (parsed !== undefined)
             named.push({ ...parsed, entry });
         else if (entry.isDirectory())
             continue;
-        else if ((0,names/* isMeantAsMigration */.aQ)(entry.name))
+        else if ((0,project_names/* isMeantAsMigration */.aQ)(entry.name)) {
             problems.push(badName(file, entry.name));
+            const meant = (0,project_names/* parseMigrationName */.pF)((0,project_names/* properName */.Ww)(entry.name));
+            if (meant !== undefined)
+                misnamed.push(meant.version);
+        }
         else
             skipped.push(file);
     }
     // Stable: files that share a version stay in the order of their names.
     named.sort((one, other) => (one.version < other.version ? -1 : one.version > other.version ? 1 : 0));
-    return { named, problems, skipped };
+    return { named, problems, misnamed, skipped };
 }
 /** Undefined when all together are too large. */
 function readAll(named, folder, most) {
@@ -350,7 +369,7 @@ function badName(file, fileName) {
         code: "bad-name",
         file,
         message: `${(0,quoted/* quoted */.T)(fileName)} is not a migration's name, so it would silently never run`,
-        hint: `Name it ${(0,quoted/* quoted */.T)((0,names/* properName */.Ww)(fileName))} (digits, an underscore, a name, .sql), or move it out of migrations/.`,
+        hint: `Name it ${(0,quoted/* quoted */.T)((0,project_names/* properName */.Ww)(fileName))} (digits, an underscore, a name, .sql), or move it out of migrations/.`,
     };
 }
 function tooManyFiles(folder, count, most) {
@@ -855,7 +874,10 @@ function readProject({ workspace, supabaseDirectory, env, scanToCopy }) {
             config: defaults(),
             migrations: [],
             problems: [located.problem],
+            isReadable: false,
+            misnamed: [],
             skipped: [],
+            advice: [],
             readSeeds: () => NO_SEEDS,
         };
     }

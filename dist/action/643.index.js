@@ -84,7 +84,9 @@ function confirmDestructive(question) {
     return {
         hazards,
         isDestructive: losses.length > 0,
-        refusals: tier === "open" ? [] : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard))),
+        refusals: tier === "open"
+            ? []
+            : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard), directivesAbove(hazard, hazards))),
         unused,
         warnings: [
             ...hazards.filter(({ id }) => id === "dynamic-sql").map(placed),
@@ -99,7 +101,11 @@ function foreseenRefusals(refusals) {
         const [first, ...others] = refusals.filter((one) => one.file === file);
         if (first === undefined)
             return [];
-        const { code, hint } = first;
+        const { code } = first;
+        // Each names its own rule.
+        const hint = others.every((other) => other.hint === first.hint)
+            ? first.hint
+            : first.hint?.replace(/(?<= allow )[a-z-]+(?= <reason>)/, "<rule>");
         const number = others.length + 1;
         const message = number === 1
             ? "a destructive statement is not confirmed"
@@ -114,14 +120,23 @@ function isAboutLosses(hazard) {
 function losesData(hazard) {
     return hazard.id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI || (0,_hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(hazard);
 }
-function refusal(hazard, version) {
+/** What is wrong with the directives on the lines right above, which were most likely meant to confirm it. */
+function directivesAbove({ file, line }, hazards) {
+    const above = hazards.find((other) => other.id.startsWith("allow-") && other.file === file && other.endLine === line - 1);
+    return above === undefined ? [] : [...directivesAbove(above, hazards), above];
+}
+/** @param directives those above the statement that do not hold */
+function refusal(hazard, version, directives) {
     const { id, file, line, column } = hazard;
-    const input = `pass \`allow-destructive: ${version}\` (\`--allow-destructive ${version}\`) for this run`;
+    const input = `pass \`allow-destructive: ${version}\` for this run`;
     return {
         code: "destructive-not-confirmed",
         file,
         ...(id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI ? {} : { line, column }),
-        message: `Not confirmed: ${withSize(hazard)}`,
+        message: [
+            `Not confirmed: ${withSize(hazard)}`,
+            ...directives.map((one) => `Line ${one.line}: ${one.reason}`),
+        ].join(" "),
         hint: id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI
             ? `Read it yourself, then ${input}; or cut it into smaller files.`
             : `Confirm it: put \`-- db-ops: allow ${id} <reason>\` on the line above the statement, or ${input}.`,
@@ -217,7 +232,7 @@ var run_problems = __webpack_require__(9464);
  * for a backup to get it back from.
  */
 async function permitMigrate(session, found, { context, settings, stamp }) {
-    const waiting = (0,plan_migrate/* waitingFor */.F)(found, settings, context.project);
+    const waiting = (0,plan_migrate/* waitingFor */.Fz)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
         return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
@@ -262,6 +277,66 @@ function knownBackup(verdict) {
     const { by, takenAt } = verdict;
     return { backup: by, takenAt: takenAt === undefined ? null : new Date(takenAt).toISOString() };
 }
+
+
+/***/ }),
+
+/***/ 727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ SWITCHED_OFF),
+  F: () => (/* binding */ planVerdict)
+});
+
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __webpack_require__(7748);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./lib/operations/fail-on.js
+
+/** `fail-on`: a problem when a hazard of that severity, or a worse one, is not acknowledged in its file. */
+function hazardsFound(hazards, failOn) {
+    if (failOn === "never")
+        return [];
+    const open = hazards.filter(({ acknowledged }) => !acknowledged);
+    const dangers = open.filter(({ severity }) => severity === "danger").length;
+    const warnings = failOn === "danger" ? 0 : open.filter(({ severity }) => severity === "warning").length;
+    if (dangers + warnings === 0)
+        return [];
+    const found = [
+        ...(dangers > 0 ? [(0,count/* count */.U)(dangers, "danger")] : []),
+        ...(warnings > 0 ? [(0,count/* count */.U)(warnings, "warning")] : []),
+    ];
+    return [
+        {
+            code: "hazards-found",
+            message: `${found.join(" and ")} in what is pending`,
+            hint: "Asked to fail on that. Take the safer rewrite, or say why it may run, right above the statement: `-- db-ops: allow <rule> <reason>`.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan-verdict.js
+
+
+/**
+ * How a plan ends. What has to be mended first is an error of the files; drift is for migrate to refuse, and a plan that tells of it has done its work.
+ *
+ * @param reasons why migrate would refuse, and `foreseen` how that is said
+ */
+function planVerdict(reasons, hazards, failOn, foreseen = "migrate will refuse") {
+    const mistakes = reasons.filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] === "input");
+    const later = reasons
+        .filter(({ code }) => problem/* PROBLEM_CLASS */.h[code] !== "input")
+        .map((problem) => ({ ...problem, message: `${foreseen}: ${problem.message}` }));
+    return mistakes.length > 0
+        ? { outcome: "refused", problems: [...mistakes, ...later], hazards }
+        : { outcome: "done", problems: [...later, ...hazardsFound(hazards, failOn)], hazards };
+}
+const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: migrate would apply nothing";
 
 
 /***/ }),
@@ -322,11 +397,14 @@ async function planIn({ session, state }, context, settings, stamp) {
         onProgress({ type: "advice", message: _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .SWITCHED_OFF */ .I });
     const found = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
     const { migrations, parsed } = found;
-    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, project);
+    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .dP)(found, settings, project);
     const seeds = project.readSeeds();
     const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
-    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
-    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .F)(found, settings, project);
+    const reasons = decided.status === "refused" ? decided.problems : [];
+    const stays = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .newerStay */ .jA)(migrations, settings.toVersion);
+    if (stays !== undefined)
+        onProgress({ type: "advice", message: stays });
+    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .Fz)(found, settings, project);
     const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D)(session, context, waiting, parsed);
     if (looked.status === "lost") {
         return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .kU)("while the catalog was read")] };
@@ -339,32 +417,9 @@ async function planIn({ session, state }, context, settings, stamp) {
     });
     for (const message of unused)
         onProgress({ type: "advice", message });
-    const refused = [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)];
+    const refused = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .resetFirst */ .K)((0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)]);
     return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
 }
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
 
 
 /***/ })

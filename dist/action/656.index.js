@@ -600,15 +600,27 @@ function decide(facts) {
         .map((row) => ({
         version: row.version,
         name: row.name ?? "",
-        state: "missing",
-        file: undefined,
+        // Its file is there, and has its own problem.
+        state: facts.misnamed.has(row.version) ? "applied" : "missing",
+        ...NO_FILE,
         row,
-        recordedAs: undefined,
-        progress: [],
-        changedPart: undefined,
     }));
-    return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
+    const begun = new Set(facts.progress.map(({ version }) => version));
+    const abandoned = [...begun]
+        .filter((version) => !versions.has(version) && !rows.has(version) && !facts.misnamed.has(version))
+        .map((version) => {
+        const progress = facts.progress.filter((row) => row.version === version);
+        return { version, name: "", state: "missing", ...NO_FILE, progress };
+    });
+    return [...known, ...missing, ...abandoned].sort((a, b) => compareVersions(a.version, b.version));
 }
+const NO_FILE = {
+    file: undefined,
+    row: undefined,
+    recordedAs: undefined,
+    progress: [],
+    changedPart: undefined,
+};
 /** A version that is about to be adopted counts as the file's: that is what it becomes. */
 function newestApplied({ history, renumbered }) {
     const becomes = new Map([...renumbered].map(([file, recorded]) => [recorded, file]));

@@ -314,6 +314,113 @@ function looksAhead({ operation }) {
 
 /***/ }),
 
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderHazards),
+/* harmony export */   v: () => (/* binding */ NOT_LOOKED_THROUGH)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2284);
+/* harmony import */ var _hazards_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _colours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
+
+
+
+
+
+
+/**
+ * What a plan found, grouped by migration in the order in which they would run. Empty for any other operation, and when nothing is pending.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ */
+function renderHazards(result, colours = _colours_js__WEBPACK_IMPORTED_MODULE_1__/* .noColours */ .b, excerpts = new Map()) {
+    if (result.operation !== "plan")
+        return "";
+    const pending = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingOf */ .lc)(result);
+    const byFile = groupByFile(result.hazards);
+    const isQuiet = ({ file, state }) => state !== "invalid" && !byFile.has(file ?? "");
+    const quiet = pending.filter(isQuiet).length;
+    const groups = pending.flatMap((migration) => {
+        const own = byFile.get(migration.file ?? "") ?? [];
+        if (isQuiet(migration) && quiet > MOST_QUIET)
+            return [];
+        const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
+        return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
+    });
+    const more = quiet > MOST_QUIET ? [colours.dim(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(quiet, "migration")} without hazards`)] : [];
+    return [...groups, ...more].join("\n\n");
+}
+/** Of a file that could not be read or parsed nobody knows what it does. */
+const NOT_LOOKED_THROUGH = "not looked through: see the errors";
+/** More files than this in which nothing was found are counted, not listed. */
+const MOST_QUIET = 10;
+function groupByFile(hazards) {
+    const groups = new Map();
+    for (const hazard of hazards) {
+        const group = groups.get(hazard.file);
+        if (group === undefined)
+            groups.set(hazard.file, [hazard]);
+        else
+            group.push(hazard);
+    }
+    return groups;
+}
+function groupHead({ file, version, state, segments }, hazards, colours) {
+    const parts = segments !== null && segments.total > 1 ? `, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(segments.total, "transaction")}` : "";
+    const none = state === "invalid" ? NOT_LOOKED_THROUGH : "no hazards";
+    const found = hazards.length === 0 ? none : (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(hazards.length, "hazard");
+    return `${colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminalLine */ .SV)(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
+}
+function hazardLines(hazard, colours, excerpts) {
+    const { id, line, column, reason, rewrite, acknowledged } = hazard;
+    const paint = colourOf(hazard, colours);
+    const word = acknowledged ? `${hazard.severity}, acknowledged` : hazard.severity;
+    const facts = [lockWords(hazard), (0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .listedSize */ .Vs)(hazard)].filter((words) => words !== "");
+    return [
+        `  ${paint(`${word}:`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminalLine */ .SV)(reason)} ${colours.dim(`[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminalLine */ .SV)(id)}]`)}`,
+        ...source(excerpts.get(`${hazard.file}:${line}`), line, column, paint, colours),
+        ...(facts.length === 0 ? [] : [`    ${colours.cyan("lock:")} ${facts.join("; ")}`]),
+        ...(rewrite === null || acknowledged
+            ? []
+            : [`    ${colours.cyan("safer:")}`, ...indent(rewrite, "      ")]),
+    ];
+}
+function source(excerpt, line, column, paint, colours) {
+    const number = String(line);
+    if (excerpt === undefined)
+        return [`    ${colours.dim(`line ${number}`)}`];
+    const [text = "", caret = ""] = (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .excerptWithCaret */ .ds)(excerpt, column);
+    const gap = " ".repeat(number.length);
+    return [
+        `    ${colours.dim(`${number} |`)} ${text}`,
+        `    ${colours.dim(`${gap} |`)} ${caret.replace("^", paint("^"))}`,
+    ];
+}
+function colourOf({ severity, acknowledged }, colours) {
+    if (acknowledged)
+        return colours.green;
+    return { danger: colours.red, warning: colours.yellow, note: colours.cyan }[severity];
+}
+function lockWords({ lock, blocks, object }) {
+    if (lock === null)
+        return "";
+    const on = object === null ? "" : ` for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminalLine */ .SV)(object)}`;
+    return `${lock}${on}${blocks === null ? "" : `, blocks ${blocks}`}`;
+}
+function indent(text, by) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(text)
+        .split("\n")
+        .map((line) => `${by}${line}`);
+}
+
+
+/***/ }),
+
 /***/ 2407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,16 +590,18 @@ function place({ file, line }) {
 /* harmony export */   P: () => (/* binding */ headline),
 /* harmony export */   e: () => (/* binding */ whatHappened)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2284);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2284);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5102);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6328);
+
 
 
 
 /** The outcome in one line, for somebody who reads nothing else. */
 function headline(result) {
     const { sign, words } = verdict(result);
-    return `### ${sign} ${result.operation ?? "db-ops"} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownInline */ .Ed)(result.environment)}: ${words}`;
+    return `### ${sign} ${result.operation ?? "db-ops"} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(result.environment)}: ${words}`;
 }
 /** What the headline has no room for: which file failed, what stayed, rows, objects dropped; may be empty. */
 function whatHappened(result) {
@@ -500,7 +609,7 @@ function whatHappened(result) {
     // What a plan without a database does not know stands in its sentence alone.
     const isPlain = operation === "migrate" || operation === "status" || (operation === "plan" && database);
     const isTold = outcome === "done" && isPlain;
-    return isTold || outcome === "refused" ? "" : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSentence */ .yz)(result, _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownInline */ .Ed);
+    return isTold || outcome === "refused" ? "" : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSentence */ .yz)(result, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed);
 }
 /** The operation has done its work, and the step fails since somebody asked for that. */
 const ASKED_TO_FAIL = new Set(["drifted", "hazards-found"]);
@@ -539,20 +648,20 @@ function plan(result) {
     const dangers = openHazards(result, "danger");
     const words = [
         work,
-        ...(dangers > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(dangers, "danger")] : []),
-        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
+        ...(dangers > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(dangers, "danger")] : []),
+        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
     ];
     const worrying = dangers + openHazards(result, "warning") + result.drift.length > 0;
     return { sign: worrying ? "⚠️" : "✅", words: words.join(", ") };
 }
 function toApply(pending) {
-    return pending === 0 ? "nothing to apply" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(pending, "migration")} to apply`;
+    return pending === 0 ? "nothing to apply" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} to apply`;
 }
 /** Without a database nobody knows which of them are applied. */
 function lookedAt(number) {
     return number === 0
         ? "no migrations to look at"
-        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, "migration")} looked at, without a database`;
+        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, "migration")} looked at, without a database`;
 }
 function openHazards({ hazards }, severity) {
     return hazards.filter((hazard) => hazard.severity === severity && !hazard.acknowledged).length;
@@ -560,9 +669,11 @@ function openHazards({ hazards }, severity) {
 function status(result) {
     const pending = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingOf */ .lc)(result).length;
     const drift = result.drift.length;
+    const seeds = (0,_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingSeeds */ .Ei)(result).length;
     const words = [
-        ...(pending > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(pending, "migration")} pending`] : []),
-        ...(drift > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(drift, "warning")} of drift`] : []),
+        ...(pending > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(pending, "migration")} pending`] : []),
+        ...(drift > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(drift, "warning")} of drift`] : []),
+        ...(seeds > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(seeds, "seed file")} to run`] : []),
     ];
     if (words.length > 0)
         return { sign: drift > 0 ? "⚠️" : "✅", words: words.join(", ") };
@@ -571,12 +682,17 @@ function status(result) {
         : { sign: "⚠️", words: "not in order" };
 }
 function applied(result) {
-    const number = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedOf */ .pZ)(result).length;
-    return number === 0 ? "nothing to apply" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, "migration")} applied`;
+    const all = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedOf */ .pZ)(result);
+    const adopted = all.filter(({ outcome }) => outcome === "adopted").length;
+    const words = [
+        ...(all.length > adopted ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(all.length - adopted, "migration")} applied`] : []),
+        ...(adopted > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(adopted, "migration")} adopted`] : []),
+    ];
+    return words.length === 0 ? "nothing to apply" : words.join(", ");
 }
 function seeded({ seeds }) {
     const number = seeds.filter(({ outcome }) => outcome === "applied").length;
-    return number === 0 ? "nothing to seed" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, "file")} seeded`;
+    return number === 0 ? "nothing to seed" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, "file")} seeded`;
 }
 /** What a failure left behind, where it can be told in a few words. */
 function changed(result) {
@@ -589,7 +705,7 @@ function changed(result) {
             : `, ${reset === null ? "nothing was changed" : "the database is as it was"}`;
     const done = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedOf */ .pZ)(result).length + seeds.filter(({ outcome }) => outcome === "applied").length;
     if (done > 0)
-        return `, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(done, operation === "seed" ? "file" : "migration")} applied before it`;
+        return `, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(done, operation === "seed" ? "file" : "migration")} applied before it`;
     const stayed = migrations.some(({ outcome, segments }) => outcome !== null && (segments?.done ?? 0) > 0);
     return stayed ? ", a part of one migration stayed" : ", nothing was changed";
 }
@@ -604,14 +720,16 @@ function changed(result) {
 /* harmony export */   G: () => (/* binding */ pendingTable),
 /* harmony export */   d: () => (/* binding */ migrationTable)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2284);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2284);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2527);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3019);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6421);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _hazards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5707);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3019);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6421);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3178);
+
 
 
 
@@ -626,8 +744,8 @@ const MOST = 200;
 /** What this run did with the migrations that concern it; of the others, how many there are. */
 function migrationTable(result, page) {
     const isStatus = result.operation === "status";
-    const { shown, hidden } = (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldApplied */ .t)(result.migrations, isStatus ? OLD_NEWS : 0);
-    const section = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)({
+    const { shown, hidden } = (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldApplied */ .t)(result.migrations, isStatus ? OLD_NEWS : 0);
+    const section = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
         name: "migrations",
         rank: 4,
         columns: ["Migration", "State", "Parts", "Took:", ...(isStatus ? ["Applied (UTC)", "By"] : [])],
@@ -637,22 +755,22 @@ function migrationTable(result, page) {
     });
     const older = hidden === 0
         ? ""
-        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(hidden, "earlier migration")}, all applied, ${hidden === 1 ? "is" : "are"} not listed.`;
+        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(hidden, "earlier migration")}, all applied, ${hidden === 1 ? "is" : "are"} not listed.`;
     if (section === undefined)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o)("migrations", 4, older);
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)("migrations", 4, older);
     return older === "" ? section : { ...section, tail: `${section.tail}\n${older}` };
 }
 /** What is pending, in the order in which it would run, and how much there is to think about in each. */
 function pendingTable(result, page) {
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)({
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
         name: "pending migrations",
         rank: 3,
         columns: ["#:", "Migration", "State", "Hazards", "Parts"],
-        rows: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingOf */ .lc)(result).map((migration, index) => [
+        rows: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingOf */ .lc)(result).map((migration, index) => [
             String(index + 1),
             nameOf(migration, page),
             migration.state === "pending" ? "" : migration.state,
-            hazardWords(result.hazards.filter(({ file }) => file === migration.file)),
+            hazardWords(migration, result.hazards),
             partsOf(migration),
         ]),
         most: MOST,
@@ -667,13 +785,13 @@ function row(migration, page) {
         partsOf(migration),
         durationMs === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs),
         appliedAt === null ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(appliedAt),
-        appliedBy === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownInline */ .Ed)(appliedBy),
+        appliedBy === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownInline */ .Ed)(appliedBy),
     ];
 }
 function nameOf({ file, version, name }, page) {
     if (file === null)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownInline */ .Ed)(name === "" ? version : `${version}_${name}`);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownLink */ .RU)(file.slice(file.lastIndexOf("/") + 1), (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .fileUrl */ .i)(page, file));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownInline */ .Ed)(name === "" ? version : `${version}_${name}`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownLink */ .RU)(file.slice(file.lastIndexOf("/") + 1), (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .fileUrl */ .i)(page, file));
 }
 /** What this run did with it, then how it stands where that is another word. */
 function stateWords({ state, outcome }) {
@@ -689,17 +807,19 @@ function partsOf({ segments, state }) {
         return "";
     return state === "partial" ? `${segments.done} of ${segments.total}` : String(segments.total);
 }
-function hazardWords(hazards) {
+function hazardWords({ file, state }, all) {
+    const hazards = all.filter((hazard) => hazard.file === file);
     const open = hazards.filter(({ acknowledged }) => !acknowledged);
     const counts = ["danger", "warning", "note"].flatMap((severity) => {
         const number = open.filter((hazard) => hazard.severity === severity).length;
         if (number === 0)
             return [];
-        return [severity === "danger" ? `**${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, severity)}**` : (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, severity)];
+        return [severity === "danger" ? `**${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(number, severity)}**` : (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(number, severity)];
     });
     const confirmed = hazards.length - open.length;
     const words = [...counts, ...(confirmed > 0 ? [`${confirmed} acknowledged`] : [])];
-    return words.length === 0 ? "none" : words.join(", ");
+    const none = state === "invalid" ? _hazards_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_LOOKED_THROUGH */ .v : "none";
+    return words.length === 0 ? none : words.join(", ");
 }
 
 
@@ -713,7 +833,9 @@ function hazardWords(hazards) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7748);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5102);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6328);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+
 
 
 
@@ -721,12 +843,14 @@ const AGAIN = "run the same command again";
 /** What to do now; nothing where all is done. */
 function nextStep(result, problems) {
     const words = stepWords(result, problems);
-    return words === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .o)("next step", 2, `**Next step:** ${words}`);
+    return words === undefined ? undefined : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .o)("next step", 2, `**Next step:** ${words}`);
 }
 function stepWords(result, problems) {
     const { operation, outcome } = result;
     if (outcome === "unknown")
         return `${AGAIN}, it finds out what was committed.`;
+    if (operation !== "reset" && outcome !== "failed" && hasUnfinishedReset(problems))
+        return resetWords(result, problems);
     if (outcome === "refused")
         return `mend what is listed above, then ${AGAIN}.`;
     if (outcome === "failed")
@@ -736,9 +860,18 @@ function stepWords(result, problems) {
         return afterPlan(result, problems, pending);
     if (operation === "status" && pending > 0)
         return "run `migrate` to apply what is pending.";
+    if (operation === "status" && (0,_seeds_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingSeeds */ .Ei)(result).length > 0)
+        return "run `seed` to run the seed files.";
     if (operation === "migrate" && pending > 0)
         return "run `migrate` again to apply what is left.";
     return undefined;
+}
+const hasUnfinishedReset = (problems) => problems.some(({ code }) => code === "reset-in-progress");
+function resetWords({ runInProgress }, problems) {
+    if (runInProgress !== null)
+        return "wait for the end of the run in progress, then ask `status` again.";
+    const broken = problems.some(({ code }) => _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBLEM_CLASS */ .h[code] === "input");
+    return `${broken ? "mend the files, then " : ""}run \`reset\`: it begins anew and finishes.`;
 }
 function afterFailure({ operation }, problems) {
     const codes = new Set(problems.map(({ code }) => code));

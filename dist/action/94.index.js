@@ -1,512 +1,502 @@
 export const id = 94;
-export const ids = [94];
+export const ids = [94,406];
 export const modules = {
 
-/***/ 5379:
+/***/ 9607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStatements)
+/* harmony export */   $: () => (/* binding */ readPullRequestEvent)
 /* harmony export */ });
-/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
-/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
 
 
-
-
-/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
-const readStatements = ({ client, signal }) => async (versions) => {
-    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
-    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
-    if (outcome.status === "lost")
-        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
-    if (outcome.status === "failed")
-        throw outcome.error;
-    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
-};
-
-
-/***/ }),
-
-/***/ 4883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
-/** The state of every migration, ordered by version. Pure: status, plan and migrate cannot disagree. */
-function decide(facts) {
-    const rows = new Map(facts.history.map((row) => [row.version, row]));
-    const versions = new Set(facts.files.map((file) => file.version));
-    const adopted = new Set(facts.renumbered.values());
-    const newest = newestApplied(facts);
-    const known = facts.files.map((file) => decideFile(file, rows.get(file.version), newest, facts));
-    const missing = facts.history
-        .filter((row) => !versions.has(row.version) && !adopted.has(row.version))
-        .map((row) => ({
-        version: row.version,
-        name: row.name ?? "",
-        state: "missing",
-        file: undefined,
-        row,
-        recordedAs: undefined,
-        progress: [],
-        changedPart: undefined,
-    }));
-    return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
-}
-/** A version that is about to be adopted counts as the file's: that is what it becomes. */
-function newestApplied({ history, renumbered }) {
-    const becomes = new Map([...renumbered].map(([file, recorded]) => [recorded, file]));
-    return history
-        .map(({ version }) => becomes.get(version) ?? version)
-        .sort(compareVersions)
-        .at(-1);
-}
-function decideFile(file, row, newest, facts) {
-    const progress = facts.progress.filter(({ version }) => version === file.version);
-    const recordedAs = facts.renumbered.get(file.version);
-    const state = (() => {
-        if (row)
-            return facts.edited.has(file.version) ? "edited" : "applied";
-        if (recordedAs !== undefined)
-            return "renumbered";
-        if (facts.invalid.has(file.version))
-            return "invalid";
-        if (progress.length > 0)
-            return "partial";
-        return newest !== undefined && compareVersions(file.version, newest) < 0 ? "out-of-order" : "pending";
-    })();
-    const changedPart = facts.changedParts.get(file.version);
-    return { version: file.version, name: file.name, state, file, row, recordedAs, progress, changedPart };
-}
-/** Orders versions as the Supabase CLI does: as text, so `10` stands before `9`. */
-function compareVersions(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const event = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        changed_files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, repo: repository }),
+        // null when the fork was deleted meanwhile.
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, repo: repository.nullable() }),
+    }),
 });
-
-// EXTERNAL MODULE: ./lib/sql/recorded.js
-var recorded = __webpack_require__(3474);
-// EXTERNAL MODULE: ./lib/sql/unparsed.js + 3 modules
-var unparsed = __webpack_require__(4248);
-;// CONCATENATED MODULE: ./lib/operations/compare.js
-/** Compares a file with what was recorded when its version was applied; `statements` as they stand in the history. */
-function likeness(file, row) {
-    if (row.hash === file.hash)
-        return "same-file";
-    if (row.hash !== undefined)
-        return "differs";
-    if (row.statements === undefined)
-        return "unknown";
-    return textMatches(file.text, row.statements) ? "same-text" : "differs";
-}
-/** Whether `text` is `statements` in a row, with white space around and at least one semicolon between them. */
-function textMatches(text, statements) {
-    let index = skipSeparators(text, 0);
-    for (const [nth, statement] of statements.entries()) {
-        if (!text.startsWith(statement, index))
-            return false;
-        const end = index + statement.length;
-        index = skipSeparators(text, end);
-        const last = nth === statements.length - 1;
-        if (!last && !text.slice(end, index).includes(";"))
-            return false;
-    }
-    return index === text.length;
-}
-function skipSeparators(text, from) {
-    const separators = /[;\s]*/y;
-    separators.lastIndex = from;
-    separators.exec(text);
-    return separators.lastIndex;
-}
-
-// EXTERNAL MODULE: ./lib/operations/decide.js
-var decide = __webpack_require__(4883);
-// EXTERNAL MODULE: ./lib/operations/jobs.js
-var jobs = __webpack_require__(8344);
-;// CONCATENATED MODULE: ./lib/operations/renumbered.js
 /**
- * Pairs files that are not applied with recorded versions that have no file and are the same, by hash or by meaning:
- * each with the first that is left, each only once.
+ * Reads the event's file.
  *
- * @param meaning of `file <version>` or `row <version>`; empty or `undefined` is like nothing
+ * @param path the variable GITHUB_EVENT_PATH
+ * @returns `undefined` where there is no pull request in it, or it cannot be read
  */
-function findRenumbered(waiting, missing, meaning) {
-    // Places in `missing`, the first one last, where it is cheap to take away.
-    const alike = new Map();
-    for (const [place, row] of [...missing.entries()].reverse()) {
-        for (const key of keysOf(row.hash, meaning(`row ${row.version}`))) {
-            const places = alike.get(key);
-            if (places)
-                places.push(place);
-            else
-                alike.set(key, [place]);
-        }
-    }
-    const taken = new Set();
-    const pairs = new Map();
-    for (const file of waiting) {
-        const places = keysOf(file.hash, meaning(`file ${file.version}`)).flatMap((key) => {
-            const left = alike.get(key) ?? [];
-            while (taken.has(left.at(-1) ?? -1))
-                left.pop();
-            return left.slice(-1);
-        });
-        const place = Math.min(...places);
-        const twin = missing[place];
-        if (twin === undefined)
-            continue;
-        taken.add(place);
-        pairs.set(file.version, twin.version);
-    }
-    return pairs;
-}
-function keysOf(hash, meaning) {
-    return [...(hash === undefined ? [] : [`hash ${hash}`]), ...(meaning ? [`meaning ${meaning}`] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/operations/examine.js
-
-
-
-
-
-
-/**
- * Compares the project with the database, cheapest first: hashes, then texts, and only what still differs, or is not
- * applied yet, is parsed, all in one batch. When nothing is pending and nothing differs, nothing is parsed.
- */
-async function examine(project, state, parser, readStatements) {
-    const rows = new Map(state.history.map((row) => [row.version, row]));
-    const versions = new Set(project.migrations.map((file) => file.version));
-    const waiting = project.migrations.filter((file) => !rows.has(file.version));
-    const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
-    const compared = project.migrations.flatMap((file) => {
-        const row = rows.get(file.version);
-        return row ? [{ file, row, likeness: likeness(file, row) }] : [];
-    });
-    const differing = compared.filter((pair) => pair.likeness === "differs");
-    const recorded = await recordedTexts([...differing.map(({ row }) => row), ...missing], readStatements);
-    const meanings = await parseAll(parser, [
-        ...waiting.map((file) => ({
-            key: `file ${file.version}`,
-            file: file.file,
-            text: file.text,
-            compared: missing.length > 0,
-        })),
-        ...differing.map(({ file }) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
-        ...[...recorded].map(([version, text]) => ({ key: `row ${version}`, file: version, text })),
-    ]);
-    const meaning = (key) => meaningOf(meanings.get(key));
-    const parsed = new Map(waiting.flatMap((file) => entry(file.version, meanings.get(`file ${file.version}`))));
-    const problemsIn = new Map(waiting.map((file) => [file.version, problemsOf(file, parsed.get(file.version))]));
-    const isEdited = ({ file, row }) => {
-        const now = meaning(`file ${file.version}`);
-        return recorded.has(row.version) && (now === undefined || now !== meaning(`row ${row.version}`));
-    };
-    const edited = new Set(differing.filter(isEdited).map(({ row }) => row.version));
-    const facts = {
-        files: project.migrations,
-        history: state.history,
-        progress: state.progress,
-        edited,
-        renumbered: findRenumbered(waiting, missing, meaning),
-        invalid: new Set([
-            ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
-            ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([version]) => version),
-        ]),
-        changedParts: new Map(waiting.flatMap((file) => {
-            const progress = state.progress.filter(({ version }) => version === file.version);
-            return entry(file.version, (0,jobs/* changedPart */.e1)(file, progress, parsed.get(file.version)));
-        })),
-    };
-    const verified = compared
-        .filter((pair) => pair.likeness === "same-text" ||
-        (pair.likeness === "differs" && recorded.has(pair.row.version) && !edited.has(pair.row.version)))
-        .map(({ file }) => file);
-    return { migrations: (0,decide/* decide */.L)(facts), facts, parsed, problems: [...problemsIn.values()].flat(), verified };
-}
-/** The recorded statements of each row as one text; rows of which nothing is recorded are left out. */
-async function recordedTexts(rows, readStatements) {
-    const unread = rows
-        .filter((row) => row.statements === undefined && row.hash !== undefined)
-        .map((row) => row.version);
-    const read = unread.length === 0 ? new Map() : await readStatements(unread);
-    return new Map(rows.flatMap((row) => {
-        const statements = row.statements ?? read.get(row.version);
-        return entry(row.version, statements?.length ? (0,recorded/* joinRecorded */.r)(statements) : undefined);
-    }));
-}
-async function parseAll(parser, texts) {
-    if (texts.length === 0)
-        return new Map();
-    const results = await parser.parse(texts.map(({ key: _, ...text }) => text));
-    return new Map(texts.flatMap(({ key }, index) => entry(key, results[index])));
-}
-/** Empty for a text without statements, `undefined` for one that could not be parsed. */
-function meaningOf(parsed) {
-    return parsed?.status === "parsed"
-        ? parsed.statements.map((statement) => statement.meaning).join(" ")
-        : undefined;
-}
-function problemsOf({ file, text }, parsed) {
-    return parsed?.status === "parsed" ? parsed.problems : (0,unparsed/* uncheckedProblems */.t)(file, text);
-}
-const entry = (key, value) => value === undefined ? [] : [[key, value]];
-
-
-/***/ }),
-
-/***/ 8094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   status: () => (/* binding */ status)
-/* harmony export */ });
-/* harmony import */ var _database_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
-/* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5379);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8344);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2174);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6677);
-
-
-
-
-
-
-
-/**
- * Every migration with its state, and where files and database disagree. Read-only, and one round trip after
- * connecting unless texts have to be compared.
- */
-async function status(context, settings) {
-    const { parser, project } = context;
-    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)("status", context, settings);
-    const { connectTimeoutMs } = settings;
-    const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, { applicationName: "db-ops status", connectTimeoutMs, lock: false });
-    if (opened.status === "failed")
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .dO)(facts, { outcome: "failed", problems: [opened.problem] });
-    try {
-        const { state, session } = opened;
-        (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .judged */ .g)(facts, state));
-        const { migrations, parsed, problems } = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
-        const segmentCounts = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .countSegments */ .CJ)(migrations, parsed);
-        const seeds = project.readSeeds();
-        const seedProblems = [...seeds.problems, ...seeds.files.flatMap((file) => file.problems)];
-        const unusable = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .projectProblems */ .EK)(project);
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReport */ .dO)(facts, {
-            // What is found is shown all the same, but nobody should take a project that cannot be read for up to date.
-            outcome: unusable.length > 0 ? "refused" : "done",
-            problems: [...unusable, ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedReset */ .H)(state), ...problems, ...seedProblems],
-            before: state,
-            seeds: { files: seeds.files },
-            migrations,
-            segmentCounts,
-        });
-    }
-    finally {
-        await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
-
-
-/***/ }),
-
-/***/ 4248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ readRoughly),
-  t: () => (/* binding */ uncheckedProblems)
-});
-
-;// CONCATENATED MODULE: ./lib/sql/hints.js
-
-/** Characters that look like a space, or like nothing at all. */
-const INVISIBLE = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u;
-const TYPOGRAPHIC_QUOTE = /[\u2018\u2019\u201c\u201d]/u;
-const NO_IF_NOT_EXISTS = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i;
-/** Each is tried on the text from the error on; the first that matches gives the hint. */
-const HINTS = (/* unused pure expression or super */ null && ([
-    [/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
-    [/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
-    [/^`/, 'Postgres puts names in double quotes ("name"), not in backticks.'],
-    [/^\{\{|^\$\{|^<%/, "This looks like a template that was not filled in."],
-]));
-/**
- * What may have led to a syntax error; `undefined` when Postgres' own words are all there is to say.
- *
- * @param offset UTF-16 index at which Postgres stopped.
- */
-function syntaxHint(text, offset, message) {
-    const before = text.slice(Math.max(0, offset - 200), offset);
-    const rest = text.slice(offset, offset + 64);
-    const unterminated = message.startsWith("unterminated");
-    if (unterminated ? before.includes("\\'") : before.endsWith("\\'")) {
-        return "A backslash does not escape a quote: write '' instead, or E'…' around the whole.";
-    }
-    if (unterminated)
-        return "It begins here and is closed nowhere in the rest of the file.";
-    if (NO_IF_NOT_EXISTS.test(before.slice(-40) + rest)) {
-        return "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block.";
-    }
-    return letterHint(text, offset) ?? HINTS.find(([pattern]) => pattern.test(rest))?.[1];
-}
-/** Characters that are letters to Postgres and not to people: it fails at the word that holds one, or behind it. */
-function letterHint(text, offset) {
-    const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-    const upToError = text.slice(lineStart, nextToken(text, offset)?.end ?? offset);
-    const outsideQuotes = upToError.replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-    if (TYPOGRAPHIC_QUOTE.test(outsideQuotes))
-        return "A typographic quote stands here: replace it by ' or \".";
-    const invisible = INVISIBLE.exec(outsideQuotes)?.[0];
-    if (invisible === undefined)
+async function readPullRequestEvent(path) {
+    if (!path)
         return undefined;
-    const code = invisible.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? "";
-    return `An invisible character, U+${code}, stands here: delete it or type a space in its place.`;
-}
-/** The way out for a psql command; `name` is its first word without the `\`. */
-function psqlHint(name) {
-    if (/^(?:restrict|unrestrict)$/.test(name))
-        return "pg_dump writes it for psql: delete the line.";
-    if (/^(?:c|connect)$/.test(name)) {
-        return "Delete it: the connection is chosen by the environment. For another role, use SET ROLE.";
+    try {
+        const { number, changed_files, base, head } = event.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"))).pull_request;
+        return {
+            number,
+            changedFiles: changed_files,
+            baseCommit: base.sha,
+            baseRepository: base.repo.full_name,
+            headCommit: head.sha,
+            headRepository: head.repo?.full_name,
+        };
     }
-    if (/^(?:i|ir|include|include_relative)$/.test(name)) {
-        return "Put the included file's statements here, or make it a migration of its own.";
+    catch {
+        return undefined;
     }
-    if (name === ".")
-        return "It ends the rows of a COPY … FROM STDIN, and there is none before it: delete it.";
-    if (name === "copy")
-        return "Move the rows to a seed file, or write them as INSERT.";
-    if (/^(?:set|unset|gset|if|elif|else|endif)$/.test(name)) {
-        return "Use a DO block for conditions and variables.";
-    }
-    if (/^(?:g|gexec|gx)$/.test(name))
-        return "End the statement with ; and use EXECUTE in a DO block where needed.";
-    return "Only psql knows it: delete the line.";
 }
 
-// EXTERNAL MODULE: ./lib/sql/position.js
-var position = __webpack_require__(5873);
-;// CONCATENATED MODULE: ./lib/sql/source.js
 
-/** Postgres quotes the rest of the file in some messages; in UTF-16 units. */
-const MESSAGE_LIMIT = 200;
-function openSource(file, text) {
-    return { file, text, lineStarts: (0,position/* lineStarts */._$)(text) };
-}
-/** A problem at a UTF-16 index of the source. Of a message only the first line is kept. */
-function problemAt(source, offset, code, message, hint) {
-    const { line, column } = (0,position/* positionAt */.t$)(source.text, offset, source.lineStarts);
-    const excerpt = (0,position/* excerptAt */.LA)(source.text, offset);
-    return { code, message: shorten(message), hint, file: source.file, line, column, excerpt };
-}
-function shorten(message) {
-    const [first = ""] = message.split(/[\r\n]/, 1);
-    if (first.length === message.length && first.length <= MESSAGE_LIMIT)
-        return message;
-    return `${first.slice(0, MESSAGE_LIMIT).trimEnd()}…`;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/sql/psql-problem.js
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** The problem that a command of psql is, with the way out. */
-function psqlProblem(source, { start, end }) {
-    const name = /^\\(\w+|\S?)/.exec(source.text.slice(start, end))?.[1] ?? "";
-    const message = `\\${name} is a command of psql, not SQL`;
-    return problemAt(source, start, "psql-command", message, psqlHint(name));
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
 
-// EXTERNAL MODULE: ./lib/sql/split.js
-var split = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./lib/sql/unparsed.js
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./lib/report/colours.js
+var report_colours = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/markdown/summary.js + 4 modules
+var markdown_summary = __webpack_require__(1780);
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __webpack_require__(5102);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
-
-/** Cuts a text into statements and knows those by their first words that would break a transaction around it. */
-function readRoughly(file, text) {
-    const source = openSource(file, text);
-    const statements = [];
-    const control = [];
-    const problems = [];
-    for (const { type, start, end, copyRows } of (0,split/* splitSql */.b)(text)) {
-        const words = text.slice(start, Math.min(end, start + 64));
-        if (type === "psql") {
-            problems.push(psqlProblem(source, { start, end }));
-        }
-        else if (/^(?:(?:rollback|abort)\b(?!\s+(?:\w+\s+)?to\b)|(?:prepare\s+transaction|commit\s+prepared)\b)/i.test(words)) {
-            const message = "This would undo, or take away, what the file has done so far";
-            problems.push(problemAt(source, start, "bare-rollback", message, "Delete it."));
-        }
-        else if (/^(?:begin|start\s+transaction|commit|end)\b/i.test(words)) {
-            control.push({ start, end });
-        }
-        else {
-            statements.push({ start, end, copyRows });
-        }
-    }
-    return { statements, control, problems };
-}
 /**
- * Why a migration that the grammar cannot read may not be applied: it runs in one transaction of ours, unread, so
- * nothing in it may end that.
+ * A step hands an output on through an environment variable, and Linux takes at most 128 KiB for one (MAX_ARG_STRLEN).
  */
-function uncheckedProblems(file, text) {
-    const { control, problems } = readRoughly(file, text);
-    const source = openSource(file, text);
-    const message = "This file is too large, or too deeply nested, to be checked, so it may not control transactions";
-    const hint = "Delete BEGIN and COMMIT, db-ops wraps the file in a transaction; or cut the file into smaller ones.";
-    return [
-        ...problems,
-        ...control.map(({ start }) => problemAt(source, start, "stray-commit", message, hint)),
+const LARGEST_RESULT = 120 * 1024;
+function outputsOf(result) {
+    const applied = (0,outcome/* appliedOf */.pZ)(result);
+    const pending = (0,outcome/* pendingOf */.lc)(result);
+    return {
+        result: (0,json.renderJson)(fitting(result)),
+        "up-to-date": result.upToDate === null ? "" : String(result.upToDate),
+        "schema-version": result.version.after ?? "",
+        "applied-count": String(applied.length),
+        applied: versions(applied),
+        "pending-count": String(pending.length),
+        pending: versions(pending),
+        "hazard-count": String(result.hazards.length),
+        "danger-count": String(result.hazards.filter(({ severity }) => severity === "danger").length),
+        drift: JSON.stringify([...new Set(result.drift.map(({ kind }) => kind))]),
+        "duration-ms": String(result.durationMs),
+        "comment-url": "",
+    };
+}
+function versions(migrations) {
+    return JSON.stringify(migrations.map(({ version }) => version));
+}
+/** Without the oldest of the migrations and seeds that were applied before this run, then without hazards, where all of them would not fit. */
+function fitting(result) {
+    let excess = size(result) - LARGEST_RESULT;
+    const isKept = (one) => {
+        if (excess <= 0 || one.state !== "applied" || one.outcome !== null)
+            return true;
+        excess -= size(one) + 1;
+        return false;
+    };
+    const kept = {
+        ...result,
+        migrations: result.migrations.filter(isKept),
+        seeds: result.seeds.filter(isKept),
+    };
+    return excess <= 0 ? kept : { ...kept, hazards: worstOf(kept.hazards, excess) };
+}
+/** Without so many of them, notes first, that `excess` bytes are saved; `hazard-count` still counts all. */
+function worstOf(hazards, excess) {
+    const left = new Set(hazards);
+    let saved = 0;
+    for (const severity of ["note", "warning", "danger"]) {
+        for (const hazard of hazards.filter((one) => one.severity === severity).reverse()) {
+            if (saved >= excess)
+                break;
+            left.delete(hazard);
+            saved += size(hazard) + 1;
+        }
+    }
+    return [...left];
+}
+function size(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ./lib/report/problems.js
+var report_problems = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/count.js
+var count = __webpack_require__(2284);
+// EXTERNAL MODULE: ./lib/duration.js
+var duration = __webpack_require__(1999);
+// EXTERNAL MODULE: ./lib/report/columns.js
+var columns = __webpack_require__(2269);
+// EXTERNAL MODULE: ./lib/report/fold.js
+var fold = __webpack_require__(8387);
+// EXTERNAL MODULE: ./lib/report/hazards.js
+var hazards = __webpack_require__(5707);
+// EXTERNAL MODULE: ./lib/report/reset.js
+var report_reset = __webpack_require__(1849);
+// EXTERNAL MODULE: ./lib/report/seeds.js
+var report_seeds = __webpack_require__(6328);
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+const ROWS_OF_OLD_NEWS = 50;
+/**
+ * The result for a person: where, the migrations, hazards, drift with its remedies, a run in progress, the outcome. No line feed at the end.
+ *
+ * @param excerpts the line at which each hazard begins, by `file:line`
+ * @param inOwnWords puts what names an input as the medium has it
+ */
+function renderTerminal(result, colours = report_colours/* noColours */.b, excerpts = new Map(), inOwnWords = (text) => text) {
+    const blocks = [
+        databaseLine(result, colours),
+        migrationTable(result, colours),
+        (0,hazards/* renderHazards */.W)(result, colours, excerpts),
+        seedTable(result, colours),
+        rowTable(result, colours),
+        driftWarnings(result, colours),
+        accessWarnings(result, colours, inOwnWords),
+        runInProgress(result, colours),
+        outcomeLine(result, colours),
     ];
+    return blocks.filter((block) => block !== "").join("\n\n");
+}
+function databaseLine(result, colours) {
+    const { environment, database } = result;
+    // A plan without anything to do is one line.
+    if (database === null || (result.operation === "plan" && result.upToDate === true))
+        return "";
+    const server = database.serverVersion === null ? "" : `, Postgres ${(0,report_escape/* forTerminalLine */.SV)(database.serverVersion)}`;
+    return `${colours.bold(`${(0,report_escape/* forTerminalLine */.SV)(environment)}:`)} ${colours.dim(`${(0,report_escape/* forTerminalLine */.SV)(database.name)} on ${(0,report_escape/* forTerminalLine */.SV)(database.host)}${server}`)}`;
+}
+function migrationTable(result, colours) {
+    // Without a database all are pending, and listed with their hazards.
+    if (result.operation === "plan" && result.database === null)
+        return "";
+    const { shown, hidden } = (0,fold/* foldApplied */.t)(result.migrations, (0,fold/* looksAhead */.S)(result) ? 0 : ROWS_OF_OLD_NEWS);
+    if (shown.length === 0)
+        return "";
+    const head = ["state", "version", "name", "applied (UTC)", "by", "took"].map((word) => colours.dim(word));
+    const lines = (0,columns/* alignColumns */.R)([head, ...shown.map((migration) => migrationRow(migration, colours))]);
+    if (hidden > 0 && !(0,fold/* looksAhead */.S)(result))
+        lines.splice(1, 0, colours.dim(`… ${(0,count/* count */.U)(hidden, "older migration")}, all applied (--json lists them)`));
+    return lines.map((line) => `  ${line}`).join("\n");
+}
+function migrationRow(migration, colours) {
+    return [
+        stateWord(migration, colours),
+        (0,report_escape/* forTerminalLine */.SV)(migration.version),
+        (0,report_escape/* forTerminalLine */.SV)(migration.name),
+        migration.appliedAt === null ? "" : (0,duration/* formatMoment */.K9)(migration.appliedAt),
+        migration.appliedBy === null ? "" : (0,report_escape/* forTerminalLine */.SV)(migration.appliedBy),
+        migration.durationMs === null ? "" : (0,duration/* formatDuration */.a3)(migration.durationMs),
+    ];
+}
+/** What this run did with it says more than the state, where it did anything. */
+function stateWord({ state, outcome, segments }, colours) {
+    if (outcome === "failed" || outcome === "unknown")
+        return colours.red(outcome);
+    if (outcome === "adopted")
+        return colours.green(outcome);
+    if (state === "applied")
+        return colours.green(state);
+    if (state === "pending")
+        return colours.cyan(state);
+    if (state === "partial" && segments !== null)
+        return colours.yellow(`partial ${segments.done}/${segments.total}`);
+    return state === "invalid" ? colours.red(state) : colours.yellow(state);
+}
+function seedTable(result, colours) {
+    const seeds = (0,report_seeds/* newsOf */.Lq)(result);
+    if (seeds.length === 0)
+        return "";
+    const [head = [], ...lines] = (0,report_seeds/* seedCells */.Tf)(seeds, report_escape/* forTerminalLine */.SV);
+    const rows = lines.map(([state = "", ...cells]) => [seedColour(state, colours)(state), ...cells]);
+    return table(head, rows, colours);
+}
+function rowTable(result, colours) {
+    const [head, ...lines] = (0,report_seeds/* tableCells */.QX)(result, report_escape/* forTerminalLine */.SV);
+    return head === undefined ? "" : table(head, lines, colours);
+}
+function table(head, rows, colours) {
+    return (0,columns/* alignColumns */.R)([head.map((word) => colours.dim(word)), ...rows])
+        .map((line) => `  ${line}`)
+        .join("\n");
+}
+function seedColour(state, colours) {
+    if (state === "failed" || state === "unknown")
+        return colours.red;
+    if (state === "applied")
+        return colours.green;
+    return state === "pending" ? colours.cyan : colours.yellow;
+}
+/** What a refusal says again as its reason is not said twice. */
+function driftWarnings({ drift, problems }, colours) {
+    return drift
+        .filter(({ message }) => !problems.some((problem) => problem.message.endsWith(message)))
+        .map(({ message, remedy }) => `${colours.yellow("warning:")} ${(0,report_escape/* forTerminalLine */.SV)(message)}\n  ${colours.cyan("→")} ${(0,report_escape/* forTerminalLine */.SV)(remedy)}`)
+        .join("\n");
+}
+function accessWarnings(result, colours, inOwnWords) {
+    return (0,report_reset/* accessNews */.o)(result, report_escape/* forTerminalLine */.SV)
+        .map(({ headline, lines, remedy }) => [
+        `${colours.yellow("warning:")} ${headline}`,
+        ...lines.map((line) => `  ${line}`),
+        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${inOwnWords(remedy)}`]),
+    ].join("\n"))
+        .join("\n");
+}
+function runInProgress({ runInProgress: run }, colours) {
+    if (run === null)
+        return "";
+    const since = run.since === null ? "" : ` since ${(0,duration/* formatMoment */.K9)(run.since)} UTC`;
+    return `${colours.yellow("in progress:")} a run by ${(0,report_escape/* forTerminalLine */.SV)(run.holder)}${since}`;
+}
+function outcomeLine(result, colours) {
+    const text = (0,outcome/* outcomeSentence */.yz)(result, report_escape/* forTerminalLine */.SV);
+    if (result.outcome !== "done")
+        return colours.red(text);
+    return result.upToDate === true ? colours.green(text) : colours.bold(text);
+}
+
+// EXTERNAL MODULE: ./lib/problem.js
+var lib_problem = __webpack_require__(7748);
+;// CONCATENATED MODULE: ./lib/github/annotations.js
+
+
+
+
+
+/** GitHub keeps ten annotations of a level for each step, 50 for each job, and 4,096 UTF-16 units of each. */
+const MOST_ERRORS = 10;
+/** The tenth is for what could not be published. */
+const MOST_WARNINGS = 9;
+const LONGEST = 4096;
+/**
+ * Marks problems and hazards on their files' lines, where a reviewer sees them, the worst first: problems, dangers,
+ * warnings. One without a file is shown on the run's page; notes, and what their author has acknowledged, are not said
+ * again. Core escapes what it is given, so no text can end the command and begin another.
+ *
+ * @returns a line about those that GitHub would drop, `undefined` when there is room for all
+ */
+function annotate(problems, hazards) {
+    // A problem of the same line has said it.
+    const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+    const open = hazards.filter(({ file, line, acknowledged }) => !acknowledged && !told.has(`${file}:${line}`));
+    const found = [
+        ...problems.map(ofProblem),
+        ...open.filter(({ severity }) => severity === "danger").map(ofHazard),
+        ...open.filter(({ severity }) => severity === "warning").map(ofHazard),
+    ];
+    const errors = found.filter(({ level }) => level === "error");
+    const warnings = found.filter(({ level }) => level === "warning");
+    const shown = [...errors.slice(0, MOST_ERRORS), ...warnings.slice(0, MOST_WARNINGS)];
+    for (const annotation of shown)
+        tell(annotation);
+    const left = found.length - shown.length;
+    return left === 0 ? undefined : `${(0,count/* count */.U)(left, "finding")} more than GitHub shows as annotations.`;
+}
+function ofProblem(problem) {
+    const { file, line, column, message, hint, code } = problem;
+    return {
+        level: "error",
+        words: [`${message} [${(0,report_problems/* codes */.F4)(problem)}]`, hint].filter((text) => text !== undefined).join("\n"),
+        title: `db-ops: ${lib_problem/* PROBLEM_CLASS */.h[code] === "guard" ? "refused" : code}`,
+        file,
+        startLine: line,
+        // GitHub takes columns only together with a line.
+        startColumn: line === undefined ? undefined : column,
+    };
+}
+function ofHazard(hazard) {
+    const { id, severity, file, line, column, endLine, reason, rewrite } = hazard;
+    return {
+        level: severity === "danger" ? "error" : "warning",
+        words: [`${reason} [${id}]`, ...(rewrite === null ? [] : ["Safer:", rewrite])].join("\n"),
+        title: `db-ops: ${severity}`,
+        file,
+        startLine: line,
+        endLine,
+        // Columns are for one line only.
+        startColumn: line === endLine ? column : undefined,
+    };
+}
+function tell({ level, words, title, file, startLine, endLine, startColumn }) {
+    // A half of a surrogate pair that the cut leaves is no character.
+    const text = (0,report_escape/* forLog */.Ig)(words)
+        .slice(0, LONGEST)
+        .replace(/\p{Cs}$/u, "");
+    const properties = {
+        title,
+        ...(file === undefined ? {} : { file: (0,report_escape/* oneLine */.TN)((0,report_escape/* forLog */.Ig)(file)) }),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(startColumn === undefined ? {} : { startColumn }),
+    };
+    if (level === "error")
+        (0,core/* error */.z3)(text, properties);
+    else
+        (0,core/* warning */.$e)(text, properties);
+}
+
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __webpack_require__(9607);
+;// CONCATENATED MODULE: ./lib/github/run-page.js
+
+/**
+ * Where the run and its files can be looked at, `undefined` where the runner does not say. A pull request's files are
+ * linked at its own head: the merge commit that is checked out is nobody's for long.
+ *
+ * @param env the process's environment, read by the door
+ */
+async function readRunPage(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
+    if (!server || !repository || !runId)
+        return undefined;
+    const pull = env["GITHUB_EVENT_NAME"] === "pull_request"
+        ? await (0,github_event/* readPullRequestEvent */.$)(env["GITHUB_EVENT_PATH"])
+        : undefined;
+    const repositoryUrl = `${server.replace(/\/+$/, "")}/${repository}`;
+    return {
+        repositoryUrl,
+        commit: pull?.headCommit ?? env["GITHUB_SHA"] ?? "",
+        runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+        runId,
+        actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Tells everybody what came of the run: the workflow (outputs), the log, the changed lines (annotations), the run's
+ * page (summary), the pull request (comment). What cannot be published is a warning; the database's result stands.
+ */
+async function publish(publication) {
+    const { report, log, summary, env } = publication;
+    const { result, problems, excerpts, notice: news } = report;
+    const faults = [];
+    try {
+        for (const [name, value] of Object.entries(outputsOf(result)))
+            (0,core/* setOutput */.uH)(name, value);
+    }
+    catch (error) {
+        faults.push(messageOf(error));
+    }
+    log.print(renderTerminal(result, report_colours/* noColours */.b, excerpts));
+    if (problems.length > 0)
+        log.print(`\n${(0,report_problems/* renderProblems */.x8)(problems)}`);
+    if (news !== undefined)
+        (0,core/* notice */.lm)((0,report_escape/* oneLine */.TN)((0,report_escape/* forLog */.Ig)(news)), { title: "db-ops: no database" });
+    const uncounted = annotate(problems, result.hazards);
+    if (uncounted !== undefined)
+        log.print(uncounted);
+    const page = await readRunPage(env);
+    // The approval that stands there since the gate opened; a run that broke off does not know of it any more.
+    const write = result.approval === null ? summary.append : summary.replace;
+    const fault = await write((room) => (0,markdown_summary/* renderSummary */.B)(result, problems, page, room));
+    if (fault !== undefined)
+        faults.push(fault);
+    for (const text of faults)
+        log.warn(`Not all of the report could be written: ${text}`);
+    publish_tell(await comment(publication, page), log);
+}
+/** Not even an exception in here may cost the run its verdict. */
+async function comment({ report, inputs, env, signal }, page) {
+    const { databaseIdentity } = report;
+    const { comment: wanted, "supabase-directory": directory = "", "github-token": token = "" } = inputs;
+    // Only these two have a pull request to write to; for the others nothing more is loaded.
+    const operation = report.result.operation === "plan" || report.result.operation === "migrate";
+    if (wanted === "never" || !operation || databaseIdentity === undefined || page === undefined)
+        return { status: "none" };
+    try {
+        const { commentOn } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 4951));
+        return await commentOn({ report: { ...report, databaseIdentity }, page, directory, token, env, signal });
+    }
+    catch (error) {
+        return { status: "warning", message: `The comment could not be written: ${messageOf(error)}` };
+    }
+}
+function publish_tell(commented, log) {
+    switch (commented.status) {
+        case "none":
+            return;
+        case "kept":
+            log.print(`Comment: ${commented.url}`);
+            try {
+                (0,core/* setOutput */.uH)("comment-url", commented.url);
+            }
+            catch {
+                // That outputs cannot be written has been said.
+            }
+            return;
+        case "notice":
+            (0,core/* notice */.lm)((0,report_escape/* oneLine */.TN)((0,report_escape/* forLog */.Ig)(commented.message)));
+            return;
+        case "warning":
+            log.warn(commented.message);
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * The result as JSON, for `--json` (indented) and the output `result` (one line); or a plan's SARIF.
+ *
+ * Characters that steer a terminal or reverse text, and the `[` of `##[` (an order to GitHub's runner anywhere in a
+ * line), stand as `\u` escapes: the parsed value is the same.
+ */
+function renderJson(result, indent) {
+    return JSON.stringify(result, null, indent)
+        .replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, asEscapes)
+        .replaceAll("##[", "##\\u005b");
+}
+/** Characters outside the basic plane take two escapes in JSON. */
+function asEscapes(character) {
+    let escapes = "";
+    for (let index = 0; index < character.length; index += 1) {
+        escapes += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }
+    return escapes;
 }
 
 

@@ -589,6 +589,7 @@ function resetResult({ outcome, atomic, grants }, inventory, restored) {
 function migrationsIn({ history, progress }, { project }) {
     const none = {
         edited: new Set(),
+        misnamed: new Set(),
         renumbered: new Map(),
         invalid: new Set(),
         changedParts: new Map(),
@@ -635,8 +636,7 @@ const cancelledReset = {
 };
 const declined = {
     code: "not-confirmed",
-    message: "Not confirmed",
-    hint: "Nothing was changed.",
+    message: "Not confirmed: nothing was changed",
 };
 const lostReset = {
     code: "connection-lost",
@@ -1001,7 +1001,7 @@ function madeExtensions(lasting) {
 /** The migrations as a database knows them that was never migrated. */
 function asNew(files) {
     const none = { history: [], progress: [], edited: new Set(), invalid: new Set() };
-    return (0,decide/* decide */.L)({ files, ...none, renumbered: new Map(), changedParts: new Map() });
+    return (0,decide/* decide */.L)({ files, ...none, misnamed: new Set(), renumbered: new Map(), changedParts: new Map() });
 }
 function planFile(migration, parsed) {
     const ready = (0,jobs/* jobFor */.vw)(migration, parsed);
@@ -1092,7 +1092,11 @@ async function runStaged(first, inventory, jobs, run) {
     if ("end" in dropped)
         return dropped.end;
     const common = { context, runId, limits, reopen, waitForRunMs: run.waitForRunMs };
-    const applied = await (0,apply_pending/* applyPending */.Y)(dropped.session, jobs, { ...common, transaction: "each" });
+    const applied = await (0,apply_pending/* applyPending */.Y)(dropped.session, jobs, {
+        ...common,
+        transaction: "each",
+        resumes: false,
+    });
     const { deeds } = applied;
     if (applied.session === undefined || applied.problems.length > 0) {
         return reset_staged_stopped(applied.session, applied.problems, { deeds });
@@ -1620,7 +1624,10 @@ async function resetIn(session, before, run) {
             return carryOut(session, before, taken.inventory, run);
     }
     await (0,database_run/* releaseMutex */.NS)(session);
-    return ended("refused", ...(inTheWay.length > 0 ? inTheWay : [declined]));
+    // Whoever says no is told that, and nothing of the migrations.
+    return inTheWay.length > 0
+        ? ended("refused", ...inTheWay)
+        : { outcome: "refused", before, problems: [declined] };
 }
 
 

@@ -506,7 +506,12 @@ function wrongFolder(supabase, supabaseDirectory) {
     if (names.some((name) => name === "migrations" || /^config\.(toml|jsonc?)$/.test(name)))
         return undefined;
     if (names.some((name) => (0,project_names/* parseMigrationName */.pF)(name) !== undefined)) {
-        return misdirected(supabaseDirectory, "the migrations themselves", "Give the folder above it.");
+        const isMigrations = (0,external_node_path_.basename)(supabase.path) === "migrations";
+        const hint = isMigrations ? "Give the folder above it." : "Move them into its folder migrations/.";
+        return misdirected(supabaseDirectory, "the migrations themselves", hint);
+    }
+    if (names.length === 0) {
+        return misdirected(supabaseDirectory, "nothing", "Give the folder that holds migrations/ and config.toml.");
     }
     if (!names.includes("supabase"))
         return undefined;
@@ -533,6 +538,8 @@ function whereElse(workspace) {
     const [nearest] = above;
     if (below.length > 0)
         return `Set supabase-directory: there is ${below.map((path) => (0,quoted/* quoted */.T)(path)).join(", ")}.`;
+    if (nearest === "")
+        return "You are inside it: run db-ops from the folder above.";
     if (nearest !== undefined)
         return `There is ${(0,quoted/* quoted */.T)(nearest)}: run db-ops from the folder that holds it.`;
     return "Set it to the folder that holds migrations/. In a workflow, run actions/checkout before this step.";

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/cli/flags.js
+var flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/inputs/table.js
 var table = __webpack_require__(4565);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
-// EXTERNAL MODULE: ./lib/cli/flags.js
-var flags = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/hazards/names.js
 var names = __webpack_require__(1833);
 ;// CONCATENATED MODULE: ./lib/database/reader-role.js
@@ -58,8 +58,10 @@ alter default privileges in schema supabase_migrations grant select on tables to
 
 commit;
 
--- It has no password yet, and nobody can log in as it. Give it one in psql, which sends a hash only:
+-- It has no password yet, and nobody can log in as it. Give it one, in psql, which sends a hash only:
 --   \\password ${role}
+-- or in Supabase's SQL editor, which does not know \\password:
+--   alter role ${role} password '…';
 `;
 }
 
@@ -126,7 +128,7 @@ function createProgram(words, onAsked, write) {
     return program;
 }
 const EXIT_STATUSES = `Exit status:
-  0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration
+  0 done   1 failed, and what failed was rolled back   2 usage or configuration
   3 refused by a guard   4 unknown: run the same command again, it finds out`;
 function addOperation(program, name, help, onAsked) {
     return program
@@ -141,7 +143,7 @@ function addFlags(command, name, { flags, examples: own }) {
         command.addOption(optionOf(flag));
     command.option("--json", "print the result as JSON");
     // Taken everywhere, so that a script may always say it; told where it means something.
-    const yes = new esm/* Option */.c$("--yes", "for scripts: never ask, even on a terminal");
+    const yes = new esm/* Option */.c$("--yes", "do not ask. Only on a terminal is anybody asked: elsewhere an open database is reset at once.");
     command.addOption(name === "reset" ? yes : yes.hideHelp());
     command.option("--no-color", "plain text");
     command.addHelpText("after", `\nExamples:\n${examples([{ examples: own }])}`);
@@ -185,6 +187,7 @@ function examples(operations) {
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
+
 /**
  * Reads the command line and reports all of its mistakes at once: commander stops at the first, so each unknown
  * word is noted, taken out, and the rest read again.
@@ -201,7 +204,7 @@ function readArguments(words) {
         if (attempt.status !== "mistaken") {
             return problems.length > 0 ? { status: "mistaken", problems } : attempt;
         }
-        problems.push(problemOf(attempt.error));
+        problems.push(problemOf(attempt.error, words));
         const shorter = without(rest, attempt.error);
         if (shorter === undefined)
             return { status: "mistaken", problems };
@@ -243,16 +246,33 @@ function readOnce(words) {
     return out === "" ? { status: "nothing", text: err } : { status: "help", text: out };
 }
 /** Commander's `error: unknown option '--tp'` and, beneath it, `(Did you mean --to?)`. */
-function problemOf(error) {
+function problemOf(error, words) {
     // A URL in the wrong place may hold a password, and that a line feed.
     const told = error.message.replace(/'[^']*:\/\/[\s\S]*'/, "'…'");
     const [first = "", ...rest] = told.split("\n");
-    const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
+    const unknown = /^error: unknown (?:command|option) '([^']*)'/.exec(first)?.[1];
+    const suggested = rest.join(" ").replace(/^\((.*)\)$/, "$1");
     return {
         code: "bad-input",
         message: first.replace(/^error: /, ""),
-        hint: hint === "" ? "`db-ops --help` shows the operations and their flags." : hint,
+        hint: ELSEWHERE.get(unknown ?? "") ?? (suggested === "" ? helpHint(words) : suggested),
     };
+}
+const GO_BACK = "There is no way down but forward, or back to a backup: docs/going-back.md.";
+/** What other tools' words are here. */
+const ELSEWHERE = new Map([
+    ["push", "`db-ops migrate` applies the pending migrations."],
+    ["up", "`db-ops migrate` applies the pending migrations."],
+    ["down", GO_BACK],
+    ["rollback", GO_BACK],
+    ["revert", GO_BACK],
+    ["--dry-run", "`db-ops plan` shows what migrate would do."],
+]);
+function helpHint(words) {
+    const operation = words.find((word) => Object.hasOwn(flags/* OPERATIONS */.x, word));
+    return operation === undefined
+        ? "`db-ops --help` shows the operations and their flags."
+        : `\`db-ops ${operation} --help\` shows its flags.`;
 }
 /** The words without the unknown flag and what looks like its value; `undefined` when it is not about a flag. */
 function without(words, error) {
@@ -355,7 +375,7 @@ const OPERATIONS = {
         summary: "drop everything, apply all migrations, seed: in one transaction",
         flags: [...common, ...reset],
         examples: [
-            ["db-ops reset", "the local stack; asks first on a terminal"],
+            ["db-ops reset", "the local stack; asks first, but on a terminal only"],
             ["db-ops reset --yes --environment embedded", "no question, for scripts"],
             ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
         ],

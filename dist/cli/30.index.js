@@ -100,7 +100,7 @@ function notConfirmed({ environment }) {
     return {
         code: "not-confirmed",
         message: `A guarded database gets another name or less care only when somebody confirms that ${(0,quoted/* quoted */.T)(environment)} may be reset`,
-        hint: `Type it: \`confirm: ${(0,environment_name/* phraseFor */.X)(environment)}\` (\`--confirm "${(0,environment_name/* phraseFor */.X)(environment)}"\`).`,
+        hint: `Type it: \`confirm: ${(0,environment_name/* phraseFor */.X)(environment)}\`.`,
     };
 }
 

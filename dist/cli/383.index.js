@@ -58,16 +58,15 @@ function sizeOf({ rows, bytes }) {
         bytes: bytes === null ? undefined : Math.round(bytes),
     };
 }
-/** By name. */
-function schemaFacts({ schemas }) {
-    return Object.fromEntries(schemas.map((raw) => [
-        raw.name,
-        {
-            contents: raw.contents.map(([kind, name]) => ({ kind, name })),
-            dependants: raw.dependants,
-            ...sizeOf(raw),
-        },
-    ]));
+/** By name; what was asked for and is not there is `absent`. */
+function schemaFacts({ schemas }, asked) {
+    return Object.fromEntries([
+        ...asked.map((name) => [name, "absent"]),
+        ...schemas.map((raw) => {
+            const contents = raw.contents.map(([kind, name]) => ({ kind, name }));
+            return [raw.name, { contents, dependants: raw.dependants, ...sizeOf(raw) }];
+        }),
+    ]);
 }
 function functionFacts({ functions }) {
     const facts = {};
@@ -384,7 +383,7 @@ function contextOf(raw, base, references, apiSchemas) {
         relations: relationFacts(raw, searchPath, references.relations),
         functions: functionFacts(raw),
         types: typeFacts(raw),
-        schemas: schemaFacts(raw),
+        schemas: schemaFacts(raw, references.schemas),
         timeZone: raw.timeZone,
     };
 }

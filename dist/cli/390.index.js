@@ -499,7 +499,12 @@ function wrongFolder(supabase, supabaseDirectory) {
     if (names.some((name) => name === "migrations" || /^config\.(toml|jsonc?)$/.test(name)))
         return undefined;
     if (names.some((name) => (0,project_names/* parseMigrationName */.pF)(name) !== undefined)) {
-        return misdirected(supabaseDirectory, "the migrations themselves", "Give the folder above it.");
+        const isMigrations = (0,external_node_path_.basename)(supabase.path) === "migrations";
+        const hint = isMigrations ? "Give the folder above it." : "Move them into its folder migrations/.";
+        return misdirected(supabaseDirectory, "the migrations themselves", hint);
+    }
+    if (names.length === 0) {
+        return misdirected(supabaseDirectory, "nothing", "Give the folder that holds migrations/ and config.toml.");
     }
     if (!names.includes("supabase"))
         return undefined;
@@ -526,6 +531,8 @@ function whereElse(workspace) {
     const [nearest] = above;
     if (below.length > 0)
         return `Set supabase-directory: there is ${below.map((path) => (0,quoted/* quoted */.T)(path)).join(", ")}.`;
+    if (nearest === "")
+        return "You are inside it: run db-ops from the folder above.";
     if (nearest !== undefined)
         return `There is ${(0,quoted/* quoted */.T)(nearest)}: run db-ops from the folder that holds it.`;
     return "Set it to the folder that holds migrations/. In a workflow, run actions/checkout before this step.";
@@ -794,30 +801,45 @@ function nextFree(version, taken) {
 const BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
 /**
  * Reads `migrations/` of the supabase directory, subfolders left out. A missing folder is an empty project, as after
- * `supabase init`. What is misnamed (a problem) or no SQL (`skipped`) is not among the `migrations`; past the bounds
- * none is, and a problem says so.
+ * `supabase init`, with a word of `advice`. What is misnamed (a problem) or no SQL (`skipped`) is not among the
+ * `migrations`; past the bounds none is, and a problem says so.
  */
 function readMigrations(supabase, bounds = BOUNDS) {
     const folder = inside(supabase, "migrations");
     const listing = list(folder);
     if (listing.status === "missing")
-        return none([]);
+        return { ...migrations_unreadable([]), isReadable: true, advice: [missingFolder(supabase, folder)] };
     if (listing.status === "unusable")
-        return none([listing.problem]);
-    const { named, problems, skipped } = sortEntries(listing.entries, folder);
+        return migrations_unreadable([listing.problem]);
+    const { named, problems, misnamed, skipped } = sortEntries(listing.entries, folder);
     if (named.length > bounds.files)
-        return none([...problems, tooManyFiles(folder, named.length, bounds.files)]);
+        return migrations_unreadable([...problems, tooManyFiles(folder, named.length, bounds.files)]);
     const migrations = readAll(named, folder, bounds.bytes);
     if (migrations === undefined)
-        return none([...problems, tooManyBytes(folder, bounds.bytes)]);
-    return { migrations, problems: [...problems, ...duplicateVersions(migrations)], skipped };
+        return migrations_unreadable([...problems, tooManyBytes(folder, bounds.bytes)]);
+    return {
+        migrations,
+        problems: [...problems, ...duplicateVersions(migrations)],
+        isReadable: true,
+        misnamed,
+        skipped,
+        advice: [],
+    };
 }
-function none(problems) {
-    return { migrations: [], problems, skipped: [] };
+function migrations_unreadable(problems) {
+    return { migrations: [], problems, isReadable: false, misnamed: [], skipped: [], advice: [] };
+}
+function missingFolder(supabase, folder) {
+    const listing = list(supabase);
+    const names = listing.status === "listed" ? listing.entries.map(({ name }) => name) : [];
+    const stray = names.find((name) => (0,project_names/* parseMigrationName */.pF)(name) !== undefined);
+    const hint = stray === undefined ? "" : `; ${(0,quoted/* quoted */.T)(stray)} belongs into it`;
+    return `There is no folder ${folder.file}, so no migrations${hint}`;
 }
 function sortEntries(entries, folder) {
     const named = [];
     const problems = [];
+    const misnamed = [];
     const skipped = [];
     for (const [index, entry] of entries.entries()) {
         const { file } = inside(folder, entry.name);
@@ -828,14 +850,18 @@ function sortEntries(entries, folder) {
             named.push({ ...parsed, entry });
         else if (entry.isDirectory())
             continue;
-        else if ((0,project_names/* isMeantAsMigration */.aQ)(entry.name))
+        else if ((0,project_names/* isMeantAsMigration */.aQ)(entry.name)) {
             problems.push(badName(file, entry.name));
+            const meant = (0,project_names/* parseMigrationName */.pF)((0,project_names/* properName */.Ww)(entry.name));
+            if (meant !== undefined)
+                misnamed.push(meant.version);
+        }
         else
             skipped.push(file);
     }
     // Stable: files that share a version stay in the order of their names.
     named.sort((one, other) => (one.version < other.version ? -1 : one.version > other.version ? 1 : 0));
-    return { named, problems, skipped };
+    return { named, problems, misnamed, skipped };
 }
 /** Undefined when all together are too large. */
 function readAll(named, folder, most) {
@@ -1366,7 +1392,10 @@ function readProject({ workspace, supabaseDirectory, env, scanToCopy }) {
             config: defaults(),
             migrations: [],
             problems: [located.problem],
+            isReadable: false,
+            misnamed: [],
             skipped: [],
+            advice: [],
             readSeeds: () => NO_SEEDS,
         };
     }

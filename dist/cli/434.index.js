@@ -465,7 +465,7 @@ function resetRefusal(asked) {
                 message: confirm === undefined
                     ? `A reset of ${(0,quoted/* quoted */.T)(environment)} drops everything in it, and nobody has confirmed that`
                     : `confirm: ${(0,quoted/* quoted */.T)(confirm)} does not confirm a reset of ${(0,quoted/* quoted */.T)(environment)}`,
-                hint: `Type it: \`confirm: ${phrase}\` (\`--confirm "${phrase}"\`). In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
+                hint: `Type it: \`confirm: ${phrase}\`. In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
             };
         case "protected":
             return outsideActions(environment);
@@ -737,9 +737,11 @@ function findDrift(migrations) {
         return words ? [{ version: migration.version, ...words }] : [];
     });
 }
-function describe({ state, version, file, recordedAs, progress, changedPart }, newest) {
+function describe({ state, version, file, row, recordedAs, progress, changedPart }, newest) {
     switch (state) {
         case "missing":
+            if (row === undefined)
+                return abandoned(version, progress);
             return {
                 kind: "missing",
                 message: `${version} was applied to this database, but the project has no file for it`,
@@ -766,7 +768,7 @@ function describe({ state, version, file, recordedAs, progress, changedPart }, n
         case "partial":
             return {
                 kind: "partial",
-                message: `${version} was begun and not finished: ${progress.filter((row) => row.state === "done").length} of its parts are in the database for good`,
+                message: `${version} was begun and not finished: ${finished(progress)} of its parts are in the database for good`,
                 remedy: changedPart === undefined
                     ? "Run migrate again: it goes on where the last run stopped."
                     : `The file's text for part ${changedPart + 1} of them has changed since. ${(0,_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .putPartBack */ .gx)(file?.file)}`,
@@ -775,6 +777,19 @@ function describe({ state, version, file, recordedAs, progress, changedPart }, n
             return undefined;
     }
 }
+/** Only its progress tells of it: the file went while a part was in the database already. */
+function abandoned(version, progress) {
+    const done = finished(progress);
+    const stayed = done > 0
+        ? `${done} of its parts ${done === 1 ? "is" : "are"} in the database for good`
+        : "whether its first part is in the database is not known";
+    return {
+        kind: "missing",
+        message: `${version} was begun and not finished (${stayed}), and the project has no file for it`,
+        remedy: `Bring the file back under this version (\`git log --all -- '*/${version}_*'\`) and run migrate: it goes on where it stopped. Only when what it did was undone by hand, forget it: \`delete from supabase_migrations.db_ops_progress where version = '${version.replaceAll("'", "''")}'\`.`,
+    };
+}
+const finished = (progress) => progress.filter(({ state }) => state === "done").length;
 const CODE = {
     missing: "drift-missing",
     edited: "drift-edited",
@@ -820,7 +835,7 @@ function segmentsOf({ file }, parsed) {
 }
 /** How many segments each migration that is not applied has, by version. */
 function countSegments(migrations, parsed) {
-    const waiting = migrations.filter(({ row }) => !row);
+    const waiting = migrations.filter(({ row, file }) => !row && file);
     return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
 }
 /** Makes the job that applies a migration, going on where an earlier run stopped; a problem when that part has changed since. */
@@ -874,7 +889,7 @@ function notInOneTransaction(jobs) {
         .map(({ file, segments: parts }) => ({
         code: "not-transactional",
         file: file.file,
-        message: `${file.file} cannot be part of one transaction: ${reason(parts)}`,
+        message: `This file cannot be part of one transaction: ${reason(parts)}`,
         hint: "Run migrate with `transaction: each`, which is the default.",
     }));
 }
@@ -959,7 +974,10 @@ function total(tables) {
 
 // EXTERNAL MODULE: ./lib/operations/stamp-judged.js
 var stamp_judged = __webpack_require__(527);
+// EXTERNAL MODULE: ./lib/operations/unfinished.js
+var operations_unfinished = __webpack_require__(6677);
 ;// CONCATENATED MODULE: ./lib/operations/report.js
+
 
 
 
@@ -975,13 +993,17 @@ function factsOf(operation, { target }, { environment, guardedEnvironments }) {
 function makeReport(facts, findings) {
     const { outcome, problems = [], before, after, migrations = [], seeds, reset = null, approval, recovery = null, hazards = [], } = findings;
     const { operation, environment, tier, startedAt, target } = facts;
-    const drift = findings.drift ?? (0,operations_drift/* findDrift */.L)(migrations);
     const known = after ?? before;
+    const drift = driftOf(findings, known);
+    // A run is held to the stamp that it found; one that stamps tells of its own.
+    const standing = operation === "stamp" ? known : before;
     const result = {
         ...(0,empty_result/* emptyResult */.$)({ operation, environment, outcome: "failed", problems, startedAt }),
         outcome,
-        tier: target && before ? (0,stamp_judged/* judged */.g)({ ...facts, target }, before).tier : tier,
-        stamp: target && known ? stampResult((0,stamp_judged/* judged */.g)({ ...facts, target }, known)) : null,
+        tier: target && standing ? (0,stamp_judged/* judged */.g)({ ...facts, target }, standing).tier : tier,
+        stamp: target && known
+            ? stampResult((0,stamp_judged/* judged */.g)({ ...facts, target }, known), operation === "stamp" && after && before ? (0,stamp_judged/* judged */.g)({ ...facts, target }, before) : undefined)
+            : null,
         database: target
             ? {
                 host: target.host,
@@ -1015,11 +1037,22 @@ function makeReport(facts, findings) {
         databaseIdentity: target && databaseIdentity(target),
     };
 }
-function stampResult({ found }) {
+/** Of a database that a reset has left half-way, the reset mends whatever there is. */
+function driftOf({ drift, migrations = [] }, known) {
+    if (drift !== undefined)
+        return drift;
+    const [unfinished] = known ? (0,operations_unfinished/* unfinishedReset */.H)(known) : [];
+    const remedy = unfinished?.hint;
+    const found = (0,operations_drift/* findDrift */.L)(migrations);
+    return remedy === undefined ? found : found.map((one) => ({ ...one, remedy }));
+}
+/** @param replaced where the run has stamped: what it found */
+function stampResult({ found }, replaced) {
     if (found.status !== "stamped")
         return null;
     const { environment, tier, by, at } = found.stamp;
-    return { environment, tier, by, at };
+    const was = replaced?.found.status === "stamped" ? replaced.found.stamp.tier : null;
+    return { environment, tier, was, by, at };
 }
 function toMigrationResult(migration, { deeds, planned, segmentCounts }) {
     const { version, name, state, file, row, progress } = migration;
@@ -1078,6 +1111,38 @@ function adviseOnStamp(onProgress, judgement) {
     for (const message of (0,_guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .stampAdvice */ .GG)(judgement))
         onProgress({ type: "advice", message });
 }
+
+
+/***/ }),
+
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unfinishedReset),
+/* harmony export */   K: () => (/* binding */ resetFirst)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+
+
+/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
+function unfinishedReset({ marks, holder, }) {
+    return marks
+        .filter(({ name }) => name === "reset-in-progress")
+        .map(({ since, actor }) => ({
+        code: "reset-in-progress",
+        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
+        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
+    }));
+}
+/** With a reset to finish nothing else is advised; but it too needs files that can be read. */
+function resetFirst(unfinished, reasons) {
+    if (unfinished.length === 0)
+        return reasons;
+    return [...unfinished, ...reasons.filter(({ code }) => _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBLEM_CLASS */ .h[code] === "input")];
+}
+const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
 
 
 /***/ }),

@@ -73,16 +73,17 @@ var problem = __webpack_require__(7748);
  */
 function exitStatus(result, problems) {
     const classes = new Set(problems.map(({ code }) => problem/* PROBLEM_CLASS */.h[code]));
-    const onlyInput = classes.size === 1 && classes.has("input");
     switch (result.outcome) {
         case "unknown":
             return 4;
         case "refused":
-            return onlyInput ? 2 : 3;
+            // What has to be mended before anything else counts.
+            return classes.has("input") ? 2 : 3;
         case "failed":
             if (classes.has("unknown"))
                 return 4;
-            return onlyInput ? 2 : 1;
+            // Bad input means that nothing was touched.
+            return classes.size === 1 && classes.has("input") ? 2 : 1;
         case "done":
             // Only where it was asked for are drift and hazards a problem: `fail-on-drift`, `fail-on`.
             return problems.some(({ code }) => code === "drifted" || code === "hazards-found") ? 1 : 0;
@@ -445,10 +446,11 @@ function withDriftCheck(report) {
         ...(pending > 0 ? [`${(0,count/* count */.U)(pending, "migration")} pending`] : []),
         ...(drift > 0 ? [`${(0,count/* count */.U)(drift, "warning")} of drift`] : []),
     ];
+    const isBeingReset = problems.some(({ code }) => code === "reset-in-progress");
     const drifted = {
         code: "drifted",
         message: ["database and files differ", found.join(", ")].filter((part) => part !== "").join(": "),
-        hint: `Asked to fail on that. \`db-ops migrate\` applies what is pending${drift > 0 ? "; each warning names its remedy" : ""}.`,
+        hint: `Asked to fail on that. ${isBeingReset ? "The reset has to be finished first." : REMEDIES}`,
     };
     return {
         ...report,
@@ -456,6 +458,7 @@ function withDriftCheck(report) {
         problems: [...problems, drifted],
     };
 }
+const REMEDIES = "`db-ops migrate` applies what is pending; each warning names its remedy.";
 
 ;// CONCATENATED MODULE: ./lib/find-target.js
 /**
@@ -485,8 +488,8 @@ async function findTarget(request, { config }) {
 
 ;// CONCATENATED MODULE: ./lib/load-operation.js
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(634), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(711), __webpack_require__.e(634), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(711), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
     reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(711), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
@@ -570,12 +573,25 @@ function scanToCopy(text) {
 async function run(request) {
     const { settings, env, workspace, signal } = request;
     const startedAt = new Date();
+    if (settings.operation === "plan" && settings.sarifFile !== undefined) {
+        const { sarifProblem } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 5597));
+        const unwritable = await sarifProblem({ file: settings.sarifFile, workspace });
+        if (unwritable)
+            return refusal(settings, [unwritable], startedAt);
+    }
     const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 5390));
     const { supabaseDirectory } = settings;
     const project = readProject({ workspace, supabaseDirectory, env, scanToCopy: scanToCopy });
     const found = await findTarget(request, project);
     if (found.status === "invalid")
         return refusal(settings, [...project.problems, ...found.problems], startedAt);
+    if (settings.operation !== "stamp") {
+        // Files that nobody could list are not missing ones.
+        if (!project.isReadable)
+            return refusal(settings, project.problems, startedAt);
+        for (const message of project.advice)
+            request.onProgress({ type: "advice", message });
+    }
     const worker = request.parser ?? (await startParser(request));
     try {
         const report = await operate(request, project, found, abortable(worker, signal));
@@ -599,7 +615,7 @@ async function startParser({ settings }) {
 async function operate(request, project, found, parser) {
     const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     if (found.status === "none") {
-        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
+        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
         const { noAddress } = found;
         return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
     }
@@ -703,7 +719,7 @@ function progressLine(event) {
         case "connected":
             return `Connected to ${(0,report_escape/* forTerminalLine */.SV)(event.database)} on ${(0,report_escape/* forTerminalLine */.SV)(event.host)}, Postgres ${(0,report_escape/* forTerminalLine */.SV)(event.serverVersion)}`;
         case "run-wait":
-            return `Waiting for the run of ${(0,report_escape/* forTerminalLine */.SV)(event.holder)}, ${(0,duration/* formatDuration */.a3)(event.waitedMs)} so far`;
+            return `Waiting for the run of ${(0,report_escape/* forTerminalLine */.SV)(event.holder)}, at most ${(0,duration/* formatDuration */.a3)(event.limitMs)}${soFar(event.waitedMs)}`;
         case "migration-started":
         case "seed-started":
             // The end of it is told soon; a heartbeat names the file when it is not.
@@ -727,10 +743,13 @@ function progressLine(event) {
         case "reset-inventory":
             return inventoryLines(event.inventory, report_escape/* forTerminalLine */.SV).join("\n");
         case "reset-dropped":
-            return `Dropped in ${(0,duration/* formatDuration */.a3)(event.durationMs)}`;
+            return `Emptied in ${(0,duration/* formatDuration */.a3)(event.durationMs)}`;
         case "cancelling":
             return "Cancelling: stopping the statement and rolling back";
     }
+}
+function soFar(waitedMs) {
+    return waitedMs < 1000 ? "" : `, ${(0,duration/* formatDuration */.a3)(waitedMs)} so far`;
 }
 /** `20240101_users.sql`, without its folder. */
 function fileName(file) {
@@ -1193,7 +1212,53 @@ var report_colours = __webpack_require__(323);
 var report_json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/problems.js
 var report_problems = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/cli/flags.js
+var flags = __webpack_require__(2529);
+;// CONCATENATED MODULE: ./lib/cli/with-flags.js
+
+/**
+ * The report as a command line needs it: messages, hints and remedies name an action's inputs, and here the flags take
+ * their place: `out-of-order: apply` becomes `--out-of-order apply`.
+ */
+function withFlags(report) {
+    const { result, problems } = report;
+    const named = (problem) => ({
+        ...problem,
+        message: asFlags(problem.message),
+        ...(problem.hint == null ? {} : { hint: asFlags(problem.hint) }),
+    });
+    return {
+        ...report,
+        result: {
+            ...result,
+            problems: result.problems.map(named),
+            drift: result.drift.map((drift) => ({ ...drift, remedy: asFlags(drift.remedy) })),
+        },
+        problems: problems.map(named),
+    };
+}
+const FLAGS = new Map(Object.values(flags/* OPERATIONS */.x).flatMap(({ flags }) => flags.map((flag) => [flag.input, flag])));
+/** As a shell takes it, where it is not one word. */
+function asWord(value) {
+    return /\s/.test(value) && !value.startsWith('"') ? `"${value}"` : value;
+}
+/** In backticks any input, with its value or alone; elsewhere only names that are no ordinary words. */
+function asFlags(text) {
+    return text
+        .replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name, value) => {
+        const flag = FLAGS.get(name);
+        if (flag === undefined)
+            return whole;
+        return flag.value === undefined || value === undefined
+            ? `\`--${name}\``
+            : `\`--${name} ${asWord(value)}\``;
+    })
+        .replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (name) => FLAGS.has(name) ? `--${name}` : name)
+        .replace(/\b([Tt])he input (?=--)/g, "$1he flag ");
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
+
 
 
 
@@ -1217,7 +1282,7 @@ function openTerminal(words, env) {
                 process.stdout.write(`${(0,report_json.renderJson)(result, 2)}\n`);
             else if (result.outcome !== "refused" || result.migrations.length > 0) {
                 const { renderTerminal } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 8559));
-                write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts));
+                write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts, asFlags));
             }
             if (problems.length > 0) {
                 // Apart from the table, where a person sees both.
@@ -1257,45 +1322,6 @@ const ownDatabase = {
     message: "database-url: the environment `embedded` has a database of its own",
     hint: "Leave the flag out, or name another environment.",
 };
-
-// EXTERNAL MODULE: ./lib/cli/flags.js
-var flags = __webpack_require__(2529);
-;// CONCATENATED MODULE: ./lib/cli/with-flags.js
-
-/**
- * The report as a command line needs it: messages, hints and remedies name an action's inputs, and here the flags take
- * their place: `out-of-order: apply` becomes `--out-of-order apply`.
- */
-function withFlags(report) {
-    const { result, problems } = report;
-    const named = (problem) => ({
-        ...problem,
-        message: asFlags(problem.message),
-        ...(problem.hint == null ? {} : { hint: asFlags(problem.hint) }),
-    });
-    return {
-        ...report,
-        result: {
-            ...result,
-            problems: result.problems.map(named),
-            drift: result.drift.map((drift) => ({ ...drift, remedy: asFlags(drift.remedy) })),
-        },
-        problems: problems.map(named),
-    };
-}
-const FLAGS = new Map(Object.values(flags/* OPERATIONS */.x).flatMap(({ flags }) => flags.map((flag) => [flag.input, flag])));
-/** In backticks any input, with its value or alone; elsewhere only names that are no ordinary words. */
-function asFlags(text) {
-    return text
-        .replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name, value) => {
-        const flag = FLAGS.get(name);
-        if (flag === undefined)
-            return whole;
-        return flag.value === undefined || value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
-    })
-        .replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (name) => FLAGS.has(name) ? `--${name}` : name)
-        .replace(/\b([Tt])he input (?=--)/g, "$1he flag ");
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/run-in-terminal.js
 
@@ -1561,13 +1587,7 @@ const brokenLine = (when) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ isPending)
 /* harmony export */ });
-const PENDING = new Set([
-    "pending",
-    "out-of-order",
-    "renumbered",
-    "partial",
-    "invalid",
-]);
+const PENDING = new Set(["pending", "out-of-order", "partial", "invalid"]);
 /** Whether a next `migrate` would have to look at a migration in this state. */
 function isPending({ state }) {
     return PENDING.has(state);
@@ -1994,11 +2014,13 @@ function asEscapes(character) {
 /* harmony export */   yz: () => (/* binding */ outcomeSentence)
 /* harmony export */ });
 /* unused harmony export appliedOf */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2284);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2284);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
-/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
-/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6328);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7748);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1849);
+/* harmony import */ var _seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6328);
+
 
 
 
@@ -2006,23 +2028,32 @@ function asEscapes(character) {
 
 /** The outcome in one or two sentences: what happened, where the database stands now, what to do next. */
 function outcomeSentence(result, show) {
+    if (result.outcome === "failed" && result.database?.serverVersion === null) {
+        const ended = result.problems.some(({ code }) => code === "cancelled") ? "Cancelled" : "Failed";
+        return `${ended}: the database could not be read, nothing was changed.`;
+    }
     if (result.operation === "plan" && result.outcome !== "failed")
         return planSentence(result, show);
     if (result.outcome === "refused")
-        return "Refused: nothing was changed.";
+        return isMistaken(result) ? "Not run: mend the errors first." : "Refused: nothing was changed.";
     if (result.operation === "status")
-        return statusSentence(result, show) + (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .seedsClause */ .kP)(result);
+        return statusSentence(result, show) + (0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsClause */ .kP)(result);
     if (result.operation === "migrate")
         return migrateSentence(result, show);
     if (result.operation === "seed")
-        return (0,_seeds_js__WEBPACK_IMPORTED_MODULE_3__/* .seedSentence */ .zt)(result, show);
+        return (0,_seeds_js__WEBPACK_IMPORTED_MODULE_4__/* .seedSentence */ .zt)(result, show);
     if (result.operation === "reset")
-        return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_2__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
+        return `${(0,_reset_js__WEBPACK_IMPORTED_MODULE_3__/* .resetSentence */ .v)(result, show)} ${versionSentence(result, show)}`;
     if (result.operation === "stamp")
         return stampSentence(result, show);
     return `${result.operation ?? "db-ops"}: ${result.outcome} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs)}.`;
 }
-/** Migrations that a next `migrate` would have to look at. */
+/** Whether files, flags or settings alone stand in the way. */
+function isMistaken({ problems }) {
+    return problems.some(({ code }) => INPUT_CODES.has(code));
+}
+const INPUT_CODES = new Set(Object.entries(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBLEM_CLASS */ .h).flatMap(([code, kind]) => (kind === "input" ? [code] : [])));
+/** Migrations that a next `migrate` would have to run. */
 function pendingOf(result) {
     return result.migrations.filter(_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .m);
 }
@@ -2035,8 +2066,8 @@ function statusSentence(result, show) {
         return "The state could not be read.";
     const pending = pendingOf(result).length;
     const parts = [
-        pending > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(pending, "migration")} pending` : undefined,
-        result.drift.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift` : undefined,
+        pending > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(pending, "migration")} pending` : undefined,
+        result.drift.length > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(result.drift.length, "warning")} of drift` : undefined,
     ].filter((part) => part !== undefined);
     if (parts.length > 0)
         return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
@@ -2051,11 +2082,12 @@ function stampSentence({ outcome, stamp, tier }, show) {
         return "Unknown: the stamp may have been written.";
     if (stamp === null)
         return `No stamp that counts; ${tier} as it stands.`;
-    const { environment, tier: stamped, by, at } = stamp;
+    const { environment, tier: stamped, was, by, at } = stamp;
+    const change = was === null || was === stamped ? "" : `Changed from ${was} to ${stamped}. `;
     const counts = stamped === tier
         ? `${tier} as it stands`
         : `${tier} all the same, by its address and \`guarded-environments\``;
-    return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at)} UTC; ${counts}.`;
+    return `${change}Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(at)} UTC; ${counts}.`;
 }
 function planSentence(result, show) {
     if (result.outcome === "refused")
@@ -2064,19 +2096,19 @@ function planSentence(result, show) {
     if (result.database === null)
         return offlineSentence(result, pending);
     const parts = [
-        pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(pending, "migration")} pending`,
+        pending === 0 ? "nothing pending" : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(pending, "migration")} pending`,
         ...hazardCounts(result),
-        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
+        ...(result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(result.drift.length, "warning")} of drift`] : []),
     ];
     return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
 }
 function offlineSentence(result, judged) {
-    const drift = result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(result.drift.length, "warning")} of drift`] : [];
+    const drift = result.drift.length > 0 ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(result.drift.length, "warning")} of drift`] : [];
     if (judged === 0)
         return sentence(["no migrations to look at", ...drift].join(", "));
     const found = hazardCounts(result);
     const parts = [
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(judged, "migration")} looked at`,
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(judged, "migration")} looked at`,
         ...(found.length === 0 ? ["no hazards"] : found),
         ...drift,
     ];
@@ -2087,7 +2119,7 @@ function hazardCounts({ hazards }) {
     const open = hazards.filter(({ acknowledged }) => !acknowledged);
     const counts = ["danger", "warning", "note"].map((severity) => {
         const number = open.filter((hazard) => hazard.severity === severity).length;
-        return number === 0 ? [] : [(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(number, severity)];
+        return number === 0 ? [] : [(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(number, severity)];
     });
     const acknowledged = hazards.length - open.length;
     return [...counts.flat(), ...(acknowledged > 0 ? [`${acknowledged} acknowledged`] : [])];
@@ -2097,12 +2129,12 @@ function migrateSentence(result, show) {
     const left = pendingOf(result).length;
     const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(result.durationMs);
     if (result.outcome === "done") {
-        const rest = left > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, "migration")} left pending.` : "";
+        const rest = left > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(left, "migration")} left pending.` : "";
         if (applied === 0)
             return `Nothing to apply. ${versionSentence(result, show)}${rest}`;
-        return `Applied ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(applied, "migration")} in ${took}. ${versionSentence(result, show)}${rest}`;
+        return `${didWords(appliedOf(result))} in ${took}. ${versionSentence(result, show)}${rest}`;
     }
-    const before = applied > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(applied, "migration")} applied before it.` : "";
+    const before = applied > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(applied, "migration")} applied before it.` : "";
     const again = "Running the same command again is the right next step";
     if (result.outcome === "unknown")
         return `Unknown: the server did not answer, ${nameOf(result, "unknown", show)} may have been committed.${before} ${again}: it finds out.`;
@@ -2111,6 +2143,14 @@ function migrateSentence(result, show) {
     if (!rolledBack)
         return `${ended} after ${took}.${before.replace(" before it", "")}`;
     return `${ended}: ${nameOf(result, "failed", show)}. ${keptSentence(result)}${before} ${versionSentence(result, show)}`;
+}
+/** `Applied 2 migrations, adopted 1`; an adopted one did not run, its row was given the file's version. */
+function didWords(done) {
+    const adopted = done.filter(({ outcome }) => outcome === "adopted").length;
+    const applied = done.length - adopted;
+    if (applied === 0)
+        return `Adopted ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(adopted, "migration")}`;
+    return `Applied ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(applied, "migration")}${adopted > 0 ? `, adopted ${adopted}` : ""}`;
 }
 function nameOf(result, outcome, show) {
     const migration = result.migrations.find((candidate) => candidate.outcome === outcome);
@@ -2295,7 +2335,7 @@ function accessNews({ reset }, show) {
                     lines: shorten(lost),
                     remedy: grantsRestored
                         ? "Write them as GRANT in a migration, so that the next database has them as well."
-                        : "Write what is meant as GRANT in a migration; `restore-grants: true` (`--restore-grants`) gives back what was there before.",
+                        : "Write what is meant as GRANT in a migration; `restore-grants: true` gives back what was there before.",
                 },
             ]),
         ...(gained.length === 0
@@ -2336,7 +2376,7 @@ function shorten(lines) {
 /* harmony export */   pi: () => (/* binding */ rowsClause),
 /* harmony export */   zt: () => (/* binding */ seedSentence)
 /* harmony export */ });
-/* unused harmony export seedWord */
+/* unused harmony exports waitingSeeds, seedWord */
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2284);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
 
@@ -2345,7 +2385,11 @@ const NO_ROWS = { inserted: 0, updated: 0, deleted: 0, skipped: 0 };
 /** The seeds that are worth a line: those that this run touched, or, where it touched none, those that are to run. */
 function newsOf({ seeds }) {
     const touched = seeds.filter(({ outcome }) => outcome !== null);
-    return touched.length > 0 ? touched : seeds.filter(({ state }) => state !== "applied");
+    return touched.length > 0 ? touched : waitingSeeds({ seeds });
+}
+/** The seeds that a next `seed` would run. */
+function waitingSeeds({ seeds }) {
+    return seeds.filter(({ state }) => state !== "applied");
 }
 /** What this run did with a seed, else how it stands. */
 function seedWord({ state, outcome }) {
@@ -2363,10 +2407,11 @@ function seedCells(seeds, show) {
     });
     return [head, ...lines];
 }
-/** Cells of a table of what became of rows, table by table over all seeds of the run; empty when none were counted. */
+/** Cells of a table of what became of rows, table by table over all seeds that stayed; empty when none were counted. */
 function tableCells({ seeds }, show) {
     const tables = new Map();
-    for (const { table, ...rows } of seeds.flatMap((seed) => seed.tables))
+    const stayed = seeds.filter(({ outcome }) => outcome === "applied");
+    for (const { table, ...rows } of stayed.flatMap((seed) => seed.tables))
         tables.set(table, add(tables.get(table) ?? NO_ROWS, rows));
     const lines = [...tables]
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -2381,7 +2426,7 @@ function seedSentence(result, show) {
     const took = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs);
     if (outcome === "done") {
         if (seeds.length === 0)
-            return "Nothing to seed: no seed files were found.";
+            return "Nothing to seed: no seed files are in use.";
         if (applied.length === 0)
             return `Nothing to seed: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(seeds.length, "file")}, all as they were seeded.`;
         return `Seeded ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(applied.length, "file")} in ${took}${rowsClause(applied)}.`;
@@ -2399,7 +2444,7 @@ function seedSentence(result, show) {
 }
 /** How the seeds stand, to follow a sentence about the migrations; empty when there are none. */
 function seedsClause({ seeds }) {
-    const waiting = seeds.filter(({ state }) => state !== "applied").length;
+    const waiting = waitingSeeds({ seeds }).length;
     if (seeds.length === 0)
         return "";
     if (waiting === 0)

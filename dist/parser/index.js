@@ -2758,15 +2758,17 @@ const dropColumn = {
             if (ofSet)
                 return [];
             const column = quote(name);
-            const used = usedBy(table.facts?.columns?.[name]?.dependants, behavior === "DROP_CASCADE");
+            const used = usedBy(context.world.remaining(table.facts?.columns?.[name]?.dependants ?? []), behavior === "DROP_CASCADE");
             return [
                 {
                     range,
                     table,
-                    object: `${table.sql}.${column}`,
-                    ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : {}),
+                    // The table is what is locked, and what the size is of.
+                    ...(objtype === "OBJECT_TABLE"
+                        ? { lock: "ACCESS EXCLUSIVE" }
+                        : { object: `${table.sql}.${column}` }),
                     severity: "danger",
-                    reason: `Dropping ${column} deletes its values for good${used}.`,
+                    reason: `Dropping ${table.sql}.${column} deletes its values for good${used}.`,
                     rewrite: objtype !== "OBJECT_TABLE"
                         ? undefined
                         : [
@@ -2780,7 +2782,7 @@ const dropColumn = {
     },
 };
 function usedBy(dependants, cascade) {
-    if (dependants !== undefined && dependants.length > 0)
+    if (dependants.length > 0)
         return dependantsClause(dependants, cascade);
     return cascade ? ", and CASCADE drops the views and keys that use it" : "";
 }
@@ -2945,6 +2947,12 @@ const dropPolicy = {
 
 /** Which roles have gained or lost rights on relations of the set. */
 function grantOf(world, { node }) {
+    if ("AlterDefaultPrivilegesStmt" in node) {
+        const { is_grant: gives = false, objtype, grantees } = node.AlterDefaultPrivilegesStmt.action ?? {};
+        if (gives && objtype === "OBJECT_TABLE")
+            for (const role of rolesOf(grantees))
+                world.grantedByDefault.add(role);
+    }
     if (!("GrantStmt" in node))
         return;
     const { is_grant: grants = false, objtype, targtype, objects = [], grantees } = node.GrantStmt;
@@ -3085,13 +3093,16 @@ const dropSchema = {
             }));
         }
         return droppedObjects(statement, ["OBJECT_SCHEMA"]).flatMap(({ name, sql, range, cascade }) => {
-            if (context.world.schemas.has(name.name))
+            const { schemas, renamedSchemas } = context.world;
+            // `IF EXISTS` finds nothing to drop, unless the set has given a schema this name.
+            const isAbsent = context.schema(name.name) === "absent" && !renamedSchemas.has(name.name);
+            if (schemas.has(name.name) || isAbsent)
                 return [];
             return [
                 {
                     range,
                     object: sql,
-                    size: context.schema(name.name),
+                    size: factsOf(name.name, context),
                     severity: cascade ? "danger" : "warning",
                     reason: cascade ? everything(name.name, sql, context) : standing(name.name, sql, context),
                     rewrite: `-- drop what is in it by name, so that a review sees it; then\nDROP SCHEMA ${sql} RESTRICT;`,
@@ -3102,12 +3113,17 @@ const dropSchema = {
 };
 function everything(name, sql, context) {
     const goes = contentsOf(name, context);
-    const { dependants = [], ...size } = context.schema(name) ?? {};
+    const { dependants = [], ...size } = factsOf(name, context) ?? {};
     const named = goes.length === 0 ? "" : `: ${listed(goes)}`;
     const amount = sizeWords(size);
     const sum = amount === "" ? "" : `, ${amount} in all`;
-    const outside = dependants.length === 0 ? "" : ` Of other schemas it takes ${listed(dependants)}.`;
+    const others = context.world.remaining(dependants);
+    const outside = others.length === 0 ? "" : ` Of other schemas it takes ${listed(others)}.`;
     return `CASCADE deletes every table, row and function in the schema ${sql}${named}${sum}.${outside}`;
+}
+function factsOf(name, { schema }) {
+    const facts = schema(name);
+    return facts === "absent" ? undefined : facts;
 }
 function standing(name, sql, context) {
     const holds = contentsOf(name, context);
@@ -3115,10 +3131,10 @@ function standing(name, sql, context) {
     return `Clients that name the schema ${sql} fail from here on${refused}.`;
 }
 /** In the words of the catalog, without what the pending set has dropped before. */
-function contentsOf(name, { schema, world }) {
-    const contents = schema(name)?.contents ?? [];
+function contentsOf(name, context) {
+    const contents = factsOf(name, context)?.contents ?? [];
     return contents
-        .filter((object) => !world.dropped.has(object.name))
+        .filter((object) => !context.world.dropped.has(object.name))
         .map((object) => `${object.kind} ${object.name}`);
 }
 
@@ -4462,7 +4478,10 @@ const tableWithoutGrants = {
                 stands(end) {
                     const record = end.relations.get(`${schema}.${name.name}`);
                     const roles = [...BROWSER_ROLES, "service_role"];
-                    return record !== undefined && !record.gone && !roles.some((role) => record.granted.has(role));
+                    return (!end.grantsUnknown &&
+                        record !== undefined &&
+                        !record.gone &&
+                        !roles.some((role) => record.granted.has(role)));
                 },
             },
         ];
@@ -4477,8 +4496,10 @@ class World {
     types = new Map();
     routines = new Map();
     schemas = new Set();
-    /** `schema.name` of relations that the pending set has dropped. */
+    /** What the pending set has dropped, in the words of the catalog: `schema.name`, `schema.table.constraint`, `schema.function()`, `"policy" on schema.table`. */
     dropped = new Set();
+    /** Schemas to which the set has given another's name. */
+    renamedSchemas = new Set();
     /** Where an extension stands after the set, by its name. */
     extensions = new Map();
     enumValues = [];
@@ -4489,6 +4510,10 @@ class World {
     transaction = 0;
     /** A computed EXECUTE mentions row level security: whether a table has it is no longer known. */
     rlsUnknown = false;
+    /** The same of GRANT. */
+    grantsUnknown = false;
+    /** Roles that default privileges of the set give rights on what it makes from there on. */
+    grantedByDefault = new Set();
     #absent;
     /** @param absent `schema.name` of relations that the catalog has not. */
     constructor(searchPath, absent = new Set()) {
@@ -4500,6 +4525,11 @@ class World {
         const key = keyOf(schema, name);
         return this.#absent.has(key) && !this.relations.has(key);
     }
+    /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
+    remaining(dependants) {
+        const gone = [...this.dropped];
+        return dependants.filter((words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)));
+    }
     /** From here on what the files before have made is what the target has: known, but not new. */
     settle() {
         for (const record of this.relations.values()) {
@@ -4510,6 +4540,7 @@ class World {
             record.made = false;
         this.schemas.clear();
         this.dropped.clear();
+        this.renamedSchemas.clear();
         this.enumValues = [];
         this.held.clear();
     }
@@ -4540,7 +4571,8 @@ class World {
         // `IF NOT EXISTS` on what the set made itself does nothing.
         if (!made && known !== undefined && !known.gone)
             return known;
-        const record = { ...emptyRecord(key, this.transaction), kind, made, defined: made };
+        const granted = new Set(this.grantedByDefault);
+        const record = { ...emptyRecord(key, this.transaction), kind, made, defined: made, granted };
         this.relations.set(key, record);
         return record;
     }
@@ -4609,24 +4641,32 @@ const tableWithoutRls = {
         if (optional && isSafe)
             return [];
         const sql = quoteQualified(name);
-        return [
-            {
-                object: sql,
-                severity: "warning",
-                reason: `The API serves ${sql}, and without row level security it shows and changes every row for everybody who has the public key.`,
-                rewrite: `ALTER TABLE ${sql} ENABLE ROW LEVEL SECURITY;`,
-                stands(end) {
-                    const record = end.relations.get(key);
-                    return (!end.rlsUnknown &&
-                        record !== undefined &&
-                        !record.gone &&
-                        !record.rls &&
-                        isServed(context, record.schema));
-                },
+        // What is there already may have grants of its own.
+        const startsWithout = api?.grantsByDefault === false && !optional;
+        const finding = (isReachable) => ({
+            object: sql,
+            severity: isReachable ? "warning" : "note",
+            reason: isReachable
+                ? `The API serves ${sql}, and without row level security it shows and changes every row for everybody who has the public key.`
+                : `As soon as anon or authenticated is granted rights on ${sql}, the API shows every row, or lets it be changed, for everybody who has the public key: it has no row level security.`,
+            rewrite: `ALTER TABLE ${sql} ENABLE ROW LEVEL SECURITY;`,
+            stands(end) {
+                const record = end.relations.get(key);
+                return (!end.rlsUnknown &&
+                    record !== undefined &&
+                    !record.gone &&
+                    !record.rls &&
+                    isServed(context, record.schema) &&
+                    isReachable === !(startsWithout && isUngranted(record, end)));
             },
-        ];
+        });
+        return [finding(true), finding(false)];
     },
 };
+/** Whether no role of a stranger's browser has been given anything. */
+function isUngranted({ granted }, end) {
+    return !end.grantsUnknown && !BROWSER_ROLES.some((role) => granted.has(role));
+}
 function madeTable(node) {
     if ("CreateStmt" in node)
         return node.CreateStmt.relation;
@@ -5016,6 +5056,7 @@ function directivesIn(text, gap) {
 
 
 
+
 /** What an ALTER TABLE changes: columns, constraints, row level security, a view's options. */
 function alterTable(world, statement, certain) {
     for (const action of statement.actions) {
@@ -5065,6 +5106,8 @@ function applyAction(world, record, { command }, certain) {
         }
         case "AT_DropConstraint":
             record.constraints.delete(name);
+            if (certain)
+                world.dropped.add(`${keyOf(record.schema, record.name)}.${name}`);
             return;
         case "AT_AttachPartition":
             if (def !== undefined && "PartitionCmd" in def)
@@ -5075,6 +5118,8 @@ function applyAction(world, record, { command }, certain) {
                 holdOlder(world, world.touch(nameOf(def.RangeVar)), record);
             return;
         case "AT_DropColumn":
+            if (certain)
+                world.dropped.add(`${keyOf(record.schema, record.name)}.${name}`);
             record.types.delete(name);
             record.columns.delete(name);
             return;
@@ -5219,6 +5264,7 @@ function dropOf(world, { node }, certain) {
             const routine = world.routine(name);
             if (routine !== undefined)
                 routine.gone = true;
+            world.dropped.add(`${world.resolve(name, world.routines)}()`);
         }
         if (removeType === "OBJECT_INDEX")
             world.indexes.delete(world.resolve(name, world.indexes));
@@ -5230,8 +5276,10 @@ function dropOf(world, { node }, certain) {
         if (removeType === "OBJECT_EXTENSION")
             world.extensions.delete(name.name);
     }
-    for (const { table, policy } of droppedPolicies(node))
+    for (const { table, policy } of droppedPolicies(node)) {
         world.relation(table)?.policies.delete(quote(policy));
+        world.dropped.add(`"${policy}" on ${world.resolve(table)}`);
+    }
 }
 /** Nobody waits for what is gone. */
 function forget(world, record) {
@@ -5253,6 +5301,9 @@ function drop_dropSchema(world, schema) {
 
 /** New names and new schemas; a record keeps what is known of the object. */
 function renameOf(world, { node }, certain) {
+    // One that may happen must not hide what is lost with it.
+    if ("RenameStmt" in node && node.RenameStmt.renameType === "OBJECT_SCHEMA")
+        world.renamedSchemas.add(node.RenameStmt.newname ?? "");
     if (!certain)
         return;
     if ("RenameStmt" in node) {
@@ -5649,8 +5700,8 @@ function lookup(context, world, transaction) {
         functionVolatility: (name) => world.routine(name)?.volatility ?? factsOf(context.functions, name)?.volatility,
         isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
         schema: (name) => own(context.schemas, name),
-        dependantsOf: (name, among) => factsOf(context[among], name)?.dependants ??
-            [],
+        dependantsOf: (name, among) => world.remaining(factsOf(context[among], name)?.dependants ??
+            []),
     };
 }
 function keyInPath({ schema, name }, context, world) {
@@ -5950,6 +6001,8 @@ function* ofExecute(part, world, place, certain) {
     }
     if (/row\s+level\s+security/i.test(part.sql))
         world.rlsUnknown = true;
+    if (/\bgrant\b/i.test(part.sql))
+        world.grantsUnknown = true;
     const range = { start: part.start, end: part.end };
     yield { type: "unseen", found: { rule: dynamicSql, finding: dynamicSql.describe(part.sql), range, place } };
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import type { Problem } from "../problem.js";
+import { OPERATIONS } from "./flags.js";
 import { type Asked, createProgram } from "./program.js";
 
 /** What a command line comes to. */
@@ -27,7 +28,7 @@ export function readArguments(words: readonly string[]): Invocation {
     if (attempt.status !== "mistaken") {
       return problems.length > 0 ? { status: "mistaken", problems } : attempt;
     }
-    problems.push(problemOf(attempt.error));
+    problems.push(problemOf(attempt.error, words));
     const shorter = without(rest, attempt.error);
     if (shorter === undefined) return { status: "mistaken", problems };
     rest = shorter;
@@ -76,16 +77,36 @@ function readOnce(words: readonly string[]): Attempt {
 }
 
 /** Commander's `error: unknown option '--tp'` and, beneath it, `(Did you mean --to?)`. */
-function problemOf(error: CommanderError): Problem {
+function problemOf(error: CommanderError, words: readonly string[]): Problem {
   // A URL in the wrong place may hold a password, and that a line feed.
   const told = error.message.replace(/'[^']*:\/\/[\s\S]*'/, "'…'");
   const [first = "", ...rest] = told.split("\n");
-  const hint = rest.join(" ").replace(/^\((.*)\)$/, "$1");
+  const unknown = /^error: unknown (?:command|option) '([^']*)'/.exec(first)?.[1];
+  const suggested = rest.join(" ").replace(/^\((.*)\)$/, "$1");
   return {
     code: "bad-input",
     message: first.replace(/^error: /, ""),
-    hint: hint === "" ? "`db-ops --help` shows the operations and their flags." : hint,
+    hint: ELSEWHERE.get(unknown ?? "") ?? (suggested === "" ? helpHint(words) : suggested),
   };
+}
+
+const GO_BACK = "There is no way down but forward, or back to a backup: docs/going-back.md.";
+
+/** What other tools' words are here. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ["push", "`db-ops migrate` applies the pending migrations."],
+  ["up", "`db-ops migrate` applies the pending migrations."],
+  ["down", GO_BACK],
+  ["rollback", GO_BACK],
+  ["revert", GO_BACK],
+  ["--dry-run", "`db-ops plan` shows what migrate would do."],
+]);
+
+function helpHint(words: readonly string[]): string {
+  const operation = words.find((word) => Object.hasOwn(OPERATIONS, word));
+  return operation === undefined
+    ? "`db-ops --help` shows the operations and their flags."
+    : `\`db-ops ${operation} --help\` shows its flags.`;
 }
 
 /** The words without the unknown flag and what looks like its value; `undefined` when it is not about a flag. */

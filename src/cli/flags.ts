@@ -109,7 +109,7 @@ export const OPERATIONS = {
     summary: "drop everything, apply all migrations, seed: in one transaction",
     flags: [...common, ...reset],
     examples: [
-      ["db-ops reset", "the local stack; asks first on a terminal"],
+      ["db-ops reset", "the local stack; asks first, but on a terminal only"],
       ["db-ops reset --yes --environment embedded", "no question, for scripts"],
       ['db-ops reset --environment staging --confirm "reset staging"', "one of the guarded-environments"],
     ],

@@ -45,7 +45,7 @@ export function createProgram(
 }
 
 const EXIT_STATUSES = `Exit status:
-  0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration
+  0 done   1 failed, and what failed was rolled back   2 usage or configuration
   3 refused by a guard   4 unknown: run the same command again, it finds out`;
 
 function addOperation(
@@ -68,7 +68,10 @@ function addFlags(command: Command, name: string, { flags, examples: own }: Oper
   for (const flag of flags) command.addOption(optionOf(flag));
   command.option("--json", "print the result as JSON");
   // Taken everywhere, so that a script may always say it; told where it means something.
-  const yes = new Option("--yes", "for scripts: never ask, even on a terminal");
+  const yes = new Option(
+    "--yes",
+    "do not ask. Only on a terminal is anybody asked: elsewhere an open database is reset at once.",
+  );
   command.addOption(name === "reset" ? yes : yes.hideHelp());
   command.option("--no-color", "plain text");
   command.addHelpText("after", `\nExamples:\n${examples([{ examples: own }])}`);

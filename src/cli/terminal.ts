@@ -3,6 +3,7 @@ import { forLog } from "../report/escape.js";
 import { renderJson } from "../report/json.js";
 import { renderProblems } from "../report/problems.js";
 import type { RunReport } from "../run-report.js";
+import { asFlags } from "./with-flags.js";
 
 export interface Terminal {
   /** Whether a person watches stderr, on a terminal that can take a line back. */
@@ -34,7 +35,7 @@ export function openTerminal(
       if (json) process.stdout.write(`${renderJson(result, 2)}\n`);
       else if (result.outcome !== "refused" || result.migrations.length > 0) {
         const { renderTerminal } = await import("../report/terminal.js");
-        write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts));
+        write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts, asFlags));
       }
       if (problems.length > 0) {
         // Apart from the table, where a person sees both.

@@ -29,13 +29,20 @@ const FLAGS: ReadonlyMap<string, Flag> = new Map(
   Object.values<OperationHelp>(OPERATIONS).flatMap(({ flags }) => flags.map((flag) => [flag.input, flag])),
 );
 
+/** As a shell takes it, where it is not one word. */
+function asWord(value: string): string {
+  return /\s/.test(value) && !value.startsWith('"') ? `"${value}"` : value;
+}
+
 /** In backticks any input, with its value or alone; elsewhere only names that are no ordinary words. */
 export function asFlags(text: string): string {
   return text
     .replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (whole, name: string, value: string | undefined) => {
       const flag = FLAGS.get(name);
       if (flag === undefined) return whole;
-      return flag.value === undefined || value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
+      return flag.value === undefined || value === undefined
+        ? `\`--${name}\``
+        : `\`--${name} ${asWord(value)}\``;
     })
     .replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (name) =>
       FLAGS.has(name) ? `--${name}` : name,

@@ -105,18 +105,18 @@ function sizeOf({ rows, bytes }: { readonly rows: number | null; readonly bytes:
   };
 }
 
-/** By name. */
-export function schemaFacts({ schemas }: RawCatalog): Record<string, SchemaFacts> {
-  return Object.fromEntries(
-    schemas.map((raw) => [
-      raw.name,
-      {
-        contents: raw.contents.map(([kind, name]) => ({ kind, name })),
-        dependants: raw.dependants,
-        ...sizeOf(raw),
-      },
-    ]),
-  );
+/** By name; what was asked for and is not there is `absent`. */
+export function schemaFacts(
+  { schemas }: RawCatalog,
+  asked: References["schemas"],
+): Record<string, SchemaFacts | "absent"> {
+  return Object.fromEntries([
+    ...asked.map((name) => [name, "absent"] as const),
+    ...schemas.map((raw) => {
+      const contents = raw.contents.map(([kind, name]) => ({ kind, name }));
+      return [raw.name, { contents, dependants: raw.dependants, ...sizeOf(raw) }] as const;
+    }),
+  ]);
 }
 
 export function functionFacts({ functions }: RawCatalog): Record<string, FunctionFacts> {

@@ -59,7 +59,7 @@ function contextOf(
     relations: relationFacts(raw, searchPath, references.relations),
     functions: functionFacts(raw),
     types: typeFacts(raw),
-    schemas: schemaFacts(raw),
+    schemas: schemaFacts(raw, references.schemas),
     timeZone: raw.timeZone,
   };
 }

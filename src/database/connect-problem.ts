@@ -20,11 +20,16 @@ export function connectProblem(error: unknown, target: Target, timeoutMs: number
   return {
     code: "connect-failed",
     message: `Cannot connect to ${placeOf(target)}${within}: ${reason}`,
-    hint: hintFor({ code, message, targetKind: target.kind }),
+    hint: withOrigin(hintFor({ code, message, targetKind: target.kind }), target),
     ...(isServerError(error)
       ? { sqlstate: error.code, logOnly: describeServerError(error).logOnly }
       : { logOnly: silent || message === "" ? undefined : message }),
   };
+}
+
+function withOrigin(hint: string | undefined, { variable }: Target): string | undefined {
+  if (variable === undefined) return hint;
+  return `${hint ?? ""} (The address came from the variable ${variable}.)`.trim();
 }
 
 function placeOf({ host, port }: Target): string {

@@ -19,7 +19,14 @@ export const OBJECTS: readonly Hint[] = [
   {
     codes: ["42501"],
     message:
-      /permission denied for schema (?:auth|storage|realtime|vault|extensions|graphql|graphql_public|supabase_functions|supabase_migrations|pgbouncer|net|cron)\b/,
+      /permission denied for (?:schema supabase_migrations|table (?:schema_migrations|seed_files|db_ops_\w+))\b/,
+    cause: "The login may at most read the migration history, and this writes to it.",
+    next: "Use the login that migrates, on Supabase postgres.",
+  },
+  {
+    codes: ["42501"],
+    message:
+      /permission denied for schema (?:auth|storage|realtime|vault|extensions|graphql|graphql_public|supabase_functions|pgbouncer|net|cron)\b/,
     cause: "The schema belongs to the platform; the login role may not create or alter anything in it.",
     next: "Create the object in a schema of your own, and run migrations as postgres.",
   },

@@ -4,8 +4,9 @@ import type { Hint } from "./hints.js";
 export const RUNNING: readonly Hint[] = [
   {
     codes: ["25006"],
-    cause: "The database takes no writes: its disk is full, or the address is a read replica's.",
-    next: "See disk usage in the dashboard (Database Settings); use the primary's address.",
+    cause:
+      "The database takes no writes: its disk is full, the address is a read replica's, or the login may only read.",
+    next: "See disk usage in the dashboard (Database Settings); use the primary's address, and the login that migrates.",
   },
   {
     codes: ["25001"],
@@ -64,8 +65,9 @@ export const RUNNING: readonly Hint[] = [
   {
     codes: ["57014"],
     message: /statement timeout/,
-    cause: "The statement ran into a time limit, at Supabase 2 minutes unless it is set.",
-    next: "Work in smaller batches, or raise statement-timeout (alter role or a set in the file counts, too).",
+    cause:
+      "The statement took longer than statement-timeout allows or, where that is not given, the server's own limit, at Supabase 2 minutes.",
+    next: "Work in smaller batches, or raise statement-timeout (a set in the file counts, too).",
   },
   {
     codes: ["57014"],

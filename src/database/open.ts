@@ -101,7 +101,7 @@ export async function waitForMutex(session: Session, state: DatabaseState, waitM
     const holder = current.holder?.label ?? "another run";
     if (waitedMs >= waitMs || session.signal.aborted) return { status: "taken", holder };
     if (waitedMs - toldAt >= TELL_EVERY_MS) {
-      session.onProgress({ type: "run-wait", holder, waitedMs });
+      session.onProgress({ type: "run-wait", holder, waitedMs, limitMs: waitMs });
       toldAt = waitedMs;
     }
     await sleep(Math.min(pollMs, waitMs - waitedMs), undefined, { signal: session.signal }).catch(

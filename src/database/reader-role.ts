@@ -35,7 +35,9 @@ alter default privileges in schema supabase_migrations grant select on tables to
 
 commit;
 
--- It has no password yet, and nobody can log in as it. Give it one in psql, which sends a hash only:
+-- It has no password yet, and nobody can log in as it. Give it one, in psql, which sends a hash only:
 --   \\password ${role}
+-- or in Supabase's SQL editor, which does not know \\password:
+--   alter role ${role} password '…';
 `;
 }

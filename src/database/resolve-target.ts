@@ -53,7 +53,9 @@ export async function resolveTarget(sources: TargetSources): Promise<ResolvedTar
     return { status: "invalid", problems: [notLocal(reading.target.host, ORIGIN[resolved.source])] };
   }
   for (const message of reading.notices) onProgress({ type: "advice", message });
-  return { status: "found", target: reading.target };
+  const { source } = resolved;
+  const isVariable = source === "DATABASE_URL" || source === "SUPABASE_DB_URL";
+  return { status: "found", target: { ...reading.target, ...(isVariable ? { variable: source } : {}) } };
 }
 
 /** The default environment must never act on a server that a forgotten variable names. */

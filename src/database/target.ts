@@ -18,6 +18,8 @@ export interface Target {
   readonly tls: "off" | "verify";
   /** Extra PEM file with the CA to trust, already resolved to a path. */
   readonly caFile: string | undefined;
+  /** The environment variable that named it: one may be set and forgotten. */
+  readonly variable?: string;
 }
 
 export type TargetReading =

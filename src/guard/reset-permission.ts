@@ -23,7 +23,7 @@ export function resetRefusal(asked: {
           confirm === undefined
             ? `A reset of ${quoted(environment)} drops everything in it, and nobody has confirmed that`
             : `confirm: ${quoted(confirm)} does not confirm a reset of ${quoted(environment)}`,
-        hint: `Type it: \`confirm: ${phrase}\` (\`--confirm "${phrase}"\`). In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
+        hint: `Type it: \`confirm: ${phrase}\`. In a workflow take it from an input of workflow_dispatch, so that a person types it each time.`,
       };
     case "protected":
       return outsideActions(environment);

@@ -60,8 +60,10 @@ export function lookup(context: HazardContext, world: World, transaction: Statem
     isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
     schema: (name) => own(context.schemas, name),
     dependantsOf: (name, among) =>
-      factsOf<{ readonly dependants?: readonly string[] | undefined }>(context[among], name)?.dependants ??
-      [],
+      world.remaining(
+        factsOf<{ readonly dependants?: readonly string[] | undefined }>(context[among], name)?.dependants ??
+          [],
+      ),
   };
 }
 

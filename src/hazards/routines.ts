@@ -83,6 +83,7 @@ function* ofExecute(part: BodyStatement, world: World, place: Place, certain: bo
     return;
   }
   if (/row\s+level\s+security/i.test(part.sql)) world.rlsUnknown = true;
+  if (/\bgrant\b/i.test(part.sql)) world.grantsUnknown = true;
   const range = { start: part.start, end: part.end };
   yield { type: "unseen", found: { rule: dynamicSql, finding: dynamicSql.describe(part.sql), range, place } };
 }

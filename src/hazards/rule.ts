@@ -54,7 +54,7 @@ export interface RuleContext extends Pick<HazardContext, "serverMajor" | "runner
   /** Whether a type is a domain with a CHECK or NOT NULL; `undefined`: unknown. */
   isConstrainedDomain(name: QualifiedName): boolean | undefined;
   /** `undefined`: unknown. */
-  schema(name: string): SchemaFacts | undefined;
+  schema(name: string): SchemaFacts | "absent" | undefined;
   dependantsOf(name: QualifiedName, among: "relations" | "functions" | "types"): readonly string[];
 }
 

@@ -59,8 +59,8 @@ export interface HazardContext {
   /** By `schema.name`, all overloads together. */
   readonly functions: Readonly<Record<string, FunctionFacts>>;
   readonly types: Readonly<Record<string, TypeFacts>>;
-  /** By name; of those that the files drop or rename. */
-  readonly schemas: Readonly<Record<string, SchemaFacts>>;
+  /** By name; of those that the files drop or rename. `absent`: the catalog was asked and has none of this name. */
+  readonly schemas: Readonly<Record<string, SchemaFacts | "absent">>;
   /** The server's or the role's `TimeZone`. */
   readonly timeZone?: string | undefined;
 }

@@ -75,8 +75,10 @@ export class World {
   readonly types = new Map<string, TypeRecord>();
   readonly routines = new Map<string, RoutineRecord>();
   readonly schemas = new Set<string>();
-  /** `schema.name` of relations that the pending set has dropped. */
+  /** What the pending set has dropped, in the words of the catalog: `schema.name`, `schema.table.constraint`, `schema.function()`, `"policy" on schema.table`. */
   readonly dropped = new Set<string>();
+  /** Schemas to which the set has given another's name. */
+  readonly renamedSchemas = new Set<string>();
   /** Where an extension stands after the set, by its name. */
   readonly extensions = new Map<string, string>();
   enumValues: { readonly type: string; readonly value: string; readonly transaction: number }[] = [];
@@ -87,6 +89,10 @@ export class World {
   transaction = 0;
   /** A computed EXECUTE mentions row level security: whether a table has it is no longer known. */
   rlsUnknown = false;
+  /** The same of GRANT. */
+  grantsUnknown = false;
+  /** Roles that default privileges of the set give rights on what it makes from there on. */
+  readonly grantedByDefault = new Set<string>();
 
   readonly #absent: ReadonlySet<string>;
 
@@ -102,6 +108,14 @@ export class World {
     return this.#absent.has(key) && !this.relations.has(key);
   }
 
+  /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
+  remaining(dependants: readonly string[]): readonly string[] {
+    const gone = [...this.dropped];
+    return dependants.filter(
+      (words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)),
+    );
+  }
+
   /** From here on what the files before have made is what the target has: known, but not new. */
   settle(): void {
     for (const record of this.relations.values()) {
@@ -112,6 +126,7 @@ export class World {
       record.made = false;
     this.schemas.clear();
     this.dropped.clear();
+    this.renamedSchemas.clear();
     this.enumValues = [];
     this.held.clear();
   }
@@ -147,7 +162,8 @@ export class World {
     const known = this.relations.get(key);
     // `IF NOT EXISTS` on what the set made itself does nothing.
     if (!made && known !== undefined && !known.gone) return known;
-    const record = { ...emptyRecord(key, this.transaction), kind, made, defined: made };
+    const granted = new Set(this.grantedByDefault);
+    const record = { ...emptyRecord(key, this.transaction), kind, made, defined: made, granted };
     this.relations.set(key, record);
     return record;
   }

@@ -82,7 +82,7 @@ export function notInOneTransaction(jobs: readonly Job[]): readonly Problem[] {
     .map(({ file, segments: parts }) => ({
       code: "not-transactional",
       file: file.file,
-      message: `${file.file} cannot be part of one transaction: ${reason(parts)}`,
+      message: `This file cannot be part of one transaction: ${reason(parts)}`,
       hint: "Run migrate with `transaction: each`, which is the default.",
     }));
 }

@@ -85,12 +85,19 @@ export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
   const { operation, environment, tier, startedAt, target } = facts;
   const known = after ?? before;
   const drift = driftOf(findings, known);
-  const seedsFound = seeds && known ? seedResults(seeds, known) : [];
+  // A run is held to the stamp that it found; one that stamps tells of its own.
+  const standing = operation === "stamp" ? known : before;
   const result: Result = {
     ...emptyResult({ operation, environment, outcome: "failed", problems, startedAt }),
     outcome,
-    tier: target && before ? judged({ ...facts, target }, before).tier : tier,
-    stamp: target && known ? stampResult(judged({ ...facts, target }, known)) : null,
+    tier: target && standing ? judged({ ...facts, target }, standing).tier : tier,
+    stamp:
+      target && known
+        ? stampResult(
+            judged({ ...facts, target }, known),
+            operation === "stamp" && after && before ? judged({ ...facts, target }, before) : undefined,
+          )
+        : null,
     database: target
       ? {
           host: target.host,
@@ -108,7 +115,7 @@ export function makeReport(facts: ReportFacts, findings: Findings): RunReport {
           migrations.every(({ state }) => state === "applied")
         : null,
     migrations: migrations.map((migration) => toMigrationResult(migration, findings)),
-    seeds: seedsFound,
+    seeds: seeds && known ? seedResults(seeds, known) : [],
     reset,
     approval: approval ? { ...approval, loosened: [...approval.loosened] } : null,
     recovery,
@@ -135,10 +142,12 @@ function driftOf({ drift, migrations = [] }: Findings, known: DatabaseState | un
   return remedy === undefined ? found : found.map((one) => ({ ...one, remedy }));
 }
 
-function stampResult({ found }: Judged): Result["stamp"] {
+/** @param replaced where the run has stamped: what it found */
+function stampResult({ found }: Judged, replaced: Judged | undefined): Result["stamp"] {
   if (found.status !== "stamped") return null;
   const { environment, tier, by, at } = found.stamp;
-  return { environment, tier, by, at };
+  const was = replaced?.found.status === "stamped" ? replaced.found.stamp.tier : null;
+  return { environment, tier, was, by, at };
 }
 
 function toMigrationResult(

@@ -59,8 +59,7 @@ const cancelledReset: Problem = {
 
 export const declined: Problem = {
   code: "not-confirmed",
-  message: "Not confirmed",
-  hint: "Nothing was changed.",
+  message: "Not confirmed: nothing was changed",
 };
 
 export const lostReset: Problem = {

@@ -112,5 +112,8 @@ async function resetIn(session: Session, before: DatabaseState, run: ResetReques
     if (agreed) return carryOut(session, before, taken.inventory, run);
   }
   await releaseMutex(session);
-  return ended("refused", ...(inTheWay.length > 0 ? inTheWay : [declined]));
+  // Whoever says no is told that, and nothing of the migrations.
+  return inTheWay.length > 0
+    ? ended("refused", ...inTheWay)
+    : { outcome: "refused", before, problems: [declined] };
 }

@@ -107,6 +107,7 @@ function whereElse(workspace: string): string {
   const [nearest] = above;
   if (below.length > 0)
     return `Set supabase-directory: there is ${below.map((path) => quoted(path)).join(", ")}.`;
+  if (nearest === "") return "You are inside it: run db-ops from the folder above.";
   if (nearest !== undefined) return `There is ${quoted(nearest)}: run db-ops from the folder that holds it.`;
   return "Set it to the folder that holds migrations/. In a workflow, run actions/checkout before this step.";
 }

@@ -1,6 +1,7 @@
 import { count } from "../count.js";
 import { formatDuration, formatMoment } from "../duration.js";
 import { isPending } from "../pending.js";
+import { PROBLEM_CLASS } from "../problem.js";
 import type { MigrationResult, Result } from "../result.js";
 import { resetSentence } from "./reset.js";
 import { seedSentence, seedsClause } from "./seeds.js";
@@ -10,8 +11,13 @@ type Show = (foreign: string) => string;
 
 /** The outcome in one or two sentences: what happened, where the database stands now, what to do next. */
 export function outcomeSentence(result: Result, show: Show): string {
+  if (result.outcome === "failed" && result.database?.serverVersion === null) {
+    const ended = result.problems.some(({ code }) => code === "cancelled") ? "Cancelled" : "Failed";
+    return `${ended}: the database could not be read, nothing was changed.`;
+  }
   if (result.operation === "plan" && result.outcome !== "failed") return planSentence(result, show);
-  if (result.outcome === "refused") return "Refused: nothing was changed.";
+  if (result.outcome === "refused")
+    return isMistaken(result) ? "Not run: mend the errors first." : "Refused: nothing was changed.";
   if (result.operation === "status") return statusSentence(result, show) + seedsClause(result);
   if (result.operation === "migrate") return migrateSentence(result, show);
   if (result.operation === "seed") return seedSentence(result, show);
@@ -19,6 +25,15 @@ export function outcomeSentence(result: Result, show: Show): string {
   if (result.operation === "stamp") return stampSentence(result, show);
   return `${result.operation ?? "db-ops"}: ${result.outcome} in ${formatDuration(result.durationMs)}.`;
 }
+
+/** Whether files, flags or settings alone stand in the way. */
+function isMistaken({ problems }: Result): boolean {
+  return problems.some(({ code }) => INPUT_CODES.has(code));
+}
+
+const INPUT_CODES: ReadonlySet<string> = new Set(
+  Object.entries(PROBLEM_CLASS).flatMap(([code, kind]) => (kind === "input" ? [code] : [])),
+);
 
 /** Migrations that a next `migrate` would have to run. */
 export function pendingOf(result: Result): readonly MigrationResult[] {
@@ -47,12 +62,13 @@ function stampSentence({ outcome, stamp, tier }: Result, show: Show): string {
   if (outcome === "failed") return "Failed: the stamp was not changed.";
   if (outcome === "unknown") return "Unknown: the stamp may have been written.";
   if (stamp === null) return `No stamp that counts; ${tier} as it stands.`;
-  const { environment, tier: stamped, by, at } = stamp;
+  const { environment, tier: stamped, was, by, at } = stamp;
+  const change = was === null || was === stamped ? "" : `Changed from ${was} to ${stamped}. `;
   const counts =
     stamped === tier
       ? `${tier} as it stands`
       : `${tier} all the same, by its address and \`guarded-environments\``;
-  return `Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${formatMoment(at)} UTC; ${counts}.`;
+  return `${change}Stamped ${show(environment)}, ${stamped}, by ${show(by)} at ${formatMoment(at)} UTC; ${counts}.`;
 }
 
 function planSentence(result: Result, show: Show): string {

@@ -14,7 +14,7 @@ export function progressLine(event: ProgressEvent): string | undefined {
     case "connected":
       return `Connected to ${safe(event.database)} on ${safe(event.host)}, Postgres ${safe(event.serverVersion)}`;
     case "run-wait":
-      return `Waiting for the run of ${safe(event.holder)}, ${formatDuration(event.waitedMs)} so far`;
+      return `Waiting for the run of ${safe(event.holder)}, at most ${formatDuration(event.limitMs)}${soFar(event.waitedMs)}`;
     case "migration-started":
     case "seed-started":
       // The end of it is told soon; a heartbeat names the file when it is not.
@@ -38,10 +38,14 @@ export function progressLine(event: ProgressEvent): string | undefined {
     case "reset-inventory":
       return inventoryLines(event.inventory, safe).join("\n");
     case "reset-dropped":
-      return `Dropped in ${formatDuration(event.durationMs)}`;
+      return `Emptied in ${formatDuration(event.durationMs)}`;
     case "cancelling":
       return "Cancelling: stopping the statement and rolling back";
   }
+}
+
+function soFar(waitedMs: number): string {
+  return waitedMs < 1000 ? "" : `, ${formatDuration(waitedMs)} so far`;
 }
 
 /** `20240101_users.sql`, without its folder. */

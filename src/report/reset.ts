@@ -74,7 +74,7 @@ export function accessNews({ reset }: Result, show: Show): readonly AccessNews[]
             lines: shorten(lost),
             remedy: grantsRestored
               ? "Write them as GRANT in a migration, so that the next database has them as well."
-              : "Write what is meant as GRANT in a migration; `restore-grants: true` (`--restore-grants`) gives back what was there before.",
+              : "Write what is meant as GRANT in a migration; `restore-grants: true` gives back what was there before.",
           },
         ]),
     ...(gained.length === 0

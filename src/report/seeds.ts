@@ -55,7 +55,7 @@ export function seedSentence(result: Result, show: (foreign: string) => string):
   const applied = seeds.filter((seed) => seed.outcome === "applied");
   const took = formatDuration(durationMs);
   if (outcome === "done") {
-    if (seeds.length === 0) return "Nothing to seed: no seed files were found.";
+    if (seeds.length === 0) return "Nothing to seed: no seed files are in use.";
     if (applied.length === 0)
       return `Nothing to seed: ${count(seeds.length, "file")}, all as they were seeded.`;
     return `Seeded ${count(applied.length, "file")} in ${took}${rowsClause(applied)}.`;

@@ -16,11 +16,13 @@ const ROWS_OF_OLD_NEWS = 50;
  * The result for a person: where, the migrations, hazards, drift with its remedies, a run in progress, the outcome. No line feed at the end.
  *
  * @param excerpts the line at which each hazard begins, by `file:line`
+ * @param inOwnWords puts what names an input as the medium has it
  */
 export function renderTerminal(
   result: Result,
   colours: Colours = noColours,
   excerpts: ReadonlyMap<string, string> = new Map(),
+  inOwnWords: (text: string) => string = (text) => text,
 ): string {
   const blocks = [
     databaseLine(result, colours),
@@ -29,7 +31,7 @@ export function renderTerminal(
     seedTable(result, colours),
     rowTable(result, colours),
     driftWarnings(result, colours),
-    accessWarnings(result, colours),
+    accessWarnings(result, colours, inOwnWords),
     runInProgress(result, colours),
     outcomeLine(result, colours),
   ];
@@ -114,13 +116,13 @@ function driftWarnings({ drift, problems }: Result, colours: Colours): string {
     .join("\n");
 }
 
-function accessWarnings(result: Result, colours: Colours): string {
+function accessWarnings(result: Result, colours: Colours, inOwnWords: (text: string) => string): string {
   return accessNews(result, safe)
     .map(({ headline, lines, remedy }) =>
       [
         `${colours.yellow("warning:")} ${headline}`,
         ...lines.map((line) => `  ${line}`),
-        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${remedy}`]),
+        ...(remedy === undefined ? [] : [`  ${colours.cyan("→")} ${inOwnWords(remedy)}`]),
       ].join("\n"),
     )
     .join("\n");

@@ -114,7 +114,7 @@ describe("--sarif", () => {
     expect(log.runs[0].results).toMatchObject([{ ruleId: "set-not-null", level: "warning" }]);
   });
 
-  it("writes nowhere else, through no link, and that is a warning, not a verdict", async () => {
+  it("writes nowhere else and through no link: said beforehand where it can be known, else a warning and no verdict", async () => {
     const { root, write } = testProject({ "1_a.sql": RISKY });
     const outside = testProject();
     writeFileSync(join(outside.root, "kept.json"), "kept");
@@ -122,17 +122,17 @@ describe("--sarif", () => {
     symlinkSync(outside.root, join(root, "away"));
     mkdirSync(join(root, "folder.json"));
     write("notes.txt", "");
-    for (const [file, why] of [
-      ["link.json", "symbolic link"],
-      ["away/kept.json", "outside the workspace"],
-      [join(outside.root, "kept.json"), "outside the workspace"],
-      ["../kept.json", "outside the workspace"],
-      ["folder.json", "EISDIR"],
-      ["missing/out.sarif", "ENOENT"],
+    for (const [file, why, exitCode] of [
+      ["link.json", "symbolic link", 0],
+      ["folder.json", "EISDIR", 0],
+      ["away/kept.json", "outside the workspace", 2],
+      [join(outside.root, "kept.json"), "outside the workspace", 2],
+      ["../kept.json", "outside the workspace", 2],
+      ["missing/out.sarif", "ENOENT", 2],
     ] as const) {
       const ended = await sarif(root, file);
-      expect(ended.exitCode).toBe(0);
-      expect(ended.stderr).toContain("warning: ");
+      expect(ended.exitCode).toBe(exitCode);
+      expect(ended.stderr).toContain(exitCode === 0 ? "warning: " : "error: --sarif-file: ");
       expect(ended.stderr).toContain(why);
     }
     expect(readFileSync(join(outside.root, "kept.json"), "utf8")).toBe("kept");

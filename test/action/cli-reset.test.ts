@@ -48,7 +48,7 @@ test("without a terminal nobody is asked; what goes is said before it goes, the 
   const ended = await runCli(["reset", "--database-url", database.url], { workspace: project.root });
   expect(ended.exitCode, ended.stderr).toBe(0);
   expect(ended.stderr).toMatch(
-    /This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\n[\s\S]*?Dropped in /,
+    /This drops:\n {2}2 tables with 2 rows: public\.note \(2\), public\.extra \(0\)\n[\s\S]*?Emptied in /,
   );
   expect(ended.stdout).toMatch(
     /Reset in .*: dropped 2 tables, applied 2 migrations, seeded 1 file: 1 row inserted\. Schema version 2\./,
@@ -129,7 +129,10 @@ describe.skipIf(!hasScript)("on a terminal", () => {
     expect(ended.screen).toMatch(/This drops:[\s\S]*public\.extra[\s\S]*Drop all this on local/);
     expect(ended.exitCode, ended.screen).toBe(exitCode);
     expect(await extra(database)).toBe(exitCode === 0 ? null : "extra");
-    if (exitCode !== 0) expect(ended.screen).toContain("Nothing was changed.");
+    if (exitCode === 0) return;
+    expect(ended.screen).toContain("Not confirmed: nothing was changed");
+    // One line, no table and no remedies.
+    expect(ended.screen).not.toMatch(/hint:|version|→/);
   });
 
   test("--yes answers beforehand", async () => {

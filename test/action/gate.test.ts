@@ -77,7 +77,7 @@ describe("a protected reset that was approved", () => {
       approval: APPROVAL,
       stamp: { environment: "production", tier: "protected" },
     });
-    expect(ended.log).toMatch(/approved by Bob \(102\), started by alice[\s\S]*This drops:[\s\S]*Dropped in/);
+    expect(ended.log).toMatch(/approved by Bob \(102\), started by alice[\s\S]*This drops:[\s\S]*Emptied in/);
     const page = renderGfm(ended.summary).prose;
     // First what came of it, and the approval once, though it stood there before.
     expect(page).toMatch(/^\s*✅[\s\S]*approved by Bob \(102\), started by alice/);

@@ -78,7 +78,7 @@ test("reset: says what goes before it goes, and at the end what was done and who
   );
   const ended = await act("reset", database, project);
   expect(ended.exitCode, ended.log).toBe(0);
-  expect(ended.log).toMatch(/This drops:\n {2}3 tables with 1 row: [\s\S]*?Dropped in /);
+  expect(ended.log).toMatch(/This drops:\n {2}3 tables with 1 row: [\s\S]*?Emptied in /);
   const closing =
     /Reset in [^:\n]+: dropped 3 tables, applied 1 migration, seeded 1 file: 2 rows inserted\. Schema version (<code>)?1/;
   expect(ended.log).toMatch(closing);

@@ -245,8 +245,10 @@ describe("db-ops stamp", () => {
     expect((await staging("stamp", { tier: "guarded" })).result.outcome).toBe("done");
     expect((await staging("stamp", { tier: "protected" })).result).toMatchObject({
       outcome: "done",
-      stamp: { environment: "staging", tier: "protected" },
+      tier: "protected",
+      stamp: { environment: "staging", tier: "protected", was: "guarded" },
     });
+    expect((await staging("stamp")).result.stamp).toMatchObject({ tier: "protected", was: null });
     const lower = await staging("stamp", { tier: "guarded", ...CONFIRM });
     expect(lower.codes).toEqual(["stamp-lowering"]);
     expect(lower.problems[0]?.hint).toContain("operation: stamp");

@@ -58,6 +58,17 @@ describe("mistakes", () => {
     });
   });
 
+  it.each([
+    ["migrate --nonsense", "`db-ops migrate --help` shows its flags."],
+    ["migrate --to", "`db-ops migrate --help` shows its flags."],
+    ["migrate --dry-run", "`db-ops plan` shows what migrate would do."],
+    ["push", "`db-ops migrate` applies the pending migrations."],
+    ["rollback", expect.stringContaining("docs/going-back.md")],
+    ["nonsense", "`db-ops --help` shows the operations and their flags."],
+  ])("where to go on after %s", (line, hint) => {
+    expect(read(line)).toMatchObject({ problems: [{ hint }] });
+  });
+
   it("repeats no secret", () => {
     for (const line of [
       "migrate --database-ulr=postgresql://u:secret@h/d",
@@ -128,14 +139,14 @@ describe("help", () => {
         db-ops migrate --environment staging                           # the database that DATABASE_URL names
         db-ops seed                                                    # the local stack: all files, or none when one fails
         db-ops seed --transaction each                                 # what succeeds stays, file by file
-        db-ops reset                                                   # the local stack; asks first on a terminal
+        db-ops reset                                                   # the local stack; asks first, but on a terminal only
         db-ops reset --yes --environment embedded                      # no question, for scripts
         db-ops reset --environment staging --confirm "reset staging"   # one of the guarded-environments
         db-ops stamp --environment staging                             # whose database it is, by its own word
         db-ops stamp --environment production --tier protected         # more care is always to be had
 
       Exit status:
-        0 done   1 failed, nothing of the failing unit stayed   2 usage or configuration
+        0 done   1 failed, and what failed was rolled back   2 usage or configuration
         3 refused by a guard   4 unknown: run the same command again, it finds out
       "
     `);

@@ -9,6 +9,8 @@ test.each([
   ],
   ["`adopt-renumbered: true` does it", "`--adopt-renumbered` does it"],
   ["Name it (`environment: production`)", "Name it (`--environment production`)"],
+  ["Type it: `confirm: reset local`.", 'Type it: `--confirm "reset local"`.'],
+  ["pass `allow-destructive: 2` for this run", "pass `--allow-destructive 2` for this run"],
   ["connect-timeout: the value is bad", "--connect-timeout: the value is bad"],
   ["(It came from the input database-url.)", "(It came from the flag --database-url.)"],
   ['Set supabase-directory to "x".', 'Set --supabase-directory to "x".'],

@@ -67,6 +67,6 @@ function notConfirmed({ environment }: Judged): Problem {
   return {
     code: "not-confirmed",
     message: `A guarded database gets another name or less care only when somebody confirms that ${quoted(environment)} may be reset`,
-    hint: `Type it: \`confirm: ${phraseFor(environment)}\` (\`--confirm "${phraseFor(environment)}"\`).`,
+    hint: `Type it: \`confirm: ${phraseFor(environment)}\`.`,
   };
 }

@@ -4,7 +4,7 @@ import { typeWords } from "../free-change.js";
 import { joinName, nameOf, strings } from "../names.js";
 import { option, optionOn } from "../options.js";
 import type { Action, SqlStatement } from "../statement.js";
-import type { ConstraintRecord, RelationRecord, World } from "../world.js";
+import { type ConstraintRecord, keyOf, type RelationRecord, type World } from "../world.js";
 
 /** What an ALTER TABLE changes: columns, constraints, row level security, a view's options. */
 export function alterTable(world: World, statement: SqlStatement, certain: boolean): void {
@@ -52,6 +52,7 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
     }
     case "AT_DropConstraint":
       record.constraints.delete(name);
+      if (certain) world.dropped.add(`${keyOf(record.schema, record.name)}.${name}`);
       return;
     case "AT_AttachPartition":
       if (def !== undefined && "PartitionCmd" in def) holdOlder(world, record, def.PartitionCmd.name);
@@ -60,6 +61,7 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
       if (def !== undefined && "RangeVar" in def) holdOlder(world, world.touch(nameOf(def.RangeVar)), record);
       return;
     case "AT_DropColumn":
+      if (certain) world.dropped.add(`${keyOf(record.schema, record.name)}.${name}`);
       record.types.delete(name);
       record.columns.delete(name);
       return;

@@ -22,6 +22,7 @@ export function dropOf(world: World, { node }: SqlStatement, certain: boolean): 
     if (ROUTINES.has(removeType)) {
       const routine = world.routine(name);
       if (routine !== undefined) routine.gone = true;
+      world.dropped.add(`${world.resolve(name, world.routines)}()`);
     }
     if (removeType === "OBJECT_INDEX") world.indexes.delete(world.resolve(name, world.indexes));
     if (removeType === "OBJECT_TYPE" || removeType === "OBJECT_DOMAIN") {
@@ -30,8 +31,10 @@ export function dropOf(world: World, { node }: SqlStatement, certain: boolean): 
     if (removeType === "OBJECT_SCHEMA") dropSchema(world, name.name);
     if (removeType === "OBJECT_EXTENSION") world.extensions.delete(name.name);
   }
-  for (const { table, policy } of droppedPolicies(node))
+  for (const { table, policy } of droppedPolicies(node)) {
     world.relation(table)?.policies.delete(quote(policy));
+    world.dropped.add(`"${policy}" on ${world.resolve(table)}`);
+  }
 }
 
 /** Nobody waits for what is gone. */

@@ -5,6 +5,11 @@ import type { World } from "../world.js";
 
 /** Which roles have gained or lost rights on relations of the set. */
 export function grantOf(world: World, { node }: SqlStatement): void {
+  if ("AlterDefaultPrivilegesStmt" in node) {
+    const { is_grant: gives = false, objtype, grantees } = node.AlterDefaultPrivilegesStmt.action ?? {};
+    if (gives && objtype === "OBJECT_TABLE")
+      for (const role of rolesOf(grantees)) world.grantedByDefault.add(role);
+  }
   if (!("GrantStmt" in node)) return;
   const { is_grant: grants = false, objtype, targtype, objects = [], grantees } = node.GrantStmt;
   if (objtype !== "OBJECT_TABLE") return;

@@ -4,6 +4,9 @@ import { keyOf, type World } from "../world.js";
 
 /** New names and new schemas; a record keeps what is known of the object. */
 export function renameOf(world: World, { node }: SqlStatement, certain: boolean): void {
+  // One that may happen must not hide what is lost with it.
+  if ("RenameStmt" in node && node.RenameStmt.renameType === "OBJECT_SCHEMA")
+    world.renamedSchemas.add(node.RenameStmt.newname ?? "");
   if (!certain) return;
   if ("RenameStmt" in node) {
     const { renameType, relation, subname = "", newname = "" } = node.RenameStmt;

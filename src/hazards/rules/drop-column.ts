@@ -17,15 +17,20 @@ export const dropColumn: Rule = {
           context.world.type(nameOf(relation))?.made;
         if (ofSet) return [];
         const column = quote(name);
-        const used = usedBy(table.facts?.columns?.[name]?.dependants, behavior === "DROP_CASCADE");
+        const used = usedBy(
+          context.world.remaining(table.facts?.columns?.[name]?.dependants ?? []),
+          behavior === "DROP_CASCADE",
+        );
         return [
           {
             range,
             table,
-            object: `${table.sql}.${column}`,
-            ...(objtype === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" as const } : {}),
+            // The table is what is locked, and what the size is of.
+            ...(objtype === "OBJECT_TABLE"
+              ? { lock: "ACCESS EXCLUSIVE" as const }
+              : { object: `${table.sql}.${column}` }),
             severity: "danger",
-            reason: `Dropping ${column} deletes its values for good${used}.`,
+            reason: `Dropping ${table.sql}.${column} deletes its values for good${used}.`,
             rewrite:
               objtype !== "OBJECT_TABLE"
                 ? undefined
@@ -41,7 +46,7 @@ export const dropColumn: Rule = {
   },
 };
 
-function usedBy(dependants: readonly string[] | undefined, cascade: boolean): string {
-  if (dependants !== undefined && dependants.length > 0) return dependantsClause(dependants, cascade);
+function usedBy(dependants: readonly string[], cascade: boolean): string {
+  if (dependants.length > 0) return dependantsClause(dependants, cascade);
   return cascade ? ", and CASCADE drops the views and keys that use it" : "";
 }

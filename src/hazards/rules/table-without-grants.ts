@@ -23,7 +23,12 @@ export const tableWithoutGrants: Rule = {
         stands(end) {
           const record = end.relations.get(`${schema}.${name.name}`);
           const roles = [...BROWSER_ROLES, "service_role"];
-          return record !== undefined && !record.gone && !roles.some((role) => record.granted.has(role));
+          return (
+            !end.grantsUnknown &&
+            record !== undefined &&
+            !record.gone &&
+            !roles.some((role) => record.granted.has(role))
+          );
         },
       },
     ];

@@ -1,8 +1,8 @@
 import type { RangeVar } from "libpg-query";
-import { isServed } from "../api.js";
+import { BROWSER_ROLES, isServed } from "../api.js";
 import { nameOf, quoteQualified } from "../names.js";
-import type { Rule } from "../rule.js";
-import { keyOf } from "../world.js";
+import type { Finding, Rule } from "../rule.js";
+import { keyOf, type RelationRecord, type World } from "../world.js";
 
 /** A table that the API serves, and that has no row level security when the whole set has run. */
 export const tableWithoutRls: Rule = {
@@ -21,26 +21,35 @@ export const tableWithoutRls: Rule = {
     const isSafe = context.table(name).facts?.rls === true || world.relations.get(key)?.rls === true;
     if (optional && isSafe) return [];
     const sql = quoteQualified(name);
-    return [
-      {
-        object: sql,
-        severity: "warning",
-        reason: `The API serves ${sql}, and without row level security it shows and changes every row for everybody who has the public key.`,
-        rewrite: `ALTER TABLE ${sql} ENABLE ROW LEVEL SECURITY;`,
-        stands(end) {
-          const record = end.relations.get(key);
-          return (
-            !end.rlsUnknown &&
-            record !== undefined &&
-            !record.gone &&
-            !record.rls &&
-            isServed(context, record.schema)
-          );
-        },
+    // What is there already may have grants of its own.
+    const startsWithout = api?.grantsByDefault === false && !optional;
+    const finding = (isReachable: boolean): Finding => ({
+      object: sql,
+      severity: isReachable ? "warning" : "note",
+      reason: isReachable
+        ? `The API serves ${sql}, and without row level security it shows and changes every row for everybody who has the public key.`
+        : `As soon as anon or authenticated is granted rights on ${sql}, the API shows every row, or lets it be changed, for everybody who has the public key: it has no row level security.`,
+      rewrite: `ALTER TABLE ${sql} ENABLE ROW LEVEL SECURITY;`,
+      stands(end) {
+        const record = end.relations.get(key);
+        return (
+          !end.rlsUnknown &&
+          record !== undefined &&
+          !record.gone &&
+          !record.rls &&
+          isServed(context, record.schema) &&
+          isReachable === !(startsWithout && isUngranted(record, end))
+        );
       },
-    ];
+    });
+    return [finding(true), finding(false)];
   },
 };
+
+/** Whether no role of a stranger's browser has been given anything. */
+function isUngranted({ granted }: RelationRecord, end: World): boolean {
+  return !end.grantsUnknown && !BROWSER_ROLES.some((role) => granted.has(role));
+}
 
 function madeTable(node: Parameters<Rule["check"]>[0]["node"]): RangeVar | undefined {
   if ("CreateStmt" in node) return node.CreateStmt.relation;

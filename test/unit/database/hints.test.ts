@@ -78,6 +78,8 @@ const ROWS: readonly Row[] = [
   ],
   ["42501", "permission denied for schema auth", POOLER, /belongs to the platform/],
   ["42501", "permission denied for schema public", POOLER, /lacks a privilege/],
+  ["42501", "permission denied for schema supabase_migrations", POOLER, /login that migrates/],
+  ["42501", "permission denied for table db_ops_runs", POOLER, /login that migrates/],
   ["42501", 'permission denied to set role "supabase_admin"', POOLER, /no superuser/],
   ["42501", 'new row violates row-level security policy for table "t"', POOLER, /row-level security/],
   ["25006", "cannot execute CREATE TABLE in a read-only transaction", POOLER, /disk is full.*replica/],

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectProblem } from "../../../src/database/connect-problem.js";
 import { resolveTarget } from "../../../src/database/resolve-target.js";
 import { resolveUrl, type UrlSources } from "../../../src/database/resolve-url.js";
 import { readInside } from "../../../src/project/project.js";
@@ -124,6 +125,13 @@ test("a URL that is no good says where it came from; a good one tells its notice
       PGSSLROOTCERT: "/ca.pem",
     },
   });
-  expect(good).toMatchObject({ status: "found", target: { port: 5432, caFile: "/ca.pem" } });
+  expect(good).toMatchObject({
+    status: "found",
+    target: { port: 5432, caFile: "/ca.pem", variable: "DATABASE_URL" },
+  });
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  expect(good.status === "found" && connectProblem(refused, good.target, undefined).hint).toMatch(
+    /\(The address came from the variable DATABASE_URL\.\)$/,
+  );
   expect(told).toEqual([{ type: "advice", message: expect.stringContaining("session pooler") }]);
 });

@@ -89,9 +89,19 @@ describe("what is said", () => {
         line: 3,
         column: 1,
         message: "Not confirmed: Dropping users deletes its rows for good. (users: 96 kB, about 1,200 rows)",
-        hint: "Confirm it: put `-- db-ops: allow drop-table <reason>` on the line above the statement, or pass `allow-destructive: 2` (`--allow-destructive 2`) for this run.",
+        hint: "Confirm it: put `-- db-ops: allow drop-table <reason>` on the line above the statement, or pass `allow-destructive: 2` for this run.",
       },
     ]);
+  });
+
+  test("why the directive above does not count", () => {
+    const unknown = hazard({ id: "allow-unknown-rule", line: 2, endLine: 2, reason: "There is no rule." });
+    const elsewhere = { ...unknown, line: 9, endLine: 9 };
+    const [refusal, ...others] = ask([unknown, hazard({}), elsewhere]).refusals;
+    expect(others).toEqual([]);
+    expect(refusal?.message).toBe(
+      "Not confirmed: Dropping users deletes its rows for good. (users: 96 kB, about 1,200 rows) Line 2: There is no rule.",
+    );
   });
 
   test("a size that nobody knows", () => {
@@ -129,5 +139,13 @@ describe("what is said", () => {
       ["2 destructive statements are not confirmed", FILE, undefined],
       ["a destructive statement is not confirmed", "supabase/migrations/3_c.sql", undefined],
     ]);
+    expect(foreseenRefusals(refusals)[0]?.hint).toContain("`-- db-ops: allow drop-table <reason>`");
+  });
+
+  test("a plan names no rule where there are several", () => {
+    const { refusals } = ask([hazard({}), hazard({ id: "drop-column", line: 5 })]);
+    expect(foreseenRefusals(refusals)[0]?.hint).toBe(
+      "Confirm it: put `-- db-ops: allow <rule> <reason>` on the line above the statement, or pass `allow-destructive: 2` for this run.",
+    );
   });
 });

@@ -72,6 +72,34 @@ test("what depends on a table that is dropped is named", async () => {
   ]);
 });
 
+test("what the set itself has dropped before is in nobody's way", async () => {
+  const dependants = [
+    "foreign key public.u.u_t_fkey",
+    'policy "p" on public.u',
+    "view public.v",
+    "view public.w",
+  ];
+  const known = { relations: { "public.t": { kind: "table", dependants } } } as const;
+  const reasonAfter = async (sql: string) => (await hazardsIn(`${sql}; drop table t`, known)).at(-1)?.reason;
+  expect(await reasonAfter("drop view v, public.w; drop table u")).toBe(
+    "Dropping t deletes its rows for good.",
+  );
+  expect(
+    await reasonAfter("drop view v, w; drop policy p on u; alter table u drop constraint u_t_fkey"),
+  ).toBe("Dropping t deletes its rows for good.");
+  expect(await reasonAfter("drop view v")).toContain("foreign key public.u.u_t_fkey, policy");
+});
+
+test("a schema that is not there is not lost, one that took its name is", async () => {
+  const known = { schemas: { nope: "absent" } } as const;
+  expect(await hazardsIn("drop schema if exists nope cascade", known)).toEqual([]);
+  const found = await hazardsIn("alter schema app rename to nope; drop schema nope cascade", known);
+  expect(found.map(({ id }) => id)).toEqual(["rename-schema", "drop-schema"]);
+  const maybe =
+    "do $$ begin if true then alter schema app rename to nope; end if; end $$; drop schema nope cascade";
+  expect((await hazardsIn(maybe, known)).at(-1)?.id).toBe("drop-schema");
+});
+
 test("only what is lost for good has to be confirmed", async () => {
   const found = await hazardsIn(
     "alter table t add a int; update t set a = 1; delete from t; alter table t rename to u",
@@ -110,4 +138,17 @@ test("a function that calls itself is read once", async () => {
   const sql = `create function f() returns void language plpgsql set search_path = '' as $$
     begin perform public.f(); perform public.f(); delete from public.t; end $$; select public.f();`;
   expect((await hazardsIn(sql)).map(({ id }) => id)).toEqual(["delete-without-where"]);
+});
+
+test("a table that no role of the API may use yet is not said to be open", async () => {
+  const api = { schemas: ["public"], grantsByDefault: false } as const;
+  const found = async (sql: string) =>
+    (await hazardsIn(sql, { api })).map(({ id, severity }) => `${severity} ${id}`);
+  expect(await found("create table t (id int)")).toEqual([
+    "note table-without-grants",
+    "note table-without-rls",
+  ]);
+  expect(await found("create table t (id int); grant select on t to anon")).toEqual([
+    "warning table-without-rls",
+  ]);
 });

@@ -64,6 +64,17 @@ describe("where the project is", () => {
     );
   });
 
+  test("when one stands in it, the hint says so", () => {
+    const place = workspace({ "supabase/config.toml": "" });
+    const project = readProject({
+      workspace: join(place.path, "supabase"),
+      supabaseDirectory: "supabase",
+      env: {},
+      scanToCopy,
+    });
+    expect(project.problems[0]?.hint).toBe("You are inside it: run db-ops from the folder above.");
+  });
+
   test("when there is none anywhere, the hint thinks of the checkout", () => {
     expect(workspace().read().problems[0]?.hint).toContain("actions/checkout");
   });

@@ -22,8 +22,12 @@ const LINES: [ProgressEvent, string | undefined][] = [
     "Connected to postgres on 127.0.0.1, Postgres 17.6",
   ],
   [
-    { type: "run-wait", holder: "ci@runner", waitedMs: 10_000 },
-    "Waiting for the run of ci@runner, 10 s so far",
+    { type: "run-wait", holder: "ci@runner", waitedMs: 0, limitMs: 600_000 },
+    "Waiting for the run of ci@runner, at most 10 min",
+  ],
+  [
+    { type: "run-wait", holder: "ci@runner", waitedMs: 10_000, limitMs: 600_000 },
+    "Waiting for the run of ci@runner, at most 10 min, 10 s so far",
   ],
   [{ type: "migration-started", file, index: 1, total: 2 }, undefined],
   [{ type: "segment-done", file, done: 1, total: 1 }, undefined],

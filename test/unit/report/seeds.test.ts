@@ -20,7 +20,7 @@ describe("a seed's outcome", () => {
     tables: [],
   });
   it.each<[result: Result, sentence: string]>([
-    [seeded([]), "Nothing to seed: no seed files were found."],
+    [seeded([]), "Nothing to seed: no seed files are in use."],
     [seeded([anIdleSeed(), anIdleSeed()]), "Nothing to seed: 2 files, all as they were seeded."],
     [
       seeded([aSeed(), anIdleSeed()]),

@@ -7,6 +7,7 @@ import { aResult } from "../../support/a-result.js";
 const STAMP = {
   environment: "staging",
   tier: "guarded",
+  was: null,
   by: "anna",
   at: "2026-11-03T14:02:11.000Z",
 } as const;
@@ -20,9 +21,17 @@ test.each<[Partial<Result>, string]>([
     { stamp: STAMP, tier: "guarded" },
     "Stamped <staging>, guarded, by <anna> at 2026-11-03 14:02:11 UTC; guarded as it stands.",
   ],
+  [
+    { stamp: { ...STAMP, was: "protected" }, tier: "guarded" },
+    "Changed from protected to guarded. Stamped <staging>, guarded, by <anna> at 2026-11-03 14:02:11 UTC; guarded as it stands.",
+  ],
   [{ tier: "open" }, "No stamp that counts; open as it stands."],
   [{ outcome: "refused" }, "Refused: nothing was changed."],
   [{ outcome: "failed" }, "Failed: the stamp was not changed."],
+  [
+    { outcome: "failed", database: { host: "h", name: "d", serverVersion: null } },
+    "Failed: the database could not be read, nothing was changed.",
+  ],
   [{ outcome: "unknown" }, "Unknown: the stamp may have been written."],
 ])("%j", (parts, sentence) => {
   const result = aResult({ operation: "stamp", ...parts });

@@ -23,6 +23,7 @@ export const SECURITY: Readonly<Record<string, RuleCases>> = {
       "alter table if exists t enable row level security; create table t (a int)",
       "create table t (a int); alter table t enable row level security; drop table t; create table t (b int)",
       "create table app.t (a int); create table t (a int); alter table app.t enable row level security",
+      { sql: "create table t (a int)", known: { api: { schemas: ["public"], grantsByDefault: false } } },
     ],
     safe: [
       ["create table t (a int)", "alter table public.t enable row level security"],
@@ -188,6 +189,14 @@ export const SECURITY: Readonly<Record<string, RuleCases>> = {
     safe: [
       {
         sql: "create table t (a int); grant select on t to authenticated",
+        known: { api: { schemas: ["public"], grantsByDefault: false } },
+      },
+      {
+        sql: "alter default privileges in schema public grant all on tables to anon; create table t (a int)",
+        known: { api: { schemas: ["public"], grantsByDefault: false } },
+      },
+      {
+        sql: "create table t (a int); do $$ begin execute format('grant select on %I to anon', 't'); end $$",
         known: { api: { schemas: ["public"], grantsByDefault: false } },
       },
       { sql: "create table app.t (a int)", known: { api: { schemas: ["public"], grantsByDefault: false } } },
