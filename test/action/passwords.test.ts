@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { once as onceEmitted } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { resultSchema } from "../../src/result.js";
 import { AWKWARD_PASSWORDS, formsOf } from "../support/awkward-passwords.js";
+import { startFakeGitHub } from "../support/fake-github/server.js";
 import { startFakePostgres } from "../support/fake-postgres.js";
 import { freshDatabase, once, type TestDatabase, withClient } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
+import { remoteAddress } from "../support/remote.js";
 import { type Ended, type EndedAction, runAction, runCli } from "../support/run.js";
 
 // Through both doors as they are shipped: whatever fails, no byte that leaves the process holds a password.
@@ -274,6 +276,65 @@ describe("what goes wrong in us", () => {
         expect(leaks(everything(ended), [password])).toEqual([]);
       }
     }
+  });
+});
+
+describe("what is published", () => {
+  it("in the comment, in what else GitHub is told, and in the file for code scanning", async () => {
+    const fake = await startFakeGitHub();
+    onTestFinished(() => fake.close());
+    const { url } = await freshDatabase();
+    // A name in a file of the project may be anybody's password.
+    const passwords = AWKWARD_PASSWORDS.filter((one) => /^[\w!#$%&*+=.:@-]{4,40}$/.test(one)).slice(0, 7);
+    expect(passwords.length).toBeGreaterThan(2);
+    const project = testProject();
+    for (const [index, password] of passwords.entries()) {
+      const table = `"${password}"`;
+      await once(url, `create table ${table} (id int)`);
+      const text = `alter table ${table} alter column id set not null;\ndrop table ${table};\n`;
+      project.migration(`${index + 1}_${password.replaceAll("/", "")}.sql`, text);
+    }
+    const repo = { full_name: "octo/recipes" };
+    const ends = { base: { sha: "8".repeat(40), repo }, head: { sha: "9".repeat(40), repo } };
+    const event = { pull_request: { number: 7, changed_files: passwords.length, ...ends } };
+    const ended = await runAction(
+      { operation: "plan", environment: "production", "database-url": url, "sarif-file": "plan.sarif" },
+      {
+        workspace: project.root,
+        event,
+        env: {
+          ...kept(passwords),
+          ...fake.env(),
+          GITHUB_EVENT_NAME: "pull_request",
+          GITHUB_REF: "refs/pull/7/merge",
+        },
+      },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    const comments = fake.world.comments.map(({ body }) => body);
+    expect(comments).toHaveLength(1);
+    const sarif = readFileSync(join(project.root, "plan.sarif"), "utf8");
+    expect(sarif).toContain("***");
+    expect(leaks([everything(ended), ...comments, ...fake.requests, sarif].join("\n"), passwords)).toEqual(
+      [],
+    );
+  });
+
+  it("of a server whose certificate nobody knows", async () => {
+    const { url } = await freshDatabase();
+    const far = new URL((await remoteAddress(url)).url);
+    const workspace = testProject().root;
+    const ends = await inTurn(BATCHES, async (passwords) => {
+      const own = escaped(passwords[2] ?? "", `${far.host}${far.pathname}`);
+      const given = { operation: "status", environment: "production", "database-url": own };
+      const ended = await runAction(given, { workspace, env: kept(passwords) });
+      expect(ended.exitCode, ended.log).toBe(1);
+      expect(resultSchema.parse(JSON.parse(ended.outputs["result"] ?? "")).problems[0]?.message).toMatch(
+        /certificate|TLS/i,
+      );
+      return leaks(everything(ended), passwords);
+    });
+    expect(ends.flat()).toEqual([]);
   });
 });
 
