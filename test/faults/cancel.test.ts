@@ -88,6 +88,7 @@ test.each(["migrate", "reset"])(
     let cancelledAt = 0;
     const { codes } = await operate(operation, url, project, {
       signal: cancel.signal,
+      ownParser: true,
       onProgress: ({ type }) => {
         if (type !== "connected") return;
         setTimeout(() => {

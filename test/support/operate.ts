@@ -21,11 +21,13 @@ export interface OperateOptions {
   readonly onProgress?: (event: ProgressEvent) => void;
   /** What the person at the terminal answers. */
   readonly confirmReset?: () => Promise<boolean>;
+  /** A parser of the run's own, ended with it: for a text that keeps one busy beyond the test. */
+  readonly ownParser?: boolean;
   /** What the gate answers. */
   readonly openGate?: () => Promise<Gate>;
 }
 
-/** One for all runs of a test file: to start it takes longer than most of them. */
+/** One for all runs: to start it takes longer than most of them. */
 const parser = createParser();
 
 /** Runs an operation as a door does, without the door. */
@@ -42,7 +44,7 @@ export async function operate(
     settings: parsed.settings,
     env: {},
     workspace: project.root,
-    parser,
+    ...(options.ownParser ? {} : { parser }),
     confirmReset: options.confirmReset,
     openGate: options.openGate,
     signal: options.signal ?? new AbortController().signal,
