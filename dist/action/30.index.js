@@ -51,8 +51,9 @@ var problems = __webpack_require__(4029);
 
 
 /**
- * Whether a database may be given this stamp. More care is always to be had; less, or another name, takes what a reset
- * would take, since it makes one possible; an empty database has nothing to lose. Pure.
+ * Whether a database may be given this stamp. More care is always to be had. Less than a stamp says takes an approval,
+ * always. Where no stamp counts, and for another name, it takes what a reset would take, since it makes one possible; an
+ * empty database has nothing to lose. Pure.
  */
 function changeStamp(judged, wish) {
     const { environment, identity, targetKind, found } = judged;
@@ -68,7 +69,8 @@ function changeStamp(judged, wish) {
         return { status: "unchanged" };
     const { system, database } = identity;
     const stamp = { environment, tier, system, database, by };
-    const standing = identity.empty ? "open" : judged.standing;
+    const stamped = found.status === "stamped";
+    const standing = identity.empty && !stamped ? "open" : judged.standing;
     const lowers = (0,judge/* carefulness */.Ml)(tier) < (0,judge/* carefulness */.Ml)(standing);
     const other = (0,problems/* otherEnvironment */.kg)(judged);
     const renames = other !== undefined && (0,judge/* carefulness */.Ml)(tier) <= (0,judge/* carefulness */.Ml)(standing);
@@ -77,17 +79,17 @@ function changeStamp(judged, wish) {
     // The wrong connection string must not take two guards away at once.
     if (lowers && other !== undefined)
         return refused((0,problems/* anotherEnvironment */.bf)(other, judged));
-    if (standing === "protected")
+    if (standing === "protected" || (lowers && stamped))
         return { status: "write", stamp, needs: "approval" };
     return confirm === (0,environment_name/* phraseFor */.X)(environment)
         ? { status: "write", stamp, needs: "nothing" }
         : refused(notConfirmed(judged));
 }
 /** Where there is no gate, there is no way to less care. */
-function loweringOutsideActions({ environment }, tier) {
+function loweringOutsideActions({ environment, standing }, tier) {
     return {
         code: "stamp-lowering",
-        message: `The database is protected: to stamp it ${(0,quoted/* quoted */.T)(environment)}, ${tier}, takes an approval, which only GitHub Actions can prove`,
+        message: `The database is ${standing}: to stamp it ${(0,quoted/* quoted */.T)(environment)}, ${tier}, takes an approval, which only GitHub Actions can prove`,
         hint: "Run the action with `operation: stamp` and this `tier` in a job with this environment, set up as for a protected reset (docs/stamp.md). A new, empty database needs none.",
     };
 }
@@ -99,7 +101,7 @@ const neverOpen = {
 function notConfirmed({ environment }) {
     return {
         code: "not-confirmed",
-        message: `A guarded database gets another name or less care only when somebody confirms that ${(0,quoted/* quoted */.T)(environment)} may be reset`,
+        message: `A guarded database gets another name, or without a stamp less care, only when somebody confirms that ${(0,quoted/* quoted */.T)(environment)} may be reset`,
         hint: `Type it: \`confirm: ${(0,environment_name/* phraseFor */.X)(environment)}\`.`,
     };
 }

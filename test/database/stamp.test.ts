@@ -237,7 +237,7 @@ describe("db-ops stamp", () => {
     expect(await look(database)).toEqual(before);
   });
 
-  test("gives more care freely, less only with what a reset would take, each on record", async () => {
+  test("gives more care freely, less only with an approval, each on record", async () => {
     const { url } = await freshDatabase();
     const staging = await remotely(url, simple(), "staging", "staging");
     await staging("migrate");
@@ -266,7 +266,17 @@ describe("db-ops stamp", () => {
     });
 
     await once(url, "drop table note");
-    expect((await staging("stamp", { tier: "guarded" })).result.stamp).toMatchObject({ tier: "guarded" });
+    expect((await staging("stamp", { tier: "guarded", ...CONFIRM })).codes).toEqual(["stamp-lowering"]);
+  });
+
+  test("does not make a guarded database open, whatever is confirmed", async () => {
+    const { url } = await freshDatabase();
+    const local = asking(url, simple(), "local");
+    await local("stamp", { tier: "guarded" });
+    const lower = await local("stamp", { tier: "open", confirm: "reset local" });
+    expect(lower.codes).toEqual(["stamp-lowering"]);
+    expect(lower.problems[0]?.message).toContain("is guarded");
+    expect((await local("stamp")).result.tier).toBe("guarded");
   });
 
   test("gives a guarded database a new name when that is confirmed", async () => {

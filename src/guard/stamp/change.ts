@@ -14,8 +14,9 @@ export type StampChange =
   | { readonly status: "refused"; readonly problem: Problem };
 
 /**
- * Whether a database may be given this stamp. More care is always to be had; less, or another name, takes what a reset
- * would take, since it makes one possible; an empty database has nothing to lose. Pure.
+ * Whether a database may be given this stamp. More care is always to be had. Less than a stamp says takes an approval,
+ * always. Where no stamp counts, and for another name, it takes what a reset would take, since it makes one possible; an
+ * empty database has nothing to lose. Pure.
  */
 export function changeStamp(
   judged: Judged,
@@ -35,24 +36,25 @@ export function changeStamp(
 
   const { system, database } = identity;
   const stamp = { environment, tier, system, database, by };
-  const standing = identity.empty ? "open" : judged.standing;
+  const stamped = found.status === "stamped";
+  const standing = identity.empty && !stamped ? "open" : judged.standing;
   const lowers = carefulness(tier) < carefulness(standing);
   const other = otherEnvironment(judged);
   const renames = other !== undefined && carefulness(tier) <= carefulness(standing);
   if (standing === "open" || !(lowers || renames)) return { status: "write", stamp, needs: "nothing" };
   // The wrong connection string must not take two guards away at once.
   if (lowers && other !== undefined) return refused(anotherEnvironment(other, judged));
-  if (standing === "protected") return { status: "write", stamp, needs: "approval" };
+  if (standing === "protected" || (lowers && stamped)) return { status: "write", stamp, needs: "approval" };
   return confirm === phraseFor(environment)
     ? { status: "write", stamp, needs: "nothing" }
     : refused(notConfirmed(judged));
 }
 
 /** Where there is no gate, there is no way to less care. */
-export function loweringOutsideActions({ environment }: Judged, tier: Tier): Problem {
+export function loweringOutsideActions({ environment, standing }: Judged, tier: Tier): Problem {
   return {
     code: "stamp-lowering",
-    message: `The database is protected: to stamp it ${quoted(environment)}, ${tier}, takes an approval, which only GitHub Actions can prove`,
+    message: `The database is ${standing}: to stamp it ${quoted(environment)}, ${tier}, takes an approval, which only GitHub Actions can prove`,
     hint: "Run the action with `operation: stamp` and this `tier` in a job with this environment, set up as for a protected reset (docs/stamp.md). A new, empty database needs none.",
   };
 }
@@ -66,7 +68,7 @@ const neverOpen: Problem = {
 function notConfirmed({ environment }: Judged): Problem {
   return {
     code: "not-confirmed",
-    message: `A guarded database gets another name or less care only when somebody confirms that ${quoted(environment)} may be reset`,
+    message: `A guarded database gets another name, or without a stamp less care, only when somebody confirms that ${quoted(environment)} may be reset`,
     hint: `Type it: \`confirm: ${phraseFor(environment)}\`.`,
   };
 }

@@ -66,8 +66,10 @@ describe("a change", () => {
       "downwards on an empty database",
       guarded(behind({ empty: true, stamp: protectedStaging })),
       "guarded",
-      "nothing",
+      "approval",
     ],
+    ["from guarded to open", local(behind({ stamp: staging }), "staging"), "open", "approval"],
+    ["of an empty database without a stamp", guarded(behind({ empty: true })), "guarded", "nothing"],
     ["downwards under another name", guarded(behind({ stamp: production })), "guarded", "stamp-environment"],
     ["of the name in production", strict(behind({ stamp: production }), "prod"), "protected", "approval"],
     ["of the name in staging", guarded(behind({ stamp: staging }), "preview"), "guarded", "not-confirmed"],
@@ -94,6 +96,13 @@ describe("a change", () => {
           ? change.needs
           : change.status;
     expect(outcome).toBe(comesTo);
+  });
+
+  it("downwards takes the approval although the phrase is typed", () => {
+    const judged = judgeStamp(local(behind({ stamp: staging }), "staging"));
+    expect(changeStamp(judged, { tier: "open", confirm: "reset staging", by: "bo" })).toMatchObject({
+      needs: "approval",
+    });
   });
 
   it("of a guarded database takes the phrase of a reset", () => {
