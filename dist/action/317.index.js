@@ -180,7 +180,11 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const waiting = (0,plan_migrate/* waitingFor */.Fz)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
-        return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
+        return {
+            status: "failed",
+            problems: [(0,run_problems/* unanswered */.bj)("the catalog was read", context.signal)],
+            hazards: [],
+        };
     const { isDestructive, refusals, warnings, unused, ...confirmed } = (0,confirm_destructive/* confirmDestructive */.Vg)({
         tier: stamp.tier,
         hazards: looked.hazards,

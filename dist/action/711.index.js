@@ -559,6 +559,8 @@ async function commit(session) {
     return { status: "failed", done: 0, failure };
 }
 
+// EXTERNAL MODULE: ./lib/database/cut-on-abort.js
+var cut_on_abort = __webpack_require__(2724);
 // EXTERNAL MODULE: ./lib/database/failure.js
 var failure = __webpack_require__(3451);
 // EXTERNAL MODULE: ./lib/database/open.js + 6 modules
@@ -570,6 +572,7 @@ var database_state = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/operations/run-problems.js
 var run_problems = __webpack_require__(9464);
 ;// CONCATENATED MODULE: ./lib/operations/apply-pending.js
+
 
 
 
@@ -670,7 +673,8 @@ function tellMigrations(jobs, onProgress) {
 }
 async function readAfter(session, outcome, failing, work) {
     if (outcome.status === "failed") {
-        const read = await (0,database_state/* readState */.u)(session.client, { lock: false });
+        const { client, signal } = session;
+        const read = await (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,database_state/* readState */.u)(client, { lock: false }), cut_on_abort/* LAST_ANSWER_MS */.r);
         if (read.status === "read")
             return { status: "read", session, state: read.state, waited: { status: "ours", state: read.state } };
     }

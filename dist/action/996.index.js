@@ -237,6 +237,7 @@ function clearMark(mark) {
 /* harmony export */   Te: () => (/* binding */ beginRun),
 /* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2724);
 /* harmony import */ var _guard_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1604);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2132);
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8902);
@@ -247,6 +248,7 @@ function clearMark(mark) {
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1738);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3958);
 /* harmony import */ var _state_script_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7764);
+
 
 
 
@@ -297,7 +299,7 @@ async function beginRun(session, state, { start, verified, adopted, idle, stamp,
     return { status: "begun", runId: id, serverClock: new Date(clock) };
 }
 /** Closes the run's entry, gives the mutex back and reads what stands in the database now: one round trip. */
-async function endRun({ client }, { runId, outcome, errorCode, failed, failedSeed }) {
+async function endRun({ client, signal }, { runId, outcome, errorCode, failed, failedSeed }) {
     const entry = failed && {
         runId,
         version: failed.file.version,
@@ -318,7 +320,8 @@ async function endRun({ client }, { runId, outcome, errorCode, failed, failedSee
         `${(0,_state_script_js__WEBPACK_IMPORTED_MODULE_8__/* .stateScript */ .n)(false)};`,
         "commit",
     ].join("\n");
-    const ended = await (0,_script_js__WEBPACK_IMPORTED_MODULE_4__/* .runScript */ .j3)(client, script, { keepRows: true });
+    const ask = () => (0,_script_js__WEBPACK_IMPORTED_MODULE_4__/* .runScript */ .j3)(client, script, { keepRows: true });
+    const ended = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_10__/* .cutOnAbort */ .k)(client, signal, ask, _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_10__/* .LAST_ANSWER_MS */ .r);
     return ended.status === "completed" ? (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .parseState */ .B)(ended.rows) : undefined;
 }
 /** Gives the mutex back without a word in the ledger. */

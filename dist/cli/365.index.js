@@ -18,33 +18,6 @@ const startedAt = `coalesce(nullif(pg_catalog.current_setting('${CLOCK}', true),
 
 /***/ }),
 
-/***/ 2724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ cutOnAbort)
-/* harmony export */ });
-/**
- * Reads something whose answer nobody needs any more once the run is cancelled: the line is cut then, and the read ends
- * as `lost` at once, whatever lock it waits for. Not for anything that writes.
- */
-async function cutOnAbort(client, signal, read) {
-    const cut = () => void client.connection.stream.destroy();
-    if (signal.aborted)
-        cut();
-    else
-        signal.addEventListener("abort", cut, { once: true });
-    try {
-        return await read();
-    }
-    finally {
-        signal.removeEventListener("abort", cut);
-    }
-}
-
-
-/***/ }),
-
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

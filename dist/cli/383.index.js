@@ -336,9 +336,12 @@ function grantsByDefault(apiSchemas) {
 const RLS_BY_DEFAULT = `exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid
     where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')`;
 
+// EXTERNAL MODULE: ./lib/database/cut-on-abort.js
+var cut_on_abort = __webpack_require__(2724);
 // EXTERNAL MODULE: ./lib/database/script.js + 1 modules
-var database_script = __webpack_require__(7287);
+var script = __webpack_require__(7287);
 ;// CONCATENATED MODULE: ./lib/database/catalog.js
+
 
 
 
@@ -354,10 +357,9 @@ const LOCKED = "55P03";
 async function readCatalog(session, references, apiSchemas) {
     const serverMajor = Math.floor(session.server.versionNumber / 10_000);
     const question = { references, apiSchemas, serverMajor, exactSizes: true };
-    let outcome = await (0,database_script/* runScript */.j3)(session.client, catalogScript(question), { keepRows: true });
+    let outcome = await ask(session, question);
     if (outcome.status === "failed" && outcome.error.code === LOCKED) {
-        const script = catalogScript({ ...question, exactSizes: false });
-        outcome = await (0,database_script/* runScript */.j3)(session.client, script, { keepRows: true });
+        outcome = await ask(session, { ...question, exactSizes: false });
     }
     if (outcome.status === "lost")
         return outcome;
@@ -369,6 +371,9 @@ async function readCatalog(session, references, apiSchemas) {
         throw new Error("the server answered the catalog query without a row");
     const raw = JSON.parse(text);
     return { status: "read", context: contextOf(raw, base, references, apiSchemas) };
+}
+function ask({ client, signal }, question) {
+    return (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,script/* runScript */.j3)(client, catalogScript(question), { keepRows: true }));
 }
 function contextOf(raw, base, references, apiSchemas) {
     // A login that only reads may have a shorter path than the one that migrates, which finds `extensions` on this platform.

@@ -488,12 +488,12 @@ async function findTarget(request, { config }) {
 
 ;// CONCATENATED MODULE: ./lib/load-operation.js
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(711), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
-    seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(711), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
-    stamp: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 3030))).stamp,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(711), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
+    seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
+    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(711), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
+    stamp: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 3030))).stamp,
 };
 /** Loads an operation, and nothing of the others. */
 function loadOperation(operation) {
@@ -615,7 +615,7 @@ async function startParser({ settings }) {
 async function operate(request, project, found, parser) {
     const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     if (found.status === "none") {
-        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(434), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
+        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
         const { noAddress } = found;
         return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
     }
@@ -1540,6 +1540,7 @@ function publishedProblem(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ waitProblem),
 /* harmony export */   ao: () => (/* binding */ waitedInVain),
+/* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   dy: () => (/* binding */ cancelledWhile),
 /* harmony export */   k6: () => (/* binding */ outcomeOfRefusal),
 /* harmony export */   kU: () => (/* binding */ brokenLine)
@@ -1571,6 +1572,8 @@ const cancelledWhile = (what) => ({
     message: `Cancelled while ${what}`,
     hint: "Nothing was changed. Run the same command again.",
 });
+/** The line broke, or was cut by the cancellation, before anything was done. */
+const unanswered = (what, signal) => signal.aborted ? cancelledWhile(what) : brokenLine(`while ${what}`);
 /** The line broke before anything was done. */
 const brokenLine = (when) => ({
     code: "connection-lost",

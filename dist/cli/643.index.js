@@ -235,7 +235,11 @@ async function permitMigrate(session, found, { context, settings, stamp }) {
     const waiting = (0,plan_migrate/* waitingFor */.Fz)(found, settings, context.project);
     const looked = await lookForLosses(session, context, waiting, found.parsed);
     if (looked.status === "lost")
-        return { status: "failed", problems: [(0,run_problems/* brokenLine */.kU)("while the catalog was read")], hazards: [] };
+        return {
+            status: "failed",
+            problems: [(0,run_problems/* unanswered */.bj)("the catalog was read", context.signal)],
+            hazards: [],
+        };
     const { isDestructive, refusals, warnings, unused, ...confirmed } = (0,confirm_destructive/* confirmDestructive */.Vg)({
         tier: stamp.tier,
         hazards: looked.hazards,
@@ -407,7 +411,8 @@ async function planIn({ session, state }, context, settings, stamp) {
     const waiting = (0,_plan_migrate_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .Fz)(found, settings, project);
     const looked = await (0,_pending_hazards_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingHazards */ .D)(session, context, waiting, parsed);
     if (looked.status === "lost") {
-        return { ...known, outcome: "failed", problems: [(0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .brokenLine */ .kU)("while the catalog was read")] };
+        const problem = (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .unanswered */ .bj)("the catalog was read", context.signal);
+        return { ...known, outcome: "failed", problems: [problem] };
     }
     const { hazards, refusals, unused } = (0,_guard_confirm_destructive_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmDestructive */ .Vg)({
         tier: stamp.tier,

@@ -305,9 +305,11 @@ function pause(attempt, random) {
 /* harmony export */   l: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2724);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+
 
 
 
@@ -324,8 +326,11 @@ async function recover(context, old, options) {
     if (opened.status === "failed")
         return opened;
     const { session } = opened;
-    const gone = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .terminate */ .M)(session.client, old.server.pid, old.server.backendStart);
-    const read = gone ? await (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)(session.client, { lock: options.lock }) : undefined;
+    const { client } = session;
+    const look = async () => (await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .terminate */ .M)(client, old.server.pid, old.server.backendStart))
+        ? (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)(client, { lock: options.lock })
+        : undefined;
+    const read = await (0,_cut_on_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .cutOnAbort */ .k)(client, context.signal, look, _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .LAST_ANSWER_MS */ .r);
     if (read?.status === "read")
         return { status: "open", session, state: read.state };
     await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .closeSession */ .Vu)(session);
@@ -343,8 +348,10 @@ const LAST_WORD_MS = 1_200;
 function urgent(context, options) {
     if (!context.signal.aborted)
         return [context, options];
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), LAST_WORD_MS + _cut_on_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .LAST_ANSWER_MS */ .r).unref();
     return [
-        { ...context, signal: new AbortController().signal },
+        { ...context, signal: controller.signal },
         { ...options, connectTimeoutMs: Math.min(options.connectTimeoutMs, LAST_WORD_MS) },
     ];
 }
@@ -671,7 +678,11 @@ async function finishRun(session, ending, { context, access, keep }) {
         return after;
     const opened = await (0,_database_recover_js__WEBPACK_IMPORTED_MODULE_0__/* .recover */ .l)(context, session, { ...access, lock: false });
     keep(opened.status === "open" ? opened.session : undefined);
-    return opened.status === "open" ? ((await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endRun */ .lb)(opened.session, ending)) ?? opened.state) : undefined;
+    if (opened.status === "failed")
+        return undefined;
+    // The new session does not know that the run was cancelled, and must not take longer than the first.
+    const { signal } = context;
+    return (await (0,_database_run_js__WEBPACK_IMPORTED_MODULE_1__/* .endRun */ .lb)({ ...opened.session, signal }, ending)) ?? opened.state;
 }
 
 
@@ -692,9 +703,9 @@ async function finishRun(session, ending, { context, access, keep }) {
  *
  * @param deed what it would have done, such as `applied`
  */
-function notBegun(begun, deed, { target }) {
+function notBegun(begun, deed, { target, signal }) {
     if (begun.status === "lost")
-        return (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenLine */ .kU)(`before anything was ${deed}`);
+        return signal.aborted ? (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelledWhile */ .dy)("the run was begun") : (0,_run_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenLine */ .kU)(`before anything was ${deed}`);
     const what = `The run could not be written to the ledger, so nothing was ${deed}`;
     return (0,_database_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .serverProblem */ .Vw)("statement-failed", what, begun.error, target.kind);
 }
@@ -916,6 +927,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./lib/database/cut-on-abort.js
+var cut_on_abort = __webpack_require__(2724);
 // EXTERNAL MODULE: ./lib/database/literal.js
 var literal = __webpack_require__(8902);
 // EXTERNAL MODULE: ./lib/database/script.js + 1 modules
@@ -923,6 +936,7 @@ var script = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/database/seed-rows.js
 var seed_rows = __webpack_require__(5848);
 ;// CONCATENATED MODULE: ./lib/database/references.js
+
 
 
 
@@ -936,10 +950,10 @@ const answer = schemas/* object */.Ikc({
  * Looks up tables and their foreign keys. One round trip. A name without a schema is looked for on the session's own
  * search path. What cannot be read is not known: it serves for advice only.
  */
-async function readReferences({ client }, names) {
+async function readReferences({ client, signal }, names) {
     if (names.length === 0)
         return NOTHING;
-    const outcome = await (0,script/* runScript */.j3)(client, referencesScript(names), { keepRows: true });
+    const outcome = await (0,cut_on_abort/* cutOnAbort */.k)(client, signal, () => (0,script/* runScript */.j3)(client, referencesScript(names), { keepRows: true }));
     const json = outcome.status === "completed" ? outcome.rows[0]?.[0] : undefined;
     if (json === undefined)
         return NOTHING;

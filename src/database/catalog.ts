@@ -2,7 +2,8 @@ import type { DatabaseError } from "pg";
 import { type HazardContext, type References, staticContext } from "../hazards/types.js";
 import { functionFacts, type RawCatalog, relationFacts, schemaFacts, typeFacts } from "./catalog-answer.js";
 import { type CatalogQuestion, catalogScript } from "./catalog-script.js";
-import { runScript } from "./script.js";
+import { cutOnAbort } from "./cut-on-abort.js";
+import { runScript, type ScriptOutcome } from "./script.js";
 import type { Session } from "./session.js";
 
 export type CatalogRead =
@@ -27,10 +28,9 @@ export async function readCatalog(
 ): Promise<CatalogRead> {
   const serverMajor = Math.floor(session.server.versionNumber / 10_000);
   const question: CatalogQuestion = { references, apiSchemas, serverMajor, exactSizes: true };
-  let outcome = await runScript(session.client, catalogScript(question), { keepRows: true });
+  let outcome = await ask(session, question);
   if (outcome.status === "failed" && outcome.error.code === LOCKED) {
-    const script = catalogScript({ ...question, exactSizes: false });
-    outcome = await runScript(session.client, script, { keepRows: true });
+    outcome = await ask(session, { ...question, exactSizes: false });
   }
   if (outcome.status === "lost") return outcome;
   const base = staticContext(serverMajor);
@@ -39,6 +39,10 @@ export async function readCatalog(
   if (text === undefined) throw new Error("the server answered the catalog query without a row");
   const raw = JSON.parse(text) as RawCatalog;
   return { status: "read", context: contextOf(raw, base, references, apiSchemas) };
+}
+
+function ask({ client, signal }: Session, question: CatalogQuestion): Promise<ScriptOutcome> {
+  return cutOnAbort(client, signal, () => runScript(client, catalogScript(question), { keepRows: true }));
 }
 
 function contextOf(

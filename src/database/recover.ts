@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../context.js";
 import type { Problem } from "../problem.js";
+import { cutOnAbort, LAST_ANSWER_MS } from "./cut-on-abort.js";
 import { closeSession, type Opened, type OpenOptions, open } from "./open.js";
 import type { Session } from "./session.js";
 import { readState } from "./state.js";
@@ -17,8 +18,12 @@ export async function recover(context: Context, old: Session, options: OpenOptio
   const opened = await openAgain(...urgent(context, { ...options, lock: false }));
   if (opened.status === "failed") return opened;
   const { session } = opened;
-  const gone = await terminate(session.client, old.server.pid, old.server.backendStart);
-  const read = gone ? await readState(session.client, { lock: options.lock }) : undefined;
+  const { client } = session;
+  const look = async () =>
+    (await terminate(client, old.server.pid, old.server.backendStart))
+      ? readState(client, { lock: options.lock })
+      : undefined;
+  const read = await cutOnAbort(client, context.signal, look, LAST_ANSWER_MS);
   if (read?.status === "read") return { status: "open", session, state: read.state };
   await closeSession(session);
   return {
@@ -36,8 +41,10 @@ const LAST_WORD_MS = 1_200;
 
 function urgent(context: Context, options: OpenOptions): [Context, OpenOptions] {
   if (!context.signal.aborted) return [context, options];
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), LAST_WORD_MS + LAST_ANSWER_MS).unref();
   return [
-    { ...context, signal: new AbortController().signal },
+    { ...context, signal: controller.signal },
     { ...options, connectTimeoutMs: Math.min(options.connectTimeoutMs, LAST_WORD_MS) },
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { QualifiedName } from "../sql/types.js";
+import { cutOnAbort } from "./cut-on-abort.js";
 import { literal } from "./literal.js";
 import { runScript } from "./script.js";
 import { qualified, rootOf } from "./seed-rows.js";
@@ -44,11 +45,13 @@ const answer = z.object({
  * search path. What cannot be read is not known: it serves for advice only.
  */
 export async function readReferences(
-  { client }: Session,
+  { client, signal }: Session,
   names: readonly QualifiedName[],
 ): Promise<References> {
   if (names.length === 0) return NOTHING;
-  const outcome = await runScript(client, referencesScript(names), { keepRows: true });
+  const outcome = await cutOnAbort(client, signal, () =>
+    runScript(client, referencesScript(names), { keepRows: true }),
+  );
   const json = outcome.status === "completed" ? outcome.rows[0]?.[0] : undefined;
   if (json === undefined) return NOTHING;
   const read = answer.parse(JSON.parse(json));

@@ -1,5 +1,6 @@
 import type { GateEvidence } from "../guard/gate/types.js";
 import type { MigrationFile } from "../project/types.js";
+import { cutOnAbort, LAST_ANSWER_MS } from "./cut-on-abort.js";
 import { type StampEntry, writeApproval, writeStamp } from "./guard-ledger.js";
 import {
   bookkeepingScript,
@@ -93,7 +94,7 @@ export interface Ending {
 
 /** Closes the run's entry, gives the mutex back and reads what stands in the database now: one round trip. */
 export async function endRun(
-  { client }: Session,
+  { client, signal }: Session,
   { runId, outcome, errorCode, failed, failedSeed }: Ending,
 ): Promise<DatabaseState | undefined> {
   const entry = failed && {
@@ -116,7 +117,8 @@ export async function endRun(
     `${stateScript(false)};`,
     "commit",
   ].join("\n");
-  const ended = await runScript(client, script, { keepRows: true });
+  const ask = () => runScript(client, script, { keepRows: true });
+  const ended = await cutOnAbort(client, signal, ask, LAST_ANSWER_MS);
   return ended.status === "completed" ? parseState(ended.rows) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import { isVoid, type SentAhead, sendAhead } from "../database/ahead.js";
 import { type ApplyOutcome, applyMigration } from "../database/apply.js";
 import { applyTogether } from "../database/apply-together.js";
+import { cutOnAbort, LAST_ANSWER_MS } from "../database/cut-on-abort.js";
 import { migrationProblem } from "../database/failure.js";
 import type { Job, TimeLimits } from "../database/job.js";
 import { type OpenOptions, type Waited, waitForMutex } from "../database/open.js";
@@ -161,7 +162,8 @@ type After =
 
 async function readAfter(session: Session, outcome: ApplyOutcome, failing: Job, work: Work): Promise<After> {
   if (outcome.status === "failed") {
-    const read = await readState(session.client, { lock: false });
+    const { client, signal } = session;
+    const read = await cutOnAbort(client, signal, () => readState(client, { lock: false }), LAST_ANSWER_MS);
     if (read.status === "read")
       return { status: "read", session, state: read.state, waited: { status: "ours", state: read.state } };
   }

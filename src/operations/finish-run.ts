@@ -23,5 +23,8 @@ export async function finishRun(
   if (after) return after;
   const opened = await recover(context, session, { ...access, lock: false });
   keep(opened.status === "open" ? opened.session : undefined);
-  return opened.status === "open" ? ((await endRun(opened.session, ending)) ?? opened.state) : undefined;
+  if (opened.status === "failed") return undefined;
+  // The new session does not know that the run was cancelled, and must not take longer than the first.
+  const { signal } = context;
+  return (await endRun({ ...opened.session, signal }, ending)) ?? opened.state;
 }

@@ -12,7 +12,7 @@ import type { Result } from "../result.js";
 import type { Examination } from "./examine.js";
 import { lookForLosses } from "./look-for-losses.js";
 import { waitingFor } from "./plan-migrate.js";
-import { brokenLine, outcomeOfRefusal } from "./run-problems.js";
+import { outcomeOfRefusal, unanswered } from "./run-problems.js";
 
 /** Whether what is pending may run. */
 type Permission =
@@ -45,7 +45,11 @@ export async function permitMigrate(
   const waiting = waitingFor(found, settings, context.project);
   const looked = await lookForLosses(session, context, waiting, found.parsed);
   if (looked.status === "lost")
-    return { status: "failed", problems: [brokenLine("while the catalog was read")], hazards: [] };
+    return {
+      status: "failed",
+      problems: [unanswered("the catalog was read", context.signal)],
+      hazards: [],
+    };
   const { isDestructive, refusals, warnings, unused, ...confirmed } = confirmDestructive({
     tier: stamp.tier,
     hazards: looked.hazards,

@@ -11,7 +11,7 @@ import { versionsOf } from "./permit-migrate.js";
 import { newerStay, planMigrate, waitingFor } from "./plan-migrate.js";
 import { planVerdict, SWITCHED_OFF } from "./plan-verdict.js";
 import { type Findings, factsOf, makeReport, notConnected } from "./report.js";
-import { brokenLine } from "./run-problems.js";
+import { unanswered } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { resetFirst, unfinishedReset } from "./unfinished.js";
 
@@ -52,7 +52,8 @@ async function planIn(
   const waiting = waitingFor(found, settings, project);
   const looked = await pendingHazards(session, context, waiting, parsed);
   if (looked.status === "lost") {
-    return { ...known, outcome: "failed", problems: [brokenLine("while the catalog was read")] };
+    const problem = unanswered("the catalog was read", context.signal);
+    return { ...known, outcome: "failed", problems: [problem] };
   }
   const { hazards, refusals, unused } = confirmDestructive({
     tier: stamp.tier,

@@ -37,6 +37,10 @@ export const cancelledWhile = (what: string): Problem => ({
   hint: "Nothing was changed. Run the same command again.",
 });
 
+/** The line broke, or was cut by the cancellation, before anything was done. */
+export const unanswered = (what: string, signal: AbortSignal): Problem =>
+  signal.aborted ? cancelledWhile(what) : brokenLine(`while ${what}`);
+
 /** The line broke before anything was done. */
 export const brokenLine = (when: string): Problem => ({
   code: "connection-lost",

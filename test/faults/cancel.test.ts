@@ -18,6 +18,17 @@ async function waiting(url: string): Promise<void> {
   });
 }
 
+/** Waits until a session runs a text with these words. */
+async function asleep(url: string, words: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const running =
+      "select from pg_stat_activity where position($1 in query) > 0 and pid <> pg_backend_pid() and state = 'active' and wait_event = 'PgSleep'";
+    await expect
+      .poll(async () => (await client.query(running, [words])).rowCount, { timeout: 10_000 })
+      .toBe(1);
+  });
+}
+
 const PROJECT = { "1_a.sql": "create table a (id int);" };
 
 describe("SIGINT ends a run within 5 s, whatever it waits for", () => {
@@ -51,20 +62,42 @@ describe("SIGINT ends a run within 5 s, whatever it waits for", () => {
     await once(url, "select from supabase_migrations.schema_migrations where version = '1'");
   });
 
+  // Somebody who locks our tables just then keeps the run from telling how it ended, not from ending.
+  test.each([
+    ["its end is written to the ledger", "supabase_migrations.db_ops_runs in exclusive mode", "cancelled", 1],
+    ["what it left is read", "supabase_migrations.schema_migrations", "outcome-unknown", 4],
+  ])("while %s", async (_, locked, code, status) => {
+    const { url } = await freshDatabase();
+    const project = testProject(PROJECT);
+    await operate("migrate", url, project);
+    project.migration("2_b.sql", "create table b (id int); select pg_sleep(30);");
+    await withClient(url, async (holder) => {
+      const { child, ended } = startCli(["migrate", "--json", "--database-url", url], {
+        workspace: project.root,
+      });
+      await asleep(url, "pg_sleep(30)");
+      await holder.query("begin");
+      const lock = holder.query(`lock table ${locked}`);
+      await sleep(100);
+      const startedAt = performance.now();
+      child.kill("SIGINT");
+      const { exitCode, stdout } = await ended;
+      expect(performance.now() - startedAt).toBeLessThan(5_000);
+      expect(JSON.parse(stdout).problems[0]).toMatchObject({ code });
+      expect(exitCode, stdout).toBe(status);
+      await lock;
+      await holder.query("rollback");
+    });
+    project.migration("2_b.sql", "create table b (id int);");
+    expect((await operate("migrate", url, project)).result.outcome).toBe("done");
+  });
+
   test("while it waits for another run, and while the server says nothing", async () => {
     const { url } = await freshDatabase();
     const project = testProject({ "1_a.sql": "select pg_sleep(20);" });
     const other = startCli(["migrate", "--database-url", url], { workspace: project.root });
     await other.printed("Connected");
-    await withClient(url, async (client) => {
-      for (;;) {
-        const { rowCount } = await client.query(
-          "select from pg_stat_activity where query like '%pg_sleep(20)%' and pid <> pg_backend_pid() and state = 'active'",
-        );
-        if (rowCount) return;
-        await sleep(20);
-      }
-    });
+    await asleep(url, "pg_sleep(20)");
     const { child, ended, printed } = startCli(["migrate", "--json", "--database-url", url], {
       workspace: project.root,
     });
