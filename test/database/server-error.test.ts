@@ -13,7 +13,7 @@ const BEFORE = `
   create table children (id int primary key, parent int references parents, note text not null check (note <> 'bad'));
   create view ids as select id from parents;
   insert into parents values (1, '${CANARY}'), (2, '12x${CANARY}');
-  create function shout(t text) returns void language plpgsql as $$ begin raise exception 'no: %', t using errcode = 'unique_violation', detail = t, hint = t; end $$;
+  create function shout(t text) returns void language plpgsql as $$ begin raise exception 'no: %', t using errcode = 'unique_violation', detail = t, hint = t, schema = t, table = t, column = t, constraint = t, datatype = t; end $$;
 `;
 
 /** The script, its SQLSTATE, and whether the server's own words hold the value. */
