@@ -1,25 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { dbOps } from "../support/contestants.mjs";
 import { under } from "../support/figure.mjs";
 import { measure } from "../support/measure.mjs";
 import { writeMigrations } from "../support/migrations.mjs";
-import { BENCH } from "../support/paths.mjs";
+import { measurePeak } from "../support/peak.mjs";
 
-const HOOK = pathToFileURL(join(BENCH, "scripts", "peak-memory.mjs")).href;
 const LIMIT = 120;
 
 /** The most memory that our process holds; the worst of three runs. */
 export async function memory(server) {
-  const folder = mkdtempSync(join(tmpdir(), "db-ops-bench-memory-"));
-  const file = join(folder, "peak");
-  const env = { NODE_OPTIONS: `--import=${HOOK}`, BENCH_MEMORY: file };
-  const peakOf = async (operation, project, url) => {
-    await measure(dbOps(operation, project, url, env));
-    return Number(readFileSync(file, "utf8")) / 1024;
-  };
+  const peakOf = async (...command) => (await measurePeak(dbOps(...command))).peak;
   const hundred = writeMigrations(100);
   const many = writeMigrations(1000);
   const peaks = { status: 0, migrate: 0, apply: 0 };
@@ -33,7 +22,6 @@ export async function memory(server) {
     }
   } finally {
     for (const project of [hundred, many]) project.remove();
-    rmSync(folder, { recursive: true, force: true });
   }
   return [
     under(LIMIT, "status, 100 applied: memory", peaks.status),

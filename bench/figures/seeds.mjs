@@ -2,15 +2,19 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { dbOps } from "../support/contestants.mjs";
-import { atMost } from "../support/figure.mjs";
+import { atMost, flat } from "../support/figure.mjs";
 import { measure, race } from "../support/measure.mjs";
+import { measurePeak } from "../support/peak.mjs";
 
 const ROWS = 100_000;
+/** Near the most that a file may hold. */
+const MOST_ROWS = 400_000;
 
 /** `seed`: with nothing to do, against `status`; and 100,000 rows of COPY, against psql's \copy of the same rows. */
 export async function seeds(server) {
   const many = writeProject(ROWS);
   const few = writeProject(10);
+  const most = writeProject(MOST_ROWS);
   const migrated = async (project, options) => {
     const url = await server.freshDatabase(options);
     await measure(dbOps("migrate", project, url));
@@ -26,6 +30,10 @@ export async function seeds(server) {
     const figures = [
       atMost(1.2, "seed, nothing to do: time, against status", idle.seed.wall, idle.status.wall),
     ];
+    const peakOf = async (project) =>
+      (await measurePeak(dbOps("seed", project, await migrated(project)))).peak;
+    const grown = `seed, COPY of ${amount(MOST_ROWS)} rows: memory, against ${amount(ROWS)}`;
+    figures.push(flat(1.1, grown, await peakOf(most), await peakOf(many)));
     const psql = findPsql();
     if (psql === undefined) {
       console.error("COPY is not measured: there is no psql on the PATH");
@@ -47,13 +55,14 @@ export async function seeds(server) {
       },
       7,
     );
-    const what = `seed, COPY of ${ROWS.toLocaleString("en")} rows: time, against psql \\copy`;
+    const what = `seed, COPY of ${amount(ROWS)} rows: time, against psql \\copy`;
     return [...figures, atMost(1.25, what, ours.wall - oursFew.wall, theirs.wall - theirsFew.wall)];
   } finally {
-    many.remove();
-    few.remove();
+    for (const project of [many, few, most]) project.remove();
   }
 }
+
+const amount = (rows) => rows.toLocaleString("en");
 
 /** A table, a seed of so many rows for it, and the same rows in `rows.tsv`. */
 function writeProject(count) {

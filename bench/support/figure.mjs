@@ -24,6 +24,11 @@ export function under(limitMiB, what, ours) {
   return { what, unit: "MiB", ours, other: null, ratio: null, target, met: ours < limitMiB };
 }
 
+/** Ours may grow to at most `limit` times what a smaller case takes. */
+export function flat(limit, what, ours, other) {
+  return { ...atMost(limit, what, ours, other), unit: "MiB" };
+}
+
 /** Ours must take less than a fixed time, in seconds. */
 export function within(limit, what, ours) {
   return { what, unit: "s", ours, other: null, ratio: null, target: `under ${limit} s`, met: ours < limit };

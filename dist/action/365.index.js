@@ -1616,11 +1616,12 @@ const PLATFORM_PUBLICATION = "'^(supabase_realtime|realtime_messages)'";
 function describeServerError(error) {
     const sqlstate = error.code ?? "XX000";
     const published = publishableMessage(error, sqlstate);
-    const message = `${published}${objectNames(error, published)}`;
+    // The names behind a RAISE are its author's words as well: `using table = …` takes any text.
+    const message = isRaised(error) ? published : `${published}${objectNames(error, published)}`;
     const detail = publishableDetail(error, sqlstate);
     const hint = publishableHint(error, sqlstate);
     const withheld = [
-        isRaised(error) ? error.message : undefined,
+        isRaised(error) ? `${error.message}${objectNames(error, error.message)}` : undefined,
         isRaised(error) ? labelled("HINT", error.hint) : undefined,
         labelled("CONTEXT", callStack(error.where)),
     ].filter((line) => line !== undefined);

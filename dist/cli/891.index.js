@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
 /**
  * Sends rows to a server that waits for them, no faster than it takes them; should they not be had, it is told so. Ends early when `isOver`: the server has
  * answered with an error and throws away what still comes.
+ *
+ * @param rows chunks that may be overwritten as soon as the next one is asked for
  */
 async function feedCopy(connection, rows, isOver) {
     const { stream } = connection;
@@ -130,9 +132,7 @@ async function feedCopy(connection, rows, isOver) {
         for (const chunk of rows) {
             if (isOver() || !stream.writable)
                 return;
-            connection.sendCopyFromChunk(chunk);
-            if (stream.writableNeedDrain)
-                await drained(connection);
+            await send(stream, chunk);
         }
     }
     catch (error) {
@@ -143,13 +143,21 @@ async function feedCopy(connection, rows, isOver) {
     if (!isOver())
         connection.endCopyFrom();
 }
-function drained({ stream }) {
+/** `CopyData` of https://www.postgresql.org/docs/17/protocol-message-formats.html */
+const COPY_DATA = 0x64;
+/**
+ * Resolves when the chunk was handed to the operating system, or the line is broken, of which the client hears by itself. Not by pg's own `sendCopyFromChunk`:
+ * it copies each chunk into a new buffer, and as many megabytes lie about as the file has.
+ */
+function send(stream, chunk) {
+    const head = Buffer.allocUnsafe(5);
+    head[0] = COPY_DATA;
+    head.writeInt32BE(chunk.length + 4, 1);
     return new Promise((resolve) => {
-        const done = () => {
-            stream.off("drain", done).off("close", done);
-            resolve();
-        };
-        stream.once("drain", done).once("close", done);
+        stream.cork();
+        stream.write(head);
+        stream.write(chunk, () => resolve());
+        stream.uncork();
     });
 }
 

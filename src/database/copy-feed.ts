@@ -1,9 +1,8 @@
+import type { Writable } from "node:stream";
 import type { Connection } from "pg";
 
 /** The part of pg's connection that its types leave out. */
 export type CopyConnection = Connection & {
-  /** Copies the chunk. */
-  sendCopyFromChunk(chunk: Uint8Array): void;
   endCopyFrom(): void;
   sendCopyFail(reason: string): void;
 };
@@ -11,6 +10,8 @@ export type CopyConnection = Connection & {
 /**
  * Sends rows to a server that waits for them, no faster than it takes them; should they not be had, it is told so. Ends early when `isOver`: the server has
  * answered with an error and throws away what still comes.
+ *
+ * @param rows chunks that may be overwritten as soon as the next one is asked for
  */
 export async function feedCopy(
   connection: CopyConnection,
@@ -21,8 +22,7 @@ export async function feedCopy(
   try {
     for (const chunk of rows) {
       if (isOver() || !stream.writable) return;
-      connection.sendCopyFromChunk(chunk);
-      if (stream.writableNeedDrain) await drained(connection);
+      await send(stream, chunk);
     }
   } catch (error) {
     // The disk, or somebody who writes to the file: the server fails the statement with these words.
@@ -32,12 +32,21 @@ export async function feedCopy(
   if (!isOver()) connection.endCopyFrom();
 }
 
-function drained({ stream }: CopyConnection): Promise<void> {
+/** `CopyData` of https://www.postgresql.org/docs/17/protocol-message-formats.html */
+const COPY_DATA = 0x64;
+
+/**
+ * Resolves when the chunk was handed to the operating system, or the line is broken, of which the client hears by itself. Not by pg's own `sendCopyFromChunk`:
+ * it copies each chunk into a new buffer, and as many megabytes lie about as the file has.
+ */
+function send(stream: Writable, chunk: Uint8Array): Promise<void> {
+  const head = Buffer.allocUnsafe(5);
+  head[0] = COPY_DATA;
+  head.writeInt32BE(chunk.length + 4, 1);
   return new Promise((resolve) => {
-    const done = (): void => {
-      stream.off("drain", done).off("close", done);
-      resolve();
-    };
-    stream.once("drain", done).once("close", done);
+    stream.cork();
+    stream.write(head);
+    stream.write(chunk, () => resolve());
+    stream.uncork();
   });
 }
