@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulePages: () => (/* binding */ rulePages)
 /* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
 /**
  * Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout.
  *
@@ -15,7 +17,9 @@ export const modules = {
  */
 function rulePages(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/hazards` : undefined;
+    return server && repository && ref
+        ? `${server.replace(/\/+$/, "")}/${repository}/blob/${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ref)}/docs/hazards`
+        : undefined;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openGitHubApi)
+/* harmony export */   I: () => (/* binding */ openGitHubApi),
+/* harmony export */   K: () => (/* binding */ PAGE)
 /* harmony export */ });
 /* harmony import */ var _http_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
 /* harmony import */ var _http_persist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8896);
@@ -18,29 +19,35 @@ export const modules = {
 
 /** GitHub's OpenAPI, and the tests' fake, are checked against this version of the API. */
 const API_VERSION = "2022-11-28";
+/** Items of a list that are asked for at once: as many as GitHub gives. */
 const PAGE = 100;
 /** 10,000 items: more is a fault of the server, not a list. */
 const MOST_PAGES = 100;
+/** After so many a client asks nothing again: a repository's jobs share GitHub's limit. Only a list of many pages takes more. */
+const MOST_REQUESTS = 6;
 /** Loads GitHub's client, which takes a while: not before it is needed. */
 async function openGitHubApi(access) {
     const { GitHub } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
     const octokit = new GitHub({
         ...(access.token === undefined ? {} : { auth: access.token }),
-        baseUrl: access.apiUrl,
+        baseUrl: access.apiUrl.replace(/\/+$/, ""),
         userAgent: `db-ops/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`,
         // Its warnings are the server's words, and would reach the log as they are.
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     });
-    const patience = access.patience ?? _http_persist_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ;
+    const { patience = _http_persist_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ } = access;
+    let asked = 0;
+    const spare = () => Math.max(0, MOST_REQUESTS - asked);
     const ask = (route, parameters, limits) => (0,_http_persist_js__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(async (signal) => {
-        const asked = await octokit
+        asked += 1;
+        const response = await octokit
             .request(route, {
             ...parameters,
             headers: { "x-github-api-version": API_VERSION },
             request: { signal, redirect: "manual" },
         })
             .catch(asResponse);
-        const { status, headers, data } = asked;
+        const { status, headers, data } = response;
         const fault = (0,_http_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .K)(status, headers, messageOf(data));
         if (fault !== undefined)
             return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(fault);
@@ -48,7 +55,7 @@ async function openGitHubApi(access) {
         if (status !== 204 && (typeof data !== "object" || data instanceof ArrayBuffer))
             return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)({ kind: "odd" });
         return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)({ body: data, headers });
-    }, limits, access.signal);
+    }, { ...limits, retries: Math.min(limits.retries, Math.max(0, spare() - 1)) }, access.signal);
     const read = async (path, parameters) => {
         const answer = await ask(`GET ${path}`, parameters, patience);
         if (answer.status === "failed")
@@ -58,9 +65,10 @@ async function openGitHubApi(access) {
     };
     return {
         read,
-        readAll: async (path, parameters) => {
+        spare,
+        readAll: async (path, parameters, firstPage = 1) => {
             const items = [];
-            for (let page = 1; page <= MOST_PAGES; page += 1) {
+            for (let page = firstPage; page <= MOST_PAGES; page += 1) {
                 const answer = await read(path, { ...parameters, per_page: PAGE, page });
                 if (answer.status === "failed")
                     return answer;
@@ -329,7 +337,10 @@ function changesIn(folder, { filename, status, changes, previous_filename: previ
 
 // EXTERNAL MODULE: ./lib/github/repository.js
 var repository = __webpack_require__(2635);
+// EXTERNAL MODULE: ./lib/github/stranger.js
+var stranger = __webpack_require__(2605);
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
 
 
 
@@ -350,16 +361,11 @@ async function openPullRequest(access) {
         return undefined;
     const found = await (0,github_event/* readPullRequestEvent */.$)(env["GITHUB_EVENT_PATH"]);
     return {
-        stranger: found === undefined ? undefined : strangerIn(found, env),
+        stranger: found === undefined ? undefined : (0,stranger/* strangerIn */.w)(env["GITHUB_ACTOR"], found),
         changes: async () => found === undefined
             ? { status: "unknown", reason: "the event's file could not be read" }
             : readChanges(found, access),
     };
-}
-function strangerIn({ baseRepository, headRepository }, env) {
-    if (headRepository !== baseRepository)
-        return "fork";
-    return env["GITHUB_ACTOR"] === "dependabot[bot]" ? "dependabot" : undefined;
 }
 /** Git first, which knows the commit that is checked out; then GitHub's list, for the clone of depth 1 that actions/checkout makes. */
 async function readChanges(found, access) {
@@ -381,7 +387,7 @@ async function listFiles({ number, changedFiles: count }, { folder }, { settings
     const name = (0,repository/* repositoryName */.a)(env["GITHUB_REPOSITORY"] ?? "");
     if (name === undefined)
         return { status: "unknown", reason: "git has not got its base" };
-    const apiUrl = (env["GITHUB_API_URL"] ?? "").replace(/\/+$/, "");
+    const apiUrl = env["GITHUB_API_URL"] ?? "";
     const api = await (0,github_api/* openGitHubApi */.I)({ apiUrl, token: settings.githubToken, signal, patience });
     const answer = await listedChanges(api, name, { number, count, folder });
     if (answer.status === "ok")
@@ -419,6 +425,29 @@ function repositoryName(slug) {
     return owner === undefined || repo === undefined || /^\.+$/.test(owner) || /^\.+$/.test(repo)
         ? undefined
         : { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 2605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ strangerIn)
+/* harmony export */ });
+/**
+ * Whom GitHub gives none of the repository's secrets, and a token that may only read (docs.github.com, "Securely using
+ * pull_request_target"): a pull request from another repository, and whatever Dependabot starts. `undefined` for all others.
+ *
+ * @param actor the variable GITHUB_ACTOR
+ * @param pull of the run's event; `undefined` where it is about none
+ */
+function strangerIn(actor, pull) {
+    // A fork that is gone was a fork.
+    if (pull?.baseRepository.toLowerCase() !== pull?.headRepository?.toLowerCase())
+        return "fork";
+    return actor === "dependabot[bot]" ? "dependabot" : undefined;
 }
 
 

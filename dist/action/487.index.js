@@ -316,7 +316,7 @@ async function migrateIn(session, first, run) {
     }
     if (plan.jobs.length === 0)
         return apply(session, before, found, plan.jobs, findings, run);
-    const { permitMigrate } = await Promise.all(/* import() */[__webpack_require__.e(870), __webpack_require__.e(383), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 1317));
+    const { permitMigrate } = await Promise.all(/* import() */[__webpack_require__.e(383), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 1317));
     const permission = await permitMigrate(session, found, {
         context,
         settings,

@@ -110,6 +110,22 @@ function recoveryTarget(serverClock) {
 
 /***/ }),
 
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** What is found by no rule: a file that was not looked through, and a directive that is wrong. */
+const WITHOUT_PAGE = /^(?:not-examined$|allow-)/;
+/** The page in `docs/hazards` about a hazard's rule; the list of all where it has none. Apart from the rules, which take long to load. */
+function rulePage(id) {
+    return WITHOUT_PAGE.test(id) ? "README.md" : `${id}.md`;
+}
+
+
+/***/ }),
+
 /***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -516,7 +532,9 @@ function runInProgress({ runInProgress: run }) {
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2284);
 /* harmony import */ var _hazards_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3019);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3019);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9153);
+
 
 
 
@@ -532,7 +550,7 @@ function hazardSections({ hazards }, page, most) {
         return list((0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(found.length, severity), RANK[severity], found, severity === "note");
     });
     const confirmed = list(`${acknowledged.length} acknowledged`, 8, acknowledged, true);
-    return [...severities, saferWays(open, most), confirmed];
+    return [...severities, saferWays(open, page, most), confirmed];
 }
 function hazardList({ title, rank, hazards, page, most, folded }) {
     if (hazards.length === 0)
@@ -554,17 +572,17 @@ function hazardItem(hazard, page) {
         blocks === null ? "" : `blocks ${blocks}`,
         object === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(object),
         (0,_hazards_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .listedSize */ .Vs)(hazard),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(id),
+        (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .o)(id, page),
     ].filter((fact) => fact !== "");
-    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownLink */ .RU)(place(hazard), (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .fileUrl */ .i)(page, file, line));
+    const where = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownLink */ .RU)(place(hazard), (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .fileUrl */ .i)(page, file, line));
     return `- ${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownProse */ .wp)(reason)}<br><sub>${facts.join(" · ")}</sub>`;
 }
 /** How each could be written instead: our own SQL, with the names of the file in it. */
-function saferWays(hazards, most) {
+function saferWays(hazards, page, most) {
     const items = hazards
         .flatMap((hazard) => (hazard.rewrite === null ? [] : [{ hazard, rewrite: hazard.rewrite }]))
         .slice(0, most)
-        .map(({ hazard, rewrite }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(hazard.id)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(place(hazard))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownBlock */ .qt)(rewrite, "sql")}`);
+        .map(({ hazard, rewrite }) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleName */ .o)(hazard.id, page)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownInline */ .Ed)(place(hazard))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdownBlock */ .qt)(rewrite, "sql")}`);
     if (items.length === 0)
         return undefined;
     return {
@@ -741,13 +759,15 @@ function changed(result) {
 /** Of what was applied before, only `status` lists any. */
 const OLD_NEWS = 10;
 const MOST = 200;
+/** After the dangers, which a long list of files must not push out. */
+const RANK = 4;
 /** What this run did with the migrations that concern it; of the others, how many there are. */
 function migrationTable(result, page) {
     const isStatus = result.operation === "status";
     const { shown, hidden } = (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldApplied */ .t)(result.migrations, isStatus ? OLD_NEWS : 0);
     const section = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
         name: "migrations",
-        rank: 4,
+        rank: RANK,
         columns: ["Migration", "State", "Parts", "Took:", ...(isStatus ? ["Applied (UTC)", "By"] : [])],
         rows: shown.map((migration) => row(migration, page)),
         most: MOST,
@@ -757,14 +777,14 @@ function migrationTable(result, page) {
         ? ""
         : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(hidden, "earlier migration")}, all applied, ${hidden === 1 ? "is" : "are"} not listed.`;
     if (section === undefined)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)("migrations", 4, older);
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o)("migrations", RANK, older);
     return older === "" ? section : { ...section, tail: `${section.tail}\n${older}` };
 }
 /** What is pending, in the order in which it would run, and how much there is to think about in each. */
 function pendingTable(result, page) {
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({
         name: "pending migrations",
-        rank: 3,
+        rank: RANK,
         columns: ["#:", "Migration", "State", "Hazards", "Parts"],
         rows: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingOf */ .lc)(result).map((migration, index) => [
             String(index + 1),
@@ -986,6 +1006,44 @@ function hintWords(hint) {
 
 /***/ }),
 
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ruleAddresses),
+/* harmony export */   o: () => (/* binding */ ruleName)
+/* harmony export */ });
+/* harmony import */ var _hazards_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+
+/** The name of a rule, which is our own word. */
+const RULE = /^[a-z]+(?:-[a-z]+)*$/;
+/** A hazard's rule, linked to its page by {@link ruleAddresses} where that is known. */
+function ruleName(id, page) {
+    return canLink(id, page) ? `[\`${id}\`]` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownInline */ .Ed)(id);
+}
+/** Where the names lead: each address once for all its links, at the end, where it shows nothing. */
+function ruleAddresses({ hazards }, page) {
+    const ids = [...new Set(hazards.map(({ id }) => id))].filter((id) => canLink(id, page)).sort();
+    if (ids.length === 0)
+        return undefined;
+    return {
+        name: "links to the rules",
+        rank: 1,
+        head: "",
+        items: ids.map((id) => `[\`${id}\`]: ${page?.rulePages}/${(0,_hazards_page_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(id)}`),
+        joint: "\n",
+        tail: "",
+    };
+}
+function canLink(id, page) {
+    return page?.rulePages !== undefined && (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainUrl */ .Aj)(page.rulePages) && RULE.test(id);
+}
+
+
+/***/ }),
+
 /***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1140,6 +1198,8 @@ function pageCells(page) {
 
 // EXTERNAL MODULE: ./lib/report/markdown/problems.js
 var markdown_problems = __webpack_require__(5100);
+// EXTERNAL MODULE: ./lib/report/markdown/rules.js
+var rules = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/report/seeds.js
 var seeds = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/report/markdown/table.js
@@ -1248,6 +1308,7 @@ function axisFormat(ms) {
 
 
 
+
 const MOST_HAZARDS = 200;
 /**
  * The result as a job summary: the outcome first, then what to do, then the evidence. Published where anybody may read
@@ -1271,6 +1332,7 @@ function renderSummary(result, problems, page, room) {
         ...seedSections(result, page),
         (0,assurance/* approvalList */.C)(result),
         (0,assurance/* recoveryList */.Q)(result),
+        (0,rules/* ruleAddresses */.b)(result, page),
     ], inBytes(room));
 }
 /** What the gate proved, for as long as the run is under way; the whole summary then takes its place. */

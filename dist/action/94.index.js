@@ -1,5 +1,5 @@
 export const id = 94;
-export const ids = [94,406];
+export const ids = [94,216,406];
 export const modules = {
 
 /***/ 9607:
@@ -362,7 +362,10 @@ function tell({ level, words, title, file, startLine, endLine, startColumn }) {
 
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(9607);
+// EXTERNAL MODULE: ./lib/github/rule-pages.js
+var rule_pages = __webpack_require__(8835);
 ;// CONCATENATED MODULE: ./lib/github/run-page.js
+
 
 /**
  * Where the run and its files can be looked at, `undefined` where the runner does not say. A pull request's files are
@@ -384,6 +387,7 @@ async function readRunPage(env) {
         runUrl: `${repositoryUrl}/actions/runs/${runId}`,
         runId,
         actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        rulePages: (0,rule_pages.rulePages)(env),
     };
 }
 
@@ -435,11 +439,11 @@ async function comment({ report, inputs, env, signal }, page) {
     const { databaseIdentity } = report;
     const { comment: wanted, "supabase-directory": directory = "", "github-token": token = "" } = inputs;
     // Only these two have a pull request to write to; for the others nothing more is loaded.
-    const operation = report.result.operation === "plan" || report.result.operation === "migrate";
-    if (wanted === "never" || !operation || databaseIdentity === undefined || page === undefined)
+    const mayHavePull = report.result.operation === "plan" || report.result.operation === "migrate";
+    if (wanted === "never" || !mayHavePull || databaseIdentity === undefined || page === undefined)
         return { status: "none" };
     try {
-        const { commentOn } = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 4951));
+        const { commentOn } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 2155));
         return await commentOn({ report: { ...report, databaseIdentity }, page, directory, token, env, signal });
     }
     catch (error) {
@@ -468,6 +472,29 @@ function publish_tell(commented, log) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+/**
+ * Where the rules' pages of this very version of the action are; unknown when a workflow runs it from its own checkout.
+ *
+ * @param env the process's environment, read by the door
+ */
+function rulePages(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref
+        ? `${server.replace(/\/+$/, "")}/${repository}/blob/${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ref)}/docs/hazards`
+        : undefined;
 }
 
 

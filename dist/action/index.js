@@ -29595,7 +29595,7 @@ function describeInput(name) {
 /* harmony export */   Y: () => (/* binding */ isOperation)
 /* harmony export */ });
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(365), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(306), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(365), __nccwpck_require__.e(383), __nccwpck_require__.e(306), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
     migrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(306), __nccwpck_require__.e(711), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(656), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
     reset: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(365), __nccwpck_require__.e(996), __nccwpck_require__.e(656), __nccwpck_require__.e(711), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).reset,
@@ -30038,6 +30038,7 @@ function everyText(value, clean) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isPlainUrl),
 /* harmony export */   DE: () => (/* binding */ forMermaid),
 /* harmony export */   Ed: () => (/* binding */ forMarkdownInline),
 /* harmony export */   Ig: () => (/* binding */ forLog),
@@ -30106,7 +30107,11 @@ function forMarkdownProse(text) {
 /** A foreign text that leads somewhere; without the link when the address has a character that markdown might read. */
 function forMarkdownLink(text, url) {
     const shown = forMarkdownInline(text);
-    return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
+    return url !== undefined && isPlainUrl(url) ? `[${shown}](${url})` : shown;
+}
+/** Whether an address can stand in markdown as it is. */
+function isPlainUrl(url) {
+    return PLAIN_URL.test(url);
 }
 const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
 /** A file's path as part of an address: no half surrogates, and none of the marks that `encodeURIComponent` leaves alone. */
@@ -30821,7 +30826,7 @@ async function startParser({ settings }) {
 async function operate(request, project, found, parser) {
     const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     if (found.status === "none") {
-        const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(870), __nccwpck_require__.e(383), __nccwpck_require__.e(306), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
+        const { planOffline } = await Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(891), __nccwpck_require__.e(383), __nccwpck_require__.e(306), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106));
         const { noAddress } = found;
         return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
     }

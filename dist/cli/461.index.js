@@ -488,7 +488,7 @@ async function findTarget(request, { config }) {
 
 ;// CONCATENATED MODULE: ./lib/load-operation.js
 const OPERATIONS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
     migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(711), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
     reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(711), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
@@ -615,7 +615,7 @@ async function startParser({ settings }) {
 async function operate(request, project, found, parser) {
     const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
     if (found.status === "none") {
-        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(349), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
+        const { planOffline } = await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9106));
         const { noAddress } = found;
         return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
     }
@@ -1839,7 +1839,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   SV: () => (/* binding */ forTerminalLine)
 /* harmony export */ });
-/* unused harmony exports oneLine, forMarkdownInline, forMarkdownProse, forMarkdownLink, forMarkdownBlock, forMermaid */
+/* unused harmony exports oneLine, forMarkdownInline, forMarkdownProse, forMarkdownLink, isPlainUrl, forMarkdownBlock, forMermaid */
 /**
  * The one place where text that others wrote (SQL, server messages, file names, branch names) is made harmless,
  * with one function for each medium. What the functions return is for that medium only.
@@ -1897,7 +1897,11 @@ function forMarkdownProse(text) {
 /** A foreign text that leads somewhere; without the link when the address has a character that markdown might read. */
 function forMarkdownLink(text, url) {
     const shown = forMarkdownInline(text);
-    return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
+    return url !== undefined && isPlainUrl(url) ? `[${shown}](${url})` : shown;
+}
+/** Whether an address can stand in markdown as it is. */
+function isPlainUrl(url) {
+    return PLAIN_URL.test(url);
 }
 const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;
 /** A file's path as part of an address: no half surrogates, and none of the marks that `encodeURIComponent` leaves alone. */

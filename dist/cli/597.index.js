@@ -55,7 +55,7 @@ async function saveSarif(report, place) {
         const path = await pathInside(workspace, file);
         if (path === undefined)
             return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} was not written: it is outside the workspace`;
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(699)]).then(__webpack_require__.bind(__webpack_require__, 123));
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930));
         const { renderJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7406));
         await write(path, `${renderJson(renderSarif(result, { excerpts, pages }), 2)}\n`);
         return undefined;

@@ -5,9 +5,12 @@ import { VERSION } from "../version.js";
 
 /** GitHub's OpenAPI, and the tests' fake, are checked against this version of the API. */
 const API_VERSION = "2022-11-28";
-const PAGE = 100;
+/** Items of a list that are asked for at once: as many as GitHub gives. */
+export const PAGE = 100;
 /** 10,000 items: more is a fault of the server, not a list. */
 const MOST_PAGES = 100;
+/** After so many a client asks nothing again: a repository's jobs share GitHub's limit. Only a list of many pages takes more. */
+const MOST_REQUESTS = 6;
 
 type Parameters = Readonly<Record<string, string | number | boolean>>;
 
@@ -25,10 +28,12 @@ export interface ApiAccess {
 export interface GitHubApi {
   /** `GET`, repeated while that may help. `complete` is false when there are further pages. */
   read(path: string, parameters: Parameters): Promise<Answer<{ body: unknown; complete: boolean }>>;
-  /** Every page of a list, 100 items each; all of them or a fault. */
-  readAll(path: string, parameters: Parameters): Promise<Answer<readonly unknown[]>>;
+  /** Every page of a list from the first given, which counts from 1; all of them or a fault. */
+  readAll(path: string, parameters: Parameters, firstPage?: number): Promise<Answer<readonly unknown[]>>;
   /** Asked once: whether it took effect is for the caller to find out before it asks again. */
   write(method: "POST" | "PATCH" | "DELETE", path: string, parameters: Parameters): Promise<Answer<unknown>>;
+  /** How many requests may still be spent on what failed before. */
+  spare(): number;
 }
 
 interface Response {
@@ -41,24 +46,27 @@ export async function openGitHubApi(access: ApiAccess): Promise<GitHubApi> {
   const { GitHub } = await import("@actions/github/lib/utils");
   const octokit = new GitHub({
     ...(access.token === undefined ? {} : { auth: access.token }),
-    baseUrl: access.apiUrl,
+    baseUrl: access.apiUrl.replace(/\/+$/, ""),
     userAgent: `db-ops/${VERSION}`,
     // Its warnings are the server's words, and would reach the log as they are.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
-  const patience = access.patience ?? PATIENCE;
+  const { patience = PATIENCE } = access;
+  let asked = 0;
+  const spare = (): number => Math.max(0, MOST_REQUESTS - asked);
 
   const ask = (route: string, parameters: Parameters, limits: Patience): Promise<Answer<Response>> =>
     persist(
       async (signal) => {
-        const asked = await octokit
+        asked += 1;
+        const response = await octokit
           .request(route, {
             ...parameters,
             headers: { "x-github-api-version": API_VERSION },
             request: { signal, redirect: "manual" },
           })
           .catch(asResponse);
-        const { status, headers, data } = asked;
+        const { status, headers, data } = response;
         const fault = faultOf(status, headers, messageOf(data));
         if (fault !== undefined) return failed(fault);
         // The client hands out what it could not parse as text, or as bytes.
@@ -66,7 +74,7 @@ export async function openGitHubApi(access: ApiAccess): Promise<GitHubApi> {
           return failed({ kind: "odd" });
         return answered({ body: data, headers });
       },
-      limits,
+      { ...limits, retries: Math.min(limits.retries, Math.max(0, spare() - 1)) },
       access.signal,
     );
 
@@ -79,9 +87,10 @@ export async function openGitHubApi(access: ApiAccess): Promise<GitHubApi> {
 
   return {
     read,
-    readAll: async (path, parameters) => {
+    spare,
+    readAll: async (path, parameters, firstPage = 1) => {
       const items: unknown[] = [];
-      for (let page = 1; page <= MOST_PAGES; page += 1) {
+      for (let page = firstPage; page <= MOST_PAGES; page += 1) {
         const answer = await read(path, { ...parameters, per_page: PAGE, page });
         if (answer.status === "failed") return answer;
         const { body, complete } = answer.value;

@@ -60,8 +60,8 @@ async function comment(
   const { databaseIdentity } = report;
   const { comment: wanted, "supabase-directory": directory = "", "github-token": token = "" } = inputs;
   // Only these two have a pull request to write to; for the others nothing more is loaded.
-  const operation = report.result.operation === "plan" || report.result.operation === "migrate";
-  if (wanted === "never" || !operation || databaseIdentity === undefined || page === undefined)
+  const mayHavePull = report.result.operation === "plan" || report.result.operation === "migrate";
+  if (wanted === "never" || !mayHavePull || databaseIdentity === undefined || page === undefined)
     return { status: "none" };
   try {
     const { commentOn } = await import("./comment/comment.js");

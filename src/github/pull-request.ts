@@ -12,6 +12,7 @@ import { type PullRequestEvent, readPullRequestEvent } from "./event.js";
 import { gitChanges } from "./git-changes.js";
 import { listedChanges } from "./pull-request-files.js";
 import { repositoryName } from "./repository.js";
+import { strangerIn } from "./stranger.js";
 
 export interface PullRequestAccess {
   readonly settings: Pick<Settings, "githubToken" | "supabaseDirectory">;
@@ -32,20 +33,12 @@ export async function openPullRequest(access: PullRequestAccess): Promise<PullRe
   if (env["GITHUB_EVENT_NAME"] !== "pull_request") return undefined;
   const found = await readPullRequestEvent(env["GITHUB_EVENT_PATH"]);
   return {
-    stranger: found === undefined ? undefined : strangerIn(found, env),
+    stranger: found === undefined ? undefined : strangerIn(env["GITHUB_ACTOR"], found),
     changes: async () =>
       found === undefined
         ? { status: "unknown", reason: "the event's file could not be read" }
         : readChanges(found, access),
   };
-}
-
-function strangerIn(
-  { baseRepository, headRepository }: PullRequestEvent,
-  env: PullRequestAccess["env"],
-): PullRequest["stranger"] {
-  if (headRepository !== baseRepository) return "fork";
-  return env["GITHUB_ACTOR"] === "dependabot[bot]" ? "dependabot" : undefined;
 }
 
 /** Git first, which knows the commit that is checked out; then GitHub's list, for the clone of depth 1 that actions/checkout makes. */
@@ -71,7 +64,7 @@ async function listFiles(
 ): Promise<ReadChanges> {
   const name = repositoryName(env["GITHUB_REPOSITORY"] ?? "");
   if (name === undefined) return { status: "unknown", reason: "git has not got its base" };
-  const apiUrl = (env["GITHUB_API_URL"] ?? "").replace(/\/+$/, "");
+  const apiUrl = env["GITHUB_API_URL"] ?? "";
   const api = await openGitHubApi({ apiUrl, token: settings.githubToken, signal, patience });
   const answer = await listedChanges(api, name, { number, count, folder });
   if (answer.status === "ok") return { status: "read", changes: answer.value };

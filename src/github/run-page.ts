@@ -1,5 +1,6 @@
 import type { RunPage } from "../report/markdown/page.js";
 import { readPullRequestEvent } from "./event.js";
+import { rulePages } from "./rule-pages.js";
 
 /**
  * Where the run and its files can be looked at, `undefined` where the runner does not say. A pull request's files are
@@ -23,5 +24,6 @@ export async function readRunPage(
     runUrl: `${repositoryUrl}/actions/runs/${runId}`,
     runId,
     actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+    rulePages: rulePages(env),
   };
 }

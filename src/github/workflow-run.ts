@@ -27,7 +27,7 @@ export async function readWorkflowRun(env: Env): Promise<WorkflowRun> {
     actorId: variable("GITHUB_ACTOR_ID"),
     triggeringActor: variable("GITHUB_TRIGGERING_ACTOR"),
     serverUrl: variable("GITHUB_SERVER_URL").replace(/\/+$/, ""),
-    apiUrl: variable("GITHUB_API_URL").replace(/\/+$/, ""),
+    apiUrl: variable("GITHUB_API_URL"),
     verifiesTls: env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0",
     offersIdToken:
       variable("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" && variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",

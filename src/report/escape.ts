@@ -66,7 +66,12 @@ export function forMarkdownProse(text: string): string {
 /** A foreign text that leads somewhere; without the link when the address has a character that markdown might read. */
 export function forMarkdownLink(text: string, url: string | undefined): string {
   const shown = forMarkdownInline(text);
-  return url !== undefined && PLAIN_URL.test(url) ? `[${shown}](${url})` : shown;
+  return url !== undefined && isPlainUrl(url) ? `[${shown}](${url})` : shown;
+}
+
+/** Whether an address can stand in markdown as it is. */
+export function isPlainUrl(url: string): boolean {
+  return PLAIN_URL.test(url);
 }
 
 const PLAIN_URL = /^https?:\/\/[\w.~:/?#@&+,;=%-]+$/;

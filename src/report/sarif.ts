@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isRule } from "../hazards/index.js";
+import { rulePage } from "../hazards/page.js";
 import type { HazardResult, Result } from "../result.js";
 import { VERSION } from "../version.js";
 import { encodePath, forTerminal } from "./escape.js";
@@ -49,7 +49,7 @@ const LEVEL = { danger: "error", warning: "warning", note: "note" } as const;
 
 function ruleOf(id: string, pages: string | undefined) {
   const words = id.replaceAll("-", " ");
-  const page = isRule(id) ? `${id}.md` : "README.md";
+  const page = rulePage(id);
   return {
     id,
     shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },

@@ -1,86 +1,26 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
+import { describe, expect, it } from "vitest";
 import { ACTIONS_BOT, ALICE } from "../support/fake-github/world.js";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.js";
 import { MORE_THAN_TEXT, OUR_ELEMENTS, renderGfm } from "../support/html.js";
-import { freshDatabase, once, type TestDatabase } from "../support/postgres.js";
+import { once } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
-import { type EndedAction, runAction } from "../support/run.js";
+import { type Ask, HEAD, pullEvent, pullRequestRuns, told } from "../support/pull-request-runs.js";
 
-const HEAD = "9f3c2d1e5b57875f334f61aebed695e2e4193db5";
-
-let fake: FakeGitHub;
-let database: TestDatabase;
-
-beforeAll(async () => {
-  fake = await startFakeGitHub();
-});
-beforeEach(async () => {
-  fake.reset();
-  database = await freshDatabase();
-});
-afterEach(() => expect(fake.violations).toEqual([]));
-afterAll(() => fake.close());
+const runs = pullRequestRuns();
+const { run, plan, migrate, merged, bodies, headings } = runs;
 
 /** Two migrations, the second of which drops a table that is there. */
 async function project(): Promise<TestProject> {
-  await once(database.url, "create table public.users (id int)");
+  await once(runs.database.url, "create table public.users (id int)");
   return testProject({
     "20260101000000_orders.sql": "create table public.orders (id int primary key);\n",
     "20260102000000_drop.sql": "drop table public.users;\n",
   });
 }
 
-/** The payload of a pull request's event. */
-const pullEvent = (repository = "octo/recipes"): unknown => ({
-  pull_request: {
-    number: 7,
-    changed_files: 1,
-    base: { sha: "b".repeat(40), repo: { full_name: "octo/recipes" } },
-    head: { sha: HEAD, repo: { full_name: repository } },
-  },
-});
-
-interface Ask {
-  readonly event?: unknown;
-  readonly eventName?: string;
-  readonly actor?: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-async function run(operation: string, { root }: TestProject, ask: Ask): Promise<EndedAction> {
-  const { event, eventName = "pull_request", actor, inputs, env } = ask;
-  return runAction(
-    { operation, environment: "production", "database-url": database.url, ...inputs },
-    {
-      workspace: root,
-      event,
-      env: {
-        ...fake.env(),
-        GITHUB_EVENT_NAME: eventName,
-        ...(eventName === "pull_request" ? { GITHUB_REF: "refs/pull/7/merge" } : {}),
-        ...(actor === undefined ? {} : { GITHUB_ACTOR: actor }),
-        ...env,
-      },
-    },
-  );
-}
-
-const plan = (work: TestProject, ask: Ask = {}) => run("plan", work, { event: pullEvent(), ...ask });
-const migrate = (work: TestProject, ask: Ask = {}) => run("migrate", work, { eventName: "push", ...ask });
-
-/** Pull request 7 brought the run's commit to main. */
-function merged(): void {
-  const commits = [fake.world.job.sha];
-  fake.world.pulls.push({ number: 7, commits, base: "main", mergedAt: "2026-11-20T10:00:00Z", files: [] });
-}
-
-const of = (ended: EndedAction, level: string): readonly string[] =>
-  ended.commands.filter(({ command }) => command === level).map(({ value }) => value);
-
-const bodies = (): readonly string[] => fake.world.comments.map(({ body }) => body);
-const headings = (): readonly (string | undefined)[] => bodies().map((body) => body.split("\n")[1]);
+/** The action as a workflow names it that does not run it from its own checkout. */
+const VERSION = { GITHUB_ACTION_REPOSITORY: "octo/db-ops", GITHUB_ACTION_REF: "v0" };
+const rulePage = (id: string): string => `${runs.fake.url}/octo/db-ops/blob/v0/docs/hazards/${id}.md`;
 
 it("before the merge what will happen, after it what did, in one comment", async () => {
   const work = await project();
@@ -88,17 +28,16 @@ it("before the merge what will happen, after it what did, in one comment", async
   expect(planned.exitCode, planned.log).toBe(0);
   expect(headings()).toEqual(["### ⚠️ plan on <code>production</code>: 2 migrations to apply, 1 danger"]);
   expect(bodies()[0]).toContain(
-    `(${fake.url}/octo/recipes/blob/${HEAD}/supabase/migrations/20260102000000_drop.sql#L1)`,
+    `(${runs.fake.url}/octo/recipes/blob/${HEAD}/supabase/migrations/20260102000000_drop.sql#L1)`,
   );
   expect(planned.outputs["comment-url"]).toMatch(/\/pull\/7#issuecomment-1001$/);
-  expect(fake.requests).toHaveLength(3);
+  expect(runs.fake.requests).toHaveLength(3);
 
   // Nothing new: not even written.
   await plan(work);
-  expect(fake.requests.slice(3).map((request) => request.split(" ")[0])).toEqual(["GET", "POST"]);
+  expect(runs.fake.requests.slice(3).map((request) => request.split(" ")[0])).toEqual(["GET", "POST"]);
 
   merged();
-  fake.requests.length = 0;
   const migrated = await migrate(work);
   expect(migrated.exitCode, migrated.log).toBe(0);
   expect(headings()).toEqual(["### ✅ migrate on <code>production</code>: 2 migrations applied"]);
@@ -108,11 +47,45 @@ it("before the merge what will happen, after it what did, in one comment", async
     /\| \[<code>20260102000000&#95;drop&#46;sql<\/code>\]\(.*\) \| applied \| \d+ ms \|/,
   );
   expect(migrated.outputs["comment-url"]).toMatch(/1001$/);
-  expect(fake.requests.length).toBeLessThanOrEqual(6);
+});
 
-  const again = await plan(work);
-  expect(again.exitCode).toBe(0);
-  expect(headings()).toEqual(["### ✅ plan on <code>production</code>: nothing to apply"]);
+describe("what the merge applied stays on record:", () => {
+  it("a run again, a plan of later, and one that does not come to a migration, leave it as it is", async () => {
+    const work = await project();
+    await plan(work);
+    merged();
+    await migrate(work);
+    const [record = ""] = bodies();
+    expect(record).toContain("migrate on <code>production</code>: 2 migrations applied");
+    for (const later of [migrate, plan]) {
+      const ended = await later(work);
+      expect(ended.exitCode, ended.log).toBe(0);
+      expect(ended.summary).toContain("nothing to apply");
+      expect(ended.outputs["comment-url"]).toMatch(/1001$/);
+      expect(bodies()).toEqual([record]);
+    }
+    const refused = await migrate(testProject({}));
+    expect(refused.exitCode, refused.log).toBe(3);
+    expect(bodies()).toEqual([record]);
+  });
+
+  it("a migrate that finds nothing to do after one that failed says that this is mended, once and for all", async () => {
+    const work = testProject({ "1_a.sql": "insert into public.later values (1);" });
+    merged();
+    const failed = await migrate(work);
+    expect(failed.exitCode).toBe(1);
+    expect(headings()).toEqual(["### ❌ migrate on <code>production</code>: failed, nothing was changed"]);
+    // Another pull request's run has done it meanwhile.
+    await once(runs.database.url, "create table public.later (id int)");
+    await run("migrate", work, { eventName: "workflow_dispatch", event: { inputs: {} } });
+    const mended = await migrate(work);
+    expect(mended.exitCode, mended.log).toBe(0);
+    expect(headings()).toEqual(["### ✅ migrate on <code>production</code>: nothing to apply"]);
+    expect(bodies()[0]).toContain("An earlier run did not succeed; this one found nothing left to apply.");
+    const [record = ""] = bodies();
+    await migrate(work);
+    expect(bodies()).toEqual([record]);
+  });
 });
 
 it("a failed migrate tells where, without what the server quotes", async () => {
@@ -124,8 +97,8 @@ it("a failed migrate tells where, without what the server quotes", async () => {
   expect(ended.exitCode).toBe(1);
   expect(headings()[0]).toContain("failed, nothing was changed");
   expect(bodies()[0]).toContain("/supabase/migrations/1_a.sql#L2)");
-  const told = (bodies()[0] ?? "").replaceAll(/^do \$\$.*$/gm, "");
-  expect(told).not.toContain("jane");
+  const withoutExcerpt = (bodies()[0] ?? "").replaceAll(/^do \$\$.*$/gm, "");
+  expect(withoutExcerpt).not.toContain("jane");
 });
 
 describe("nobody to write to:", () => {
@@ -141,21 +114,21 @@ describe("nobody to write to:", () => {
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs["comment-url"]).toBe("");
     expect(ended.summary).toContain(`${operation} on <code>production</code>`);
-    expect([...of(ended, "warning"), ...of(ended, "notice")]).toEqual([]);
-    expect(fake.requests.filter((request) => !request.endsWith("/pulls"))).toEqual([]);
+    expect(told(ended, "warning", "notice")).toEqual([]);
+    expect(runs.fake.requests.filter((request) => !request.endsWith("/pulls"))).toEqual([]);
   });
 
   it.each<[string, Ask]>([
     ["a fork", { event: pullEvent("mallory/recipes") }],
     ["Dependabot", { actor: "dependabot[bot]" }],
   ])("%s, whose token may only read: one notice, and the summary", async (_name, ask) => {
-    fake.world.permissions = { contents: "read" };
+    runs.fake.world.permissions = { contents: "read" };
     const ended = await plan(testProject({ "1_a.sql": "select 1;" }), ask);
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(of(ended, "notice")).toEqual([expect.stringContaining("may only read")]);
-    expect(of(ended, "warning")).toEqual([]);
+    expect(told(ended, "notice")).toEqual([expect.stringContaining("may only read")]);
+    expect(told(ended, "warning")).toEqual([]);
     expect(ended.summary).toContain("1 migration to apply");
-    expect(fake.requests).toEqual([]);
+    expect(runs.fake.requests).toEqual([]);
   });
 
   it("a migrate that finds nothing to do makes no comment of it", async () => {
@@ -166,58 +139,46 @@ describe("nobody to write to:", () => {
   });
 });
 
-describe("a fault of GitHub's is a warning, and the verdict is the database's:", () => {
-  it("a permission that is missing", async () => {
-    fake.world.permissions = { contents: "read" };
-    const ended = await plan(testProject({ "1_a.sql": "select 1;" }));
-    expect(ended.exitCode).toBe(0);
-    expect(of(ended, "warning")).toEqual([expect.stringContaining("`pull-requests: write`")]);
-    expect(ended.outputs).toMatchObject({ "comment-url": "", "pending-count": "1" });
-  });
-
-  it("a comment that is refused, after a migration that failed", async () => {
-    merged();
-    fake.plan({ on: "issues/create-comment", fault: { kind: "status", status: 422 } });
-    const ended = await migrate(testProject({ "1_a.sql": "select 1/0;" }));
-    expect(ended.exitCode).toBe(1);
-    expect(of(ended, "warning")).toEqual([expect.stringContaining("HTTP 422")]);
-  });
-
-  it("a limit that asks for an hour", async () => {
-    const fault = { kind: "status", status: 403, headers: { "retry-after": "3600" } } as const;
-    fake.plan({ on: "issues/list-comments", fault });
-    const since = performance.now();
-    const ended = await plan(testProject({ "1_a.sql": "select 1;" }));
-    expect(ended.exitCode).toBe(0);
-    expect(of(ended, "warning")).toEqual([expect.stringContaining("to be repeated in 3600 s")]);
-    expect(performance.now() - since).toBeLessThan(20_000);
-  });
-
-  it("an answer that got lost: written once all the same", async () => {
-    fake.plan({ on: "issues/create-comment", fault: { kind: "done-then-502" }, times: 1 });
-    const ended = await plan(testProject({ "1_a.sql": "select 1;" }));
-    expect(ended.exitCode).toBe(0);
-    expect(of(ended, "warning")).toEqual([]);
-    expect(bodies()).toHaveLength(1);
-    expect(ended.outputs["comment-url"]).toMatch(/1001$/);
-  });
-
-  it("a token that is not there", async () => {
-    const ended = await plan(testProject({ "1_a.sql": "select 1;" }), { env: { "INPUT_GITHUB-TOKEN": "" } });
-    expect(ended.exitCode).toBe(0);
-    expect(of(ended, "warning")).toEqual([expect.stringContaining("`github-token` is empty")]);
-  });
-});
-
 it("one that a stranger planted stays his, and two jobs that race have one", async () => {
   const work = testProject({ "1_a.sql": "select 1;" });
   await plan(work);
-  const [mine] = fake.world.comments;
-  fake.world.comments.splice(0, 1, { id: 3, issue: 7, user: ALICE, body: mine?.body ?? "" });
-  await Promise.all([plan(work), plan(work)]);
-  expect(fake.world.comments.map(({ user }) => user.login).sort()).toEqual(
+  const [mine] = runs.fake.world.comments;
+  runs.fake.world.comments.splice(0, 1, { id: 3, issue: 7, user: ALICE, body: mine?.body ?? "" });
+  await Promise.all([plan(work, { others: 1 }), plan(work, { others: 1 })]);
+  expect(runs.fake.world.comments.map(({ user }) => user.login).sort()).toEqual(
     [ALICE.login, ACTIONS_BOT.login].sort(),
   );
+});
+
+it("is found on the third page, past what strangers planted", async () => {
+  const work = testProject({ "1_a.sql": "select 1;" });
+  await plan(work);
+  const [mine] = runs.fake.world.comments.splice(0);
+  const body = mine?.body ?? "";
+  const strangers = Array.from({ length: 240 }, (_, index) => ({
+    id: index + 1,
+    issue: 7,
+    user: ALICE,
+    body: index % 9 === 0 ? body : "hello",
+  }));
+  runs.fake.world.comments.push(...strangers, { id: 999, issue: 7, user: ACTIONS_BOT, body });
+  merged();
+  runs.fake.requests.length = 0;
+  const ended = await migrate(work);
+  expect(ended.exitCode, ended.log).toBe(0);
+  expect(ended.outputs["comment-url"]).toMatch(/-999$/);
+  expect(runs.fake.world.comments).toHaveLength(241);
+  expect(headings().at(-1)).toBe("### ✅ migrate on <code>production</code>: 1 migration applied");
+  expect(bodies().slice(0, -1)).toEqual(strangers.map((comment) => comment.body));
+  // The merged pull request, three pages, who we are, the change.
+  expect(runs.fake.requests).toHaveLength(6);
+});
+
+it("a rule's name leads to its page of the version that runs", async () => {
+  const ended = await plan(await project(), { env: VERSION });
+  expect(ended.exitCode, ended.log).toBe(0);
+  for (const markdown of [bodies()[0] ?? "", ended.summary])
+    expect(renderGfm(markdown).addresses).toContain(rulePage("drop-table"));
 });
 
 it("file names cannot be more than text", async () => {
@@ -229,7 +190,7 @@ it("file names cannot be more than text", async () => {
   for (const markdown of [body, ended.summary]) {
     const { elements, addresses, prose } = renderGfm(markdown);
     expect(elements.filter((element) => !OUR_ELEMENTS.has(element))).toEqual([]);
-    expect(addresses.filter((address) => !address.startsWith(`${fake.url}/octo/recipes/`))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith(`${runs.fake.url}/octo/recipes/`))).toEqual([]);
     expect(MORE_THAN_TEXT.exec(prose)?.[0]).toBeUndefined();
   }
   const obeyed = new Set(ended.commands.map(({ command }) => command));
@@ -239,7 +200,7 @@ it("file names cannot be more than text", async () => {
 it("more than a comment holds is cut at a whole line, and leads to the rest", async () => {
   const name = "x".repeat(60);
   const names = Array.from({ length: 250 }, (_, index) => `public."${name}${index}"`);
-  await once(database.url, names.map((table) => `create table ${table} ()`).join(";"));
+  await once(runs.database.url, names.map((table) => `create table ${table} ()`).join(";"));
   const drops = names.map((table) => `drop table ${table};`).join("\n");
   const files = Object.fromEntries(
     Array.from({ length: 150 }, (_, index) => [
@@ -247,17 +208,20 @@ it("more than a comment holds is cut at a whole line, and leads to the rest", as
       "select 1;",
     ]),
   );
-  const ended = await plan(testProject({ ...files, "20270101000000_drops.sql": drops }));
+  const ended = await plan(testProject({ ...files, "20270101000000_drops.sql": drops }), { env: VERSION });
   expect(ended.exitCode, ended.log).toBe(0);
   const [body = ""] = bodies();
   expect(body.length).toBeLessThanOrEqual(65_000);
-  expect(body).toContain("250 dangers");
+  expect(body).toContain("\n**250 dangers**\n");
   expect(body).toMatch(
     /_Not all of it fits here \(.*\)\. \[The run's summary\]\(http.*\/runs\/42\) has more\._\n$/,
   );
-  expect(renderGfm(body).elements).toContain("table");
+  const { elements, addresses, prose } = renderGfm(body);
+  expect(elements).toContain("table");
+  expect(addresses).toContain(rulePage("drop-table"));
+  expect(prose).not.toContain("[");
   expect(Buffer.byteLength(ended.summary)).toBeLessThan(1024 * 1024);
   // Ten errors are all that GitHub shows of a step.
-  expect(of(ended, "error")).toHaveLength(10);
+  expect(told(ended, "error")).toHaveLength(10);
   expect(ended.log).toContain("240 findings more than GitHub shows as annotations.");
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
+import { type FakeGitHub, MOST_REQUESTS, startFakeGitHub } from "../support/fake-github/server.js";
 import { ALICE } from "../support/fake-github/world.js";
 import { type Look, lookAt } from "../support/fingerprint.js";
 import { environment, fault, job, review, token } from "../support/gate/tampering.js";
@@ -32,7 +32,7 @@ async function stage(): Promise<Stage> {
   const database = await freshDatabase();
   const remote = await remoteAddress(database.url);
   const project = testProject({ "1_note.sql": "create table note (id int primary key);" });
-  const run = (inputs: Record<string, string> = {}): Promise<EndedAction> => {
+  const run = async (inputs: Record<string, string> = {}): Promise<EndedAction> => {
     const asked = {
       operation: "reset",
       environment: "production",
@@ -41,11 +41,14 @@ async function stage(): Promise<Stage> {
       "ssl-root-cert": remote.caFile,
       ...inputs,
     };
-    return runAction(asked, {
+    const before = fake.requests.length;
+    const ended = await runAction(asked, {
       workspace: project.root,
       event: { inputs: fake.world.job.inputs },
       env: fake.env(),
     });
+    expect(fake.requests.length - before).toBeLessThanOrEqual(MOST_REQUESTS);
+    return ended;
   };
   return { database, remote, project, run };
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.js";
+import { type FakeGitHub, MOST_REQUESTS, startFakeGitHub } from "../support/fake-github/server.js";
 import type { FakeFile } from "../support/fake-github/world.js";
 import { freshDatabase, once } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";
@@ -19,7 +19,7 @@ const BASE = "a".repeat(40);
 const HEAD = "b".repeat(40);
 
 /** Pull request 7, whose files GitHub lists so, as a job without secrets sees it. */
-function plan(
+async function plan(
   project: TestProject,
   files: readonly FakeFile[],
   options: {
@@ -33,7 +33,8 @@ function plan(
 ): Promise<EndedAction> {
   const { inputs, from = "stranger/recipes", event = "pull_request", actor = "alice", base = BASE } = options;
   fake.world.pulls = [{ number: 7, commits: [HEAD], base: "main", mergedAt: null, files }];
-  return runAction(
+  const before = fake.requests.length;
+  const ended = await runAction(
     { operation: "plan", environment: "production", "github-token": fake.world.token, ...inputs },
     {
       workspace: project.root,
@@ -48,6 +49,8 @@ function plan(
       },
     },
   );
+  expect(fake.requests.length - before).toBeLessThanOrEqual(MOST_REQUESTS);
+  return ended;
 }
 
 const listed = (name: string, status: string, rest: Partial<FakeFile> = {}): FakeFile => ({

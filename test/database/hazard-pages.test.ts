@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/hazards/index.js";
+import { rulePage } from "../../src/hazards/page.js";
 import { splitSql } from "../../src/sql/split.js";
 import { hazardsIn } from "../support/hazards.js";
 import { ALL_CASES, SAMPLE_TABLES } from "../support/lock-cases.js";
@@ -12,6 +13,7 @@ const NOT_RUN = ["drop-database"];
 
 test("every page is about a rule", () => {
   expect(PAGES.filter((id) => id !== "README").sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(RULES.filter(({ id }) => rulePage(id) !== `${id}.md`)).toEqual([]);
 });
 
 test("the list of pages leads to all of them", () => {

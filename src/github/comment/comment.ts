@@ -1,21 +1,21 @@
-import { type Answer, answered, type Fault } from "../../http/fault.js";
-import { faultWords } from "../../http/fault-words.js";
+import { type Answer, answered } from "../../http/fault.js";
 import { PATIENCE } from "../../http/persist.js";
 import { renderComment } from "../../report/markdown/comment.js";
 import type { RunPage } from "../../report/markdown/page.js";
-import { appliedOf } from "../../report/outcome.js";
 import type { Operation } from "../../result.js";
 import type { RunReport } from "../../run-report.js";
 import { type GitHubApi, openGitHubApi } from "../api.js";
 import { readPullRequestEvent } from "../event.js";
 import { type RepositoryName, repositoryName } from "../repository.js";
-import { openThread } from "./comments.js";
 import type { Wish } from "./decide.js";
+import { newsOf } from "./holding.js";
 import { keepComment } from "./keep.js";
-import { markerOf } from "./marker.js";
+import { markersOf } from "./marker.js";
 import { findMergedPull } from "./merged-pull.js";
 import { type Occasion, occasionOf } from "./occasion.js";
 import { whoWrites } from "./self.js";
+import { openThread } from "./thread.js";
+import { warningWords } from "./warning.js";
 
 export interface CommentRequest {
   readonly report: RunReport & { readonly databaseIdentity: string };
@@ -51,9 +51,9 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
     return { status: "notice", message };
   }
   if (token === "") return { status: "warning", message: NO_TOKEN };
-  const api = await openGitHubApi({ apiUrl: apiUrl.replace(/\/+$/, ""), token, signal });
+  const api = await openGitHubApi({ apiUrl, token, signal });
   const pull = await pullNumber(occasion, api, repository, env["GITHUB_SHA"] ?? "");
-  if (pull.status === "failed") return warning(pull.fault);
+  if (pull.status === "failed") return { status: "warning", message: warningWords(pull.fault) };
   if (pull.value === undefined) return { status: "none" };
   const kept = await keepComment({
     thread: openThread(api, repository, pull.value),
@@ -61,8 +61,9 @@ export async function commentOn(request: CommentRequest): Promise<Commented> {
     whoWrites: () => whoWrites(api, env["GITHUB_GRAPHQL_URL"]),
     patience: PATIENCE,
     signal,
+    spare: api.spare,
   });
-  if (kept.status === "failed") return warning(kept.fault);
+  if (kept.status === "failed") return { status: "warning", message: warningWords(kept.fault) };
   return kept.value === undefined ? { status: "none" } : { status: "kept", url: kept.value };
 }
 
@@ -71,7 +72,6 @@ async function readOccasion(operation: Operation, env: CommentRequest["env"]): P
   return occasionOf({
     operation,
     event,
-    repository: env["GITHUB_REPOSITORY"] ?? "",
     ref: env["GITHUB_REF"] ?? "",
     actor: env["GITHUB_ACTOR"] ?? "",
     pull: event === "pull_request" ? await readPullRequestEvent(env["GITHUB_EVENT_PATH"]) : undefined,
@@ -89,27 +89,19 @@ async function pullNumber(
     : findMergedPull(api, { repository, commit, branch: occasion.branch });
 }
 
-/** A migrate that found nothing to do says so where its plan was, and is silent where there was none. */
 function wishOf({ report, page, directory }: CommentRequest, operation: Operation): Wish {
   const { result, problems, databaseIdentity } = report;
-  const { environment, outcome, drift } = result;
-  const marker = markerOf({ environment, databaseIdentity, directory, operation });
-  const news = outcome !== "done" || appliedOf(result).length > 0 || drift.length > 0;
+  const markers = markersOf({ environment: result.environment, databaseIdentity, directory, operation });
   return {
-    marker,
-    body: renderComment(marker, result, problems, page),
-    mayCreate: operation === "plan" || news,
+    markers,
+    news: newsOf(result),
+    body: (form) =>
+      renderComment(result, problems, page, {
+        marker: markers[form === "mended" ? "record" : form],
+        mends: form === "mended",
+      }),
   };
 }
 
 const NO_TOKEN =
   "No comment on the pull request: the input `github-token` is empty. `comment: never` says that none is wanted.";
-
-function warning(fault: Fault): Commented {
-  const permission =
-    fault.kind === "status" && (fault.httpStatus === 401 || fault.httpStatus === 403)
-      ? " The job needs the permission `pull-requests: write`; `comment: never` does without."
-      : "";
-  const message = `The comment on the pull request could not be written: ${faultWords(fault)}.${permission}`;
-  return { status: "warning", message };
-}

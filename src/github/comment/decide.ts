@@ -1,3 +1,6 @@
+import { type Form, type News, nextForm } from "./holding.js";
+import { holdingOf, type Markers } from "./marker.js";
+
 /** A comment as far as the decision needs it. */
 export interface Comment {
   readonly id: number;
@@ -7,41 +10,47 @@ export interface Comment {
 }
 
 export interface Wish {
-  readonly marker: string;
-  /** Begins with the marker. */
-  readonly body: string;
-  /** Whether a comment may be made where there is none. */
-  readonly mayCreate: boolean;
+  readonly markers: Markers;
+  readonly news: News;
+  /** Begins with the marker of what it holds. */
+  readonly body: (form: Form) => string;
 }
 
 export type Decision =
-  | { readonly action: "create" | "nothing" }
+  | { readonly action: "nothing" }
+  | { readonly action: "create"; readonly body: string }
   /** `extra` are further ones of ours, which two jobs at once may have made: they go. */
-  | { readonly action: "update" | "keep"; readonly comment: Comment; readonly extra: readonly Comment[] };
+  | { readonly action: "keep"; readonly comment: Comment; readonly extra: readonly Comment[] }
+  | {
+      readonly action: "update";
+      readonly body: string;
+      readonly comment: Comment;
+      readonly extra: readonly Comment[];
+    };
 
-/** The comments that begin with the marker, whoever wrote them. Bodies are not searched: they may quote anything. */
-export function marked(comments: readonly Comment[], marker: string): readonly Comment[] {
-  return comments.filter(({ body }) => body.split(/\r?\n/, 1)[0] === marker);
+/** Whether anybody's comment has one of the markers. */
+export function isMarked(comments: readonly Comment[], markers: Markers): boolean {
+  return comments.some(({ body }) => holdingOf(body, markers) !== undefined);
 }
 
 /**
- * What to do so that there is one comment with this body. Ours are those that begin with the marker *and* were written
- * by ourselves: anybody may plant the marker, to have the right to edit what we say. The oldest stays, so that jobs that
- * race come to the same end.
+ * What to do so that there is one comment with what the run has to say. Ours are those that begin with a marker *and* were
+ * written by ourselves: anybody may plant the marker, to have the right to edit what we say. The oldest stays, so that jobs
+ * that race come to the same end.
  *
  * @param self the login under which we write
  */
-export function decide(
-  comments: readonly Comment[],
-  self: string,
-  { marker, body, mayCreate }: Wish,
-): Decision {
-  const ours = marked(comments, marker)
-    .filter(({ author }) => author === self)
+export function decide(comments: readonly Comment[], self: string, wish: Wish): Decision {
+  const [comment, ...extra] = comments
+    .filter(({ author, body }) => author === self && holdingOf(body, wish.markers) !== undefined)
     .sort((one, other) => one.id - other.id);
-  const [comment, ...extra] = ours;
-  if (comment === undefined) return { action: mayCreate ? "create" : "nothing" };
-  return { action: sameText(comment.body, body) ? "keep" : "update", comment, extra };
+  const standing = comment === undefined ? undefined : holdingOf(comment.body, wish.markers);
+  const form = nextForm(standing, wish.news);
+  const body = form === "leave" ? undefined : wish.body(form);
+  if (comment === undefined) return body === undefined ? { action: "nothing" } : { action: "create", body };
+  return body === undefined || sameText(comment.body, body)
+    ? { action: "keep", comment, extra }
+    : { action: "update", body, comment, extra };
 }
 
 /** GitHub may store other line ends, and trim. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { GitHubApi } from "../api.js";
 
 /** Whose token `github.token` is, on every server. */
-export const ACTIONS_BOT = "github-actions[bot]";
+const ACTIONS_BOT = "github-actions[bot]";
 
 const answer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
 

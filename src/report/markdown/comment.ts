@@ -9,29 +9,35 @@ import { migrationTable, pendingTable } from "./migrations.js";
 import { nextStep } from "./next-step.js";
 import { commitUrl, type RunPage } from "./page.js";
 import { problemList } from "./problems.js";
+import { ruleAddresses } from "./rules.js";
 import { block, compose } from "./section.js";
 
 /** GitHub's own limit is 65,536 characters; in UTF-16 units. */
 const LONGEST = 65_000;
 const MOST_HAZARDS = 30;
 
+export interface CommentHead {
+  /** The first line, by which the comment is found again. */
+  readonly marker: string;
+  /** Whether it takes the place of a run's that did not succeed, and had nothing to run itself. */
+  readonly mends: boolean;
+}
+
 /**
  * The result as a comment on the pull request: before the merge what will happen, after it what did. Short, for it is
  * read beside the diff; the run's summary, to which it links, has the rest.
- *
- * @param marker the first line, by which the comment is found again
  */
 export function renderComment(
-  marker: string,
   result: Result,
   problems: readonly Problem[],
   page: RunPage,
+  { marker, mends }: CommentHead,
 ): string {
   return compose(
     [
       // Alone on its line: with the head of the comment, so that it cannot be left out.
       block("outcome", 0, `${marker}\n${headline(result)}`),
-      block("what happened", 1, whatHappened(result)),
+      block("what happened", 1, mends ? MENDED : whatHappened(result)),
       problemList(problems, page),
       result.operation === "plan" ? pendingTable(result, page) : migrationTable(result, page),
       ...hazardSections(result, page, MOST_HAZARDS),
@@ -40,10 +46,13 @@ export function renderComment(
       nextStep(result, problems),
       recoveryList(result),
       block("where this comes from", 1, footer(result, page)),
+      ruleAddresses(result, page),
     ],
     { limit: LONGEST, measure: (text) => text.length, rest: `[The run's summary](${page.runUrl}) has more.` },
   );
 }
+
+const MENDED = "An earlier run did not succeed; this one found nothing left to apply.";
 
 function footer({ version }: Result, page: RunPage): string {
   const parts = [

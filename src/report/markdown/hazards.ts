@@ -3,6 +3,7 @@ import { listedSize } from "../../hazards/severity.js";
 import type { HazardResult, Result } from "../../result.js";
 import { forMarkdownBlock, forMarkdownInline, forMarkdownLink, forMarkdownProse } from "../escape.js";
 import { fileUrl, type RunPage } from "./page.js";
+import { ruleName } from "./rules.js";
 import type { Section } from "./section.js";
 
 const RANK = { danger: 3, warning: 5, note: 8 } as const;
@@ -22,7 +23,7 @@ export function hazardSections(
     return list(count(found.length, severity), RANK[severity], found, severity === "note");
   });
   const confirmed = list(`${acknowledged.length} acknowledged`, 8, acknowledged, true);
-  return [...severities, saferWays(open, most), confirmed];
+  return [...severities, saferWays(open, page, most), confirmed];
 }
 
 interface HazardList {
@@ -54,20 +55,24 @@ function hazardItem(hazard: HazardResult, page: RunPage | undefined): string {
     blocks === null ? "" : `blocks ${blocks}`,
     object === null ? "" : forMarkdownInline(object),
     listedSize(hazard),
-    forMarkdownInline(id),
+    ruleName(id, page),
   ].filter((fact) => fact !== "");
   const where = forMarkdownLink(place(hazard), fileUrl(page, file, line));
   return `- ${where}: ${forMarkdownProse(reason)}<br><sub>${facts.join(" · ")}</sub>`;
 }
 
 /** How each could be written instead: our own SQL, with the names of the file in it. */
-function saferWays(hazards: readonly HazardResult[], most: number): Section | undefined {
+function saferWays(
+  hazards: readonly HazardResult[],
+  page: RunPage | undefined,
+  most: number,
+): Section | undefined {
   const items = hazards
     .flatMap((hazard) => (hazard.rewrite === null ? [] : [{ hazard, rewrite: hazard.rewrite }]))
     .slice(0, most)
     .map(
       ({ hazard, rewrite }) =>
-        `${forMarkdownInline(hazard.id)} at ${forMarkdownInline(place(hazard))}\n\n${forMarkdownBlock(rewrite, "sql")}`,
+        `${ruleName(hazard.id, page)} at ${forMarkdownInline(place(hazard))}\n\n${forMarkdownBlock(rewrite, "sql")}`,
     );
   if (items.length === 0) return undefined;
   return {

@@ -12,6 +12,8 @@ import { table } from "./table.js";
 /** Of what was applied before, only `status` lists any. */
 const OLD_NEWS = 10;
 const MOST = 200;
+/** After the dangers, which a long list of files must not push out. */
+const RANK = 4;
 
 /** What this run did with the migrations that concern it; of the others, how many there are. */
 export function migrationTable(result: Result, page: RunPage | undefined): Section | undefined {
@@ -19,7 +21,7 @@ export function migrationTable(result: Result, page: RunPage | undefined): Secti
   const { shown, hidden } = foldApplied(result.migrations, isStatus ? OLD_NEWS : 0);
   const section = table({
     name: "migrations",
-    rank: 4,
+    rank: RANK,
     columns: ["Migration", "State", "Parts", "Took:", ...(isStatus ? ["Applied (UTC)", "By"] : [])],
     rows: shown.map((migration) => row(migration, page)),
     most: MOST,
@@ -29,7 +31,7 @@ export function migrationTable(result: Result, page: RunPage | undefined): Secti
     hidden === 0
       ? ""
       : `${count(hidden, "earlier migration")}, all applied, ${hidden === 1 ? "is" : "are"} not listed.`;
-  if (section === undefined) return block("migrations", 4, older);
+  if (section === undefined) return block("migrations", RANK, older);
   return older === "" ? section : { ...section, tail: `${section.tail}\n${older}` };
 }
 
@@ -37,7 +39,7 @@ export function migrationTable(result: Result, page: RunPage | undefined): Secti
 export function pendingTable(result: Result, page: RunPage | undefined): Section | undefined {
   return table({
     name: "pending migrations",
-    rank: 3,
+    rank: RANK,
     columns: ["#:", "Migration", "State", "Hazards", "Parts"],
     rows: pendingOf(result).map((migration, index) => [
       String(index + 1),

@@ -10,6 +10,8 @@ export interface RunPage {
   readonly runId: string;
   /** Who started the run. */
   readonly actor: string;
+  /** The folder with the rules' pages, without a slash at its end; `undefined` where nobody knows it. */
+  readonly rulePages: string | undefined;
 }
 
 /**

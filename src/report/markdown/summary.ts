@@ -11,6 +11,7 @@ import { nextStep } from "./next-step.js";
 import { overview } from "./overview.js";
 import type { RunPage } from "./page.js";
 import { problemList } from "./problems.js";
+import { ruleAddresses } from "./rules.js";
 import { block, compose, type Room } from "./section.js";
 import { seedSections } from "./seeds.js";
 import { timeline } from "./timeline.js";
@@ -45,6 +46,7 @@ export function renderSummary(
       ...seedSections(result, page),
       approvalList(result),
       recoveryList(result),
+      ruleAddresses(result, page),
     ],
     inBytes(room),
   );

@@ -6,6 +6,9 @@ import { fakeKeys, honestMint, type Mint, publishedKeys } from "./identity.js";
 import { type Addresses, REQUEST_TOKEN, replyTo } from "./reply.js";
 import { orderlyWorld, type World } from "./world.js";
 
+/** What one run asks of GitHub at most. */
+export const MOST_REQUESTS = 6;
+
 /** A GitHub of our own, in the pose of an Enterprise Server: everything below one address. */
 export interface FakeGitHub extends Addresses {
   /** Changed in place by tests; made anew by `reset`. */

@@ -18,11 +18,14 @@ let api: GitHubApi;
 
 beforeAll(async () => {
   fake = await startFakeGitHub();
-  api = await openGitHubApi({ apiUrl: fake.apiUrl, token: fake.world.token, patience: PATIENCE });
 });
-beforeEach(() => fake.reset());
+beforeEach(async () => {
+  fake.reset();
+  api = await open();
+});
 afterAll(() => fake.close());
 
+const open = () => openGitHubApi({ apiUrl: fake.apiUrl, token: fake.world.token, patience: PATIENCE });
 const readEnvironment = (by = api) => by.read(ENVIRONMENT, { ...REPOSITORY, environment_name: "production" });
 const on: OperationId = "repos/get-environment";
 
@@ -47,6 +50,13 @@ describe("the client", () => {
     expect(await api.read(COMMENTS, { ...REPOSITORY, issue_number: 5 })).toMatchObject({
       value: { complete: false },
     });
+  });
+
+  it("asks nothing a second time after the sixth request of a run", async () => {
+    fake.plan({ on, fault: { kind: "status", status: 500 } });
+    for (let question = 1; question <= 3; question += 1) await readEnvironment();
+    expect(fake.requests).toHaveLength(4 + 2 + 1);
+    expect(api.spare()).toBe(0);
   });
 
   it("writes, changes and deletes", async () => {

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type GitHubApi, openGitHubApi } from "../../../../src/github/api.js";
-import { openThread, type Thread } from "../../../../src/github/comment/comments.js";
+import type { News } from "../../../../src/github/comment/holding.js";
 import { keepComment } from "../../../../src/github/comment/keep.js";
 import { findMergedPull } from "../../../../src/github/comment/merged-pull.js";
 import { whoWrites } from "../../../../src/github/comment/self.js";
+import { openThread, type Thread } from "../../../../src/github/comment/thread.js";
 import type { Patience } from "../../../../src/http/persist.js";
 import type { FakeFault } from "../../../support/fake-github/faults.js";
 import { type FakeGitHub, startFakeGitHub } from "../../../support/fake-github/server.js";
@@ -12,6 +13,7 @@ import { ACTIONS_BOT, ALICE, ROBOT } from "../../../support/fake-github/world.js
 const PATIENCE: Patience = { attemptMs: 10_000, totalMs: 20_000, retries: 3, waitMs: 1 };
 const REPOSITORY = { owner: "octo", repo: "recipes" };
 const MARKER = "<!-- db-ops:0123456789abcdef0123456789abcdef -->";
+const MARKERS = { forecast: MARKER, record: `${MARKER} record`, failure: `${MARKER} failure` };
 const BODY = `${MARKER}\nnew`;
 
 let fake: FakeGitHub;
@@ -19,20 +21,28 @@ let api: GitHubApi;
 
 beforeAll(async () => {
   fake = await startFakeGitHub();
-  api = await openGitHubApi({ apiUrl: fake.apiUrl, token: fake.world.token, patience: PATIENCE });
 });
-beforeEach(() => fake.reset());
+beforeEach(async () => {
+  fake.reset();
+  api = await open();
+});
 afterEach(() => expect(fake.violations).toEqual([]));
 afterAll(() => fake.close());
 
-function keep(parts: { body?: string; mayCreate?: boolean; thread?: Thread } = {}) {
-  const { body = BODY, mayCreate = true, thread = openThread(api, REPOSITORY, 5) } = parts;
+/** Every run has a client of its own, which counts its requests. */
+const open = (): Promise<GitHubApi> =>
+  openGitHubApi({ apiUrl: fake.apiUrl, token: fake.world.token, patience: PATIENCE });
+
+async function keep(parts: { body?: string; news?: News; change?: (thread: Thread) => Thread } = {}) {
+  const { body = BODY, news = "planned", change = (thread) => thread } = parts;
+  const own = await open();
   return keepComment({
-    thread,
-    wish: { marker: MARKER, body, mayCreate },
-    whoWrites: () => whoWrites(api, `${fake.url}/api/graphql`),
+    thread: change(openThread(own, REPOSITORY, 5)),
+    wish: { markers: MARKERS, news, body: () => body },
+    whoWrites: () => whoWrites(own, `${fake.url}/api/graphql`),
     patience: PATIENCE,
     signal: new AbortController().signal,
+    spare: own.spare,
   });
 }
 
@@ -66,6 +76,15 @@ it("is found on the third page, past what strangers planted", async () => {
   expect(verbs()).toBe("GET GET GET POST PATCH");
 });
 
+it("on a long pull request is made, and what is new looked for, in six requests", async () => {
+  for (let id = 1; id <= 240; id += 1) plant(id, "hello", ALICE);
+  fake.plan({ on: "issues/create-comment", fault: { kind: "done-then-502" }, times: 1 });
+  expect((await keep()).status).toBe("ok");
+  expect(comments().at(-1)).toBe("1001 github-actions[bot] new");
+  // The third page alone is read again.
+  expect(verbs()).toBe("GET GET GET POST GET POST");
+});
+
 it("is written beside a stranger's, who would have the right to change it", async () => {
   plant(3, `${MARKER}\nold`, ALICE);
   await keep();
@@ -88,26 +107,25 @@ it("belongs to the job's own bot where nobody tells who writes", async () => {
 });
 
 it("one and the same, when two jobs race", async () => {
-  const thread = openThread(api, REPOSITORY, 5);
   // Both have listed before either writes.
   let listed = 0;
   let bothListed = (): void => {};
   const both = new Promise<void>((resolve) => {
     bothListed = resolve;
   });
-  const slow: Thread = {
+  const slow = (thread: Thread): Thread => ({
     ...thread,
-    list: async () => {
-      const answer = await thread.list();
+    list: async (known) => {
+      const answer = await thread.list(known);
       listed += 1;
       if (listed === 2) bothListed();
       await both;
       return answer;
     },
-  };
+  });
   const ended = await Promise.all([
-    keep({ thread: slow, body: `${MARKER}\na` }),
-    keep({ thread: slow, body: `${MARKER}\nb` }),
+    keep({ change: slow, body: `${MARKER}\na` }),
+    keep({ change: slow, body: `${MARKER}\nb` }),
   ]);
   expect(ended.map(({ status }) => status)).toEqual(["ok", "ok"]);
   expect(comments()).toHaveLength(1);
@@ -123,7 +141,7 @@ it("removes what an earlier race left behind", async () => {
 });
 
 it("is not made where nothing is to be said", async () => {
-  expect(await keep({ mayCreate: false })).toEqual({ status: "ok", value: undefined });
+  expect(await keep({ news: "nothing" })).toEqual({ status: "ok", value: undefined });
   expect(verbs()).toBe("GET");
 });
 
@@ -134,18 +152,27 @@ it("is not made twice when the answer gets lost", async () => {
   expect(verbs()).toBe("GET POST GET POST");
 });
 
-it("is made anew when somebody deletes it meanwhile", async () => {
+it("removes of many doubles as many as six requests allow", async () => {
+  for (let id = 1; id <= 10; id += 1) plant(id, BODY);
+  await keep();
+  expect(verbs()).toBe("GET POST DELETE DELETE DELETE DELETE");
+  expect(comments()).toHaveLength(6);
+});
+
+it("is made anew when somebody deletes it meanwhile, on whichever page it was", async () => {
   plant(8, `${MARKER}\nold`);
-  const thread = openThread(api, REPOSITORY, 5);
-  const racing: Thread = {
+  for (let id = 10; id <= 120; id += 1) plant(id, "hello", ALICE);
+  const racing = (thread: Thread): Thread => ({
     ...thread,
     update: (id, body) => {
-      fake.world.comments.length = 0;
+      fake.world.comments.shift();
       return thread.update(id, body);
     },
-  };
-  await keep({ thread: racing });
-  expect(comments()).toEqual(["1001 github-actions[bot] new"]);
+  });
+  await keep({ change: racing });
+  expect(comments().at(-1)).toBe("1001 github-actions[bot] new");
+  expect(comments()).toHaveLength(112);
+  expect(verbs()).toBe("GET GET POST PATCH GET POST");
 });
 
 it.each<[string, FakeFault]>([
@@ -157,14 +184,15 @@ it.each<[string, FakeFault]>([
   fake.plan({ on: "issues/create-comment", fault, times: 2 });
   expect((await keep()).status).toBe("ok");
   expect(comments()).toHaveLength(1);
-  expect(verbs()).toBe("GET POST GET POST GET POST GET");
+  // Six in all: there is none left to look for another job's.
+  expect(verbs()).toBe("GET POST GET POST GET POST");
 });
 
 it.each<[string, FakeFault, number, object]>([
   ["403", { kind: "status", status: 403 }, 1, { kind: "status", httpStatus: 403 }],
   ["404", { kind: "status", status: 404 }, 1, { httpStatus: 404 }],
   ["422", { kind: "status", status: 422 }, 1, { httpStatus: 422 }],
-  ["500 after 500", { kind: "status", status: 500 }, 4, { httpStatus: 500 }],
+  ["500 after 500", { kind: "status", status: 500 }, 3, { httpStatus: 500 }],
   [
     "a limit of an hour",
     { kind: "status", status: 429, headers: { "retry-after": "3600" } },

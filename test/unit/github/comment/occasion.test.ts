@@ -4,17 +4,20 @@ import { occasionOf, type Run } from "../../../../src/github/comment/occasion.js
 const run: Run = {
   operation: "plan",
   event: "pull_request",
-  repository: "octo/recipes",
   ref: "refs/pull/7/merge",
   actor: "alice",
-  pull: { number: 7, headRepository: "octo/recipes" },
+  pull: { number: 7, baseRepository: "octo/recipes", headRepository: "octo/recipes" },
 };
-const pull = { number: 7 };
+const pull = { number: 7, baseRepository: "octo/recipes" };
 const push: Run = { ...run, operation: "migrate", event: "push", ref: "refs/heads/main", pull: undefined };
 
 it.each<[string, Run, object]>([
   ["a plan of a pull request", run, { status: "pull-request", number: 7 }],
-  ["of another case", { ...run, repository: "Octo/Recipes" }, { status: "pull-request" }],
+  [
+    "of another case",
+    { ...run, pull: { ...pull, baseRepository: "Octo/recipes", headRepository: "octo/Recipes" } },
+    { status: "pull-request" },
+  ],
   ["from a fork", { ...run, pull: { ...pull, headRepository: "mallory/recipes" } }, { status: "read-only" }],
   [
     "from a fork that is gone",

@@ -83,6 +83,7 @@ const PAGE: RunPage = {
   runUrl: "https://github.com/octo/recipes/actions/runs/42",
   runId: "42",
   actor: "",
+  rulePages: "https://github.com/octo/recipes/blob/v0/docs/hazards",
 };
 
 function check(page: Page): void {
@@ -119,7 +120,12 @@ it.each(CASES)("in a summary it is text and nothing else: $name", ({ evil, opera
 it.each(CASES)("in a comment as well, and the marker is the first line: $name", ({ evil }) => {
   for (const operation of ["plan", "migrate"] as const) {
     const result = hostileResult(evil, operation);
-    const comment = renderComment(MARKER, result, hostileProblems(evil), { ...PAGE, actor: evil });
+    const comment = renderComment(
+      result,
+      hostileProblems(evil),
+      { ...PAGE, actor: evil },
+      { marker: MARKER, mends: false },
+    );
     expect(comment.split("\n")[0]).toBe(MARKER);
     expect(comment.length).toBeLessThanOrEqual(65_000);
     const shown = renderGfm(comment);

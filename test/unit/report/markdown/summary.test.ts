@@ -13,6 +13,7 @@ import {
   aResult,
   aSeed,
 } from "../../../support/a-result.js";
+import { renderGfm } from "../../../support/html.js";
 
 const PAGE: RunPage = {
   repositoryUrl: "https://github.com/octo/recipes",
@@ -20,6 +21,7 @@ const PAGE: RunPage = {
   runUrl: "https://github.com/octo/recipes/actions/runs/42",
   runId: "42",
   actor: "alice",
+  rulePages: undefined,
 };
 
 const FAILING: Problem = {
@@ -324,6 +326,24 @@ it("of what was applied before, status lists the newest, and counts the others",
   const shown = read(aResult({ migrations }));
   expect(shown.match(/^\| `/gm)).toHaveLength(11);
   expect(shown).toContain("4990 earlier migrations, all applied, are not listed.");
+});
+
+it("rules lead to their pages, each address stands once, and what no rule found leads to the list", () => {
+  const hazards = [aHazard(), aHazard({ line: 9, rewrite: "select 1;" }), aHazard({ id: "not-examined" })];
+  const pages = "https://github.com/octo/db-ops/blob/v1/docs/hazards";
+  const summary = renderSummary(
+    aResult({ operation: "plan", hazards }),
+    [],
+    { ...PAGE, rulePages: pages },
+    1_000_000,
+  );
+  expect(summary).toContain(
+    `[\`drop-column\`]: ${pages}/drop-column.md\n[\`not-examined\`]: ${pages}/README.md\n`,
+  );
+  const links = renderGfm(summary).addresses.filter((address) => address.startsWith(pages));
+  expect(links.filter((address) => address.endsWith("/drop-column.md"))).toHaveLength(3);
+  expect(links).toHaveLength(4);
+  expect(read(aResult({ operation: "plan", hazards }))).toContain("`drop-column`");
 });
 
 const asked = (code: "drifted" | "hazards-found") => [publishedProblem({ code, message: "asked to fail" })];

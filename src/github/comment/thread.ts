@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Answer, answered, failed } from "../../http/fault.js";
-import type { GitHubApi } from "../api.js";
+import { type GitHubApi, PAGE } from "../api.js";
 import type { RepositoryName } from "../repository.js";
 import type { Comment } from "./decide.js";
 
@@ -14,8 +14,12 @@ const comment = z.object({
 
 /** The comments of one pull request. */
 export interface Thread {
-  /** Every page of them. */
-  list(): Promise<Answer<readonly Comment[]>>;
+  /**
+   * Every page of them, in the order in which they were made (docs.github.com, "List issue comments": by ascending ID).
+   *
+   * @param known a list of before: only its last page is read again, and what came after it
+   */
+  list(known: readonly Comment[]): Promise<Answer<readonly Comment[]>>;
   create(body: string): Promise<Answer<Comment>>;
   update(id: number, body: string): Promise<Answer<Comment>>;
   remove(id: number): Promise<Answer<unknown>>;
@@ -33,11 +37,14 @@ export function openThread(api: GitHubApi, repository: RepositoryName, number: n
     return parsed.success ? answered(commentOf(parsed.data)) : failed({ kind: "odd" });
   };
   return {
-    list: async () => {
-      const answer = await api.readAll(ofIssue, issue);
+    list: async (known) => {
+      const first = Math.max(1, Math.ceil(known.length / PAGE));
+      const answer = await api.readAll(ofIssue, issue, first);
       if (answer.status === "failed") return answer;
       const parsed = z.array(comment).safeParse(answer.value);
-      return parsed.success ? answered(parsed.data.map(commentOf)) : failed({ kind: "odd" });
+      return parsed.success
+        ? answered([...known.slice(0, (first - 1) * PAGE), ...parsed.data.map(commentOf)])
+        : failed({ kind: "odd" });
     },
     create: (body) => read(api.write("POST", ofIssue, { ...issue, body })),
     update: (id, body) => read(api.write("PATCH", one, { ...repository, comment_id: id, body })),
