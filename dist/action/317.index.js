@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Vg: () => (/* binding */ confirmDestructive),
 /* harmony export */   j9: () => (/* binding */ isAboutLosses)
 /* harmony export */ });
-/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8870);
+/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
 /* harmony import */ var _hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
 
 
@@ -128,8 +128,8 @@ var words = __webpack_require__(9357);
 var confirm_destructive = __webpack_require__(420);
 // EXTERNAL MODULE: ./lib/guard/stamp/problems.js
 var stamp_problems = __webpack_require__(4029);
-// EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
-var hazards = __webpack_require__(8870);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 88 modules
+var hazards = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/hazards/types.js
 var types = __webpack_require__(1360);
 // EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 6 modules

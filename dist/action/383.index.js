@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 8870:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ isDestructive)
 });
 
-// UNUSED EXPORTS: RULES, isRule
+// UNUSED EXPORTS: RULES, isRule, rulesAbout
 
 // NAMESPACE OBJECT: ./lib/hazards/rules/all.js
 var all_namespaceObject = {};
@@ -289,6 +289,7 @@ function newConstraints(statement, type) {
 const addCheckValidating = {
     id: "add-check-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_CHECK").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -325,6 +326,7 @@ const addCheckValidating = {
 const addColumnConstrainedDomain = {
     id: "add-column-constrained-domain",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range }) => {
             const type = nameFrom(def.typeName?.names);
@@ -359,6 +361,7 @@ const addColumnConstrainedDomain = {
 const addColumnRequired = {
     id: "add-column-required",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, type }) => {
             const has = (...types) => constraints.some(({ contype = "" }) => types.includes(contype));
@@ -403,6 +406,7 @@ const INTEGER = {
 const addColumnSerial = {
     id: "add-column-serial",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, constraints, range, type }) => {
             const word = names_strings(def.typeName?.names).at(-1) ?? "";
@@ -439,6 +443,7 @@ const addColumnSerial = {
 const addColumnStoredGenerated = {
     id: "add-column-stored-generated",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, sql, type }) => {
             const generated = constraints.find(({ contype }) => contype === "CONSTR_GENERATED");
@@ -630,9 +635,11 @@ function isAlwaysTrue(expression) {
     }
     if ("A_Expr" in expression) {
         const { name, lexpr, rexpr } = expression.A_Expr;
+        // Nearly always it is a column that is compared.
+        if (names_strings(name)[0] !== "=" || columnNames([lexpr, rexpr]).length > 0)
+            return false;
         const [left, right] = [expressions_constants(lexpr), expressions_constants(rexpr)];
-        const onlyConstants = columnNames([lexpr, rexpr]).length === 0 && calledNames([lexpr, rexpr]).length === 0;
-        return names_strings(name)[0] === "=" && onlyConstants && left.length === 1 && left[0] === right[0];
+        return calledNames([lexpr, rexpr]).length === 0 && left.length === 1 && left[0] === right[0];
     }
     if ("SubLink" in expression) {
         const select = expression.SubLink.subselect;
@@ -679,6 +686,7 @@ function volatileCall(expression, context) {
 const addColumnVolatileDefault = {
     id: "add-column-volatile-default",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap((added) => {
             const constraint = added.constraints.find(({ contype }) => contype === "CONSTR_DEFAULT");
@@ -724,6 +732,7 @@ function stepwise({ column, type }, table, expression) {
 const addExclusionConstraint = {
     id: "add-exclusion-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_EXCLUSION").flatMap(({ action }) => {
             const table = context.table(nameOf(action.relation));
@@ -758,6 +767,7 @@ const addExclusionConstraint = {
 const addFkValidating = {
     id: "add-fk-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_FOREIGN").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -809,6 +819,7 @@ function onDelete(action) {
 const addPrimaryKey = {
     id: "add-primary-key",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_PRIMARY").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -842,6 +853,7 @@ const addPrimaryKey = {
 const addUniqueConstraint = {
     id: "add-unique-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_UNIQUE").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -955,6 +967,7 @@ function read(type) {
 const alterColumnType = {
     id: "alter-column-type",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const { subtype, name = "", def } = action.command;
@@ -1007,6 +1020,7 @@ function castsItself({ command: { def } }, column) {
 const attachPartitionScan = {
     id: "attach-partition-scan",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql }) => {
             if (subtype !== "AT_AttachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -1074,6 +1088,7 @@ function isServed({ api }, schema) {
 const authUsersExposed = {
     id: "auth-users-exposed",
     kind: "security",
+    about: ["ViewStmt", "CreateTableAsStmt"],
     check({ node }, context) {
         const view = "ViewStmt" in node
             ? node.ViewStmt.view
@@ -1107,13 +1122,44 @@ function readsUsers(node) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/sql/kind.js
+/** Which kind a node is: the name of its only field. */
+function kindOf(node) {
+    for (const kind in node)
+        return kind;
+    return "";
+}
+
 ;// CONCATENATED MODULE: ./lib/sql/transactional.js
+
+/** The kinds among which those statements are. */
+const NON_TRANSACTIONAL = [
+    "IndexStmt",
+    "DropStmt",
+    "ReindexStmt",
+    "VacuumStmt",
+    "ClusterStmt",
+    "DiscardStmt",
+    "AlterTableStmt",
+    "CreatedbStmt",
+    "DropdbStmt",
+    "CreateTableSpaceStmt",
+    "DropTableSpaceStmt",
+    "AlterSystemStmt",
+    "AlterDatabaseStmt",
+    "CreateSubscriptionStmt",
+    "DropSubscriptionStmt",
+    "AlterSubscriptionStmt",
+];
+const KINDS = new Set(NON_TRANSACTIONAL);
 /**
  * What a statement is when Postgres refuses it inside a transaction block, else `undefined`. The list follows the callers of
  * `PreventInTransactionBlock` in Postgres 18 (utility.c and src/backend/commands). Left out is what depends on the
  * catalog: a plain REINDEX or CLUSTER of a partitioned table, a CALL whose procedure commits.
  */
 function nonTransactionalOf(node) {
+    if (!KINDS.has(kindOf(node)))
+        return undefined;
     return ofIndexes(node) ?? ofTables(node) ?? ofDatabases(node) ?? ofSubscriptions(node);
 }
 /** Reads `(NAME)`, `(NAME true)`, `(NAME 0)`, `NAME = off` as Postgres' defGetBoolean does; absent: `fallback`. */
@@ -1289,6 +1335,7 @@ function optionWord(options, name) {
 const clusterOrVacuumFull = {
     id: "cluster-or-vacuum-full",
     kind: "locking",
+    about: ["ClusterStmt", "VacuumStmt"],
     check({ node }, context) {
         if ("ClusterStmt" in node)
             return finding("CLUSTER", node.ClusterStmt.relation, context);
@@ -1326,6 +1373,7 @@ function finding(command, relation, context) {
 const concurrentlyInTransaction = {
     id: "concurrently-in-transaction",
     kind: "failing",
+    about: NON_TRANSACTIONAL,
     check(statement, { transaction }) {
         const command = nonTransactionalOf(statement.node)?.command;
         if (command === undefined || transaction.block === "none")
@@ -1348,6 +1396,7 @@ const concurrentlyInTransaction = {
 const concurrentlyOnPartitioned = {
     id: "concurrently-on-partitioned",
     kind: "failing",
+    about: ["IndexStmt", "DropStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("IndexStmt" in node && node.IndexStmt.concurrent) {
@@ -1397,6 +1446,7 @@ const concurrentlyOnPartitioned = {
 const createPartitionLock = {
     id: "create-partition-lock",
     kind: "locking",
+    about: ["CreateStmt"],
     check(statement, context) {
         const { node, text, range } = statement;
         if (!("CreateStmt" in node) || node.CreateStmt.partbound === undefined)
@@ -1434,6 +1484,7 @@ const createPartitionLock = {
 const createTrigger = {
     id: "create-trigger",
     kind: "locking",
+    about: ["CreateTrigStmt"],
     check({ node }, context) {
         if (!("CreateTrigStmt" in node))
             return [];
@@ -1460,6 +1511,7 @@ const createTrigger = {
 const deleteWithoutWhere = {
     id: "delete-without-where",
     kind: "destructive",
+    about: ["DeleteStmt"],
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
@@ -1486,6 +1538,7 @@ const deleteWithoutWhere = {
 const detachPartition = {
     id: "detach-partition",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range }) => {
             if (subtype !== "AT_DetachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -1516,6 +1569,7 @@ const detachPartition = {
 const disableTrigger = {
     id: "disable-trigger",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype = "", name }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -1544,6 +1598,7 @@ const disableTrigger = {
 const domainConstraint = {
     id: "domain-constraint",
     kind: "locking",
+    about: ["AlterDomainStmt"],
     check({ node }, context) {
         if (!("AlterDomainStmt" in node))
             return [];
@@ -1620,6 +1675,7 @@ function listed(names) {
 const dropColumn = {
     id: "drop-column",
     kind: "destructive",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
             if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW")
@@ -1665,6 +1721,7 @@ function usedBy(dependants, cascade) {
 const dropDatabase = {
     id: "drop-database",
     kind: "destructive",
+    about: ["DropdbStmt"],
     check({ node }) {
         if (!("DropdbStmt" in node))
             return [];
@@ -1686,6 +1743,7 @@ const dropDatabase = {
 const dropFunction = {
     id: "drop-function",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade }) => {
@@ -1719,6 +1777,7 @@ const dropFunction = {
 const dropIndexNotConcurrent = {
     id: "drop-index-not-concurrent",
     kind: "locking",
+    about: ["DropStmt"],
     check({ node }, context) {
         if (!("DropStmt" in node) || node.DropStmt.removeType !== "OBJECT_INDEX" || node.DropStmt.concurrent)
             return [];
@@ -1750,6 +1809,7 @@ const dropIndexNotConcurrent = {
 const dropNotNull = {
     id: "drop-not-null",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -1792,6 +1852,7 @@ function droppedPolicies(node) {
 const dropPolicy = {
     id: "drop-policy",
     kind: "security",
+    about: ["DropStmt"],
     check({ node }, context) {
         return droppedPolicies(node).flatMap(({ table: name, policy }) => {
             const table = context.table(name);
@@ -1860,6 +1921,7 @@ var severity = __webpack_require__(3470);
 const dropSchema = {
     id: "drop-schema",
     kind: "destructive",
+    about: ["DropStmt", "DropOwnedStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("DropOwnedStmt" in node) {
@@ -1922,6 +1984,7 @@ function contentsOf(name, context) {
 const dropTable = {
     id: "drop-table",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
             const table = context.table(name);
@@ -1948,6 +2011,7 @@ const dropTable = {
 const dropType = {
     id: "drop-type",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_EXTENSION"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade, kind }) => {
@@ -1976,6 +2040,7 @@ const WORDS = { OBJECT_DOMAIN: "DOMAIN", OBJECT_EXTENSION: "EXTENSION" };
 const dropView = {
     id: "drop-view",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_VIEW", "OBJECT_MATVIEW"]).flatMap(({ name, sql, range, cascade, kind }) => {
             const table = context.table(name);
@@ -2003,6 +2068,7 @@ const dropView = {
 const dynamicSql = {
     id: "dynamic-sql",
     kind: "unseen",
+    about: [],
     check: () => [],
     describe(expression) {
         const verb = /'\s*(alter|create|delete|drop|grant|insert|revoke|truncate|update)\b/i.exec(expression)?.[1];
@@ -2022,6 +2088,7 @@ const dynamicSql = {
 const enumValueSameTransaction = {
     id: "enum-value-same-transaction",
     kind: "failing",
+    about: "every",
     check({ node }, { world, transaction }) {
         const added = world.enumValues.filter((value) => value.transaction === transaction.id);
         if (added.length === 0 || "AlterEnumStmt" in node || "DoStmt" in node || "CommentStmt" in node)
@@ -2066,6 +2133,7 @@ const ELSEWHERE = new Set([
 const extensionInPublic = {
     id: "extension-in-public",
     kind: "security",
+    about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
     check({ node }, context) {
         if ("CreateExtensionStmt" in node) {
             const { extname = "", options } = node.CreateExtensionStmt;
@@ -2100,6 +2168,7 @@ function extension_in_public_finding(extname, schema, verb) {
 const fkNotValidOnPartitioned = {
     id: "fk-not-valid-on-partitioned",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         if (context.serverMajor >= 18)
             return [];
@@ -2128,6 +2197,7 @@ const fkNotValidOnPartitioned = {
 const fkToAuthUnique = {
     id: "fk-to-auth-unique",
     kind: "security",
+    about: ["AlterTableStmt", "CreateStmt"],
     check(statement, context) {
         if (context.api === undefined)
             return [];
@@ -2198,6 +2268,7 @@ function schemasOf({ args }) {
 const functionSearchPath = {
     id: "function-search-path",
     kind: "security",
+    about: ["CreateFunctionStmt"],
     check({ node }, context) {
         if (!("CreateFunctionStmt" in node))
             return [];
@@ -2241,6 +2312,7 @@ const WRITES = ["insert", "update", "delete", "truncate"];
 const grantBroad = {
     id: "grant-broad",
     kind: "security",
+    about: ["GrantStmt", "GrantRoleStmt", "AlterDefaultPrivilegesStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node)
             return membership(node.GrantRoleStmt.is_grant === true, node);
@@ -2338,6 +2410,7 @@ function verbs(grant) {
 const indexNotConcurrent = {
     id: "index-not-concurrent",
     kind: "locking",
+    about: ["IndexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("IndexStmt" in node) || node.IndexStmt.concurrent)
@@ -2377,6 +2450,7 @@ function onEachPartition(sql) {
 const jsonColumn = {
     id: "json-column",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range, sql }) => {
             const table = context.table(nameOf(relation));
@@ -2445,6 +2519,7 @@ function lockModeOf(number) {
 const lockTable = {
     id: "lock-table",
     kind: "locking",
+    about: ["LockStmt"],
     check({ node }, context) {
         if (!("LockStmt" in node))
             return [];
@@ -2477,6 +2552,7 @@ const lockTable = {
 const matviewInApi = {
     id: "matview-in-api",
     kind: "security",
+    about: ["CreateTableAsStmt"],
     check({ node }, context) {
         if (!("CreateTableAsStmt" in node) || node.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW")
             return [];
@@ -2509,6 +2585,7 @@ const matviewInApi = {
 const policyAlwaysTrue = {
     id: "policy-always-true",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -2562,6 +2639,7 @@ function isRestrictive(node) {
 const policyUserMetadata = {
     id: "policy-user-metadata",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -2593,6 +2671,7 @@ const policyUserMetadata = {
 const policyWithoutRls = {
     id: "policy-without-rls",
     kind: "security",
+    about: ["CreatePolicyStmt"],
     check({ node }, context) {
         if (!("CreatePolicyStmt" in node))
             return [];
@@ -2623,6 +2702,7 @@ const policyWithoutRls = {
 const refreshMatview = {
     id: "refresh-matview",
     kind: "locking",
+    about: ["RefreshMatViewStmt"],
     check({ node }, context) {
         if (!("RefreshMatViewStmt" in node) || node.RefreshMatViewStmt.concurrent)
             return [];
@@ -2649,6 +2729,7 @@ const refreshMatview = {
 const reindexNotConcurrent = {
     id: "reindex-not-concurrent",
     kind: "locking",
+    about: ["ReindexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("ReindexStmt" in node) || optionOn(node.ReindexStmt.params, "concurrently"))
@@ -2687,6 +2768,7 @@ function reindex_not_concurrent_concurrently(sql) {
 const renameColumn = {
     id: "rename-column",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_COLUMN")
             return [];
@@ -2720,6 +2802,7 @@ const renameColumn = {
 const renameEnumValue = {
     id: "rename-enum-value",
     kind: "breaking",
+    about: ["AlterEnumStmt"],
     check({ node }, { world }) {
         if (!("AlterEnumStmt" in node) || node.AlterEnumStmt.oldVal === undefined)
             return [];
@@ -2745,6 +2828,7 @@ const renameEnumValue = {
 const renameSchema = {
     id: "rename-schema",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, { world }) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_SCHEMA")
             return [];
@@ -2768,6 +2852,7 @@ const renameSchema = {
 const renameTable = {
     id: "rename-table",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_TABLE")
             return [];
@@ -2799,6 +2884,7 @@ const renameTable = {
 const renameView = {
     id: "rename-view",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node))
             return [];
@@ -2828,6 +2914,7 @@ const renameView = {
 const revoke = {
     id: "revoke",
     kind: "breaking",
+    about: ["GrantStmt", "GrantRoleStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node && node.GrantRoleStmt.is_grant !== true) {
             const roles = (node.GrantRoleStmt.granted_roles ?? []).flatMap((role) => "AccessPriv" in role ? [role.AccessPriv.priv_name ?? ""] : []);
@@ -2869,6 +2956,7 @@ function isOfSet(object, objtype, { table, world }) {
 const rlsDisabled = {
     id: "rls-disabled",
     kind: "security",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -2897,6 +2985,7 @@ const rlsDisabled = {
 const securityDefinerView = {
     id: "security-definer-view",
     kind: "security",
+    about: ["ViewStmt", "AlterTableStmt"],
     check({ node, actions }, context) {
         if ("ViewStmt" in node) {
             const { view, options } = node.ViewStmt;
@@ -2941,6 +3030,7 @@ function security_definer_view_finding(sql, key, serverMajor) {
 const setAccessMethod = {
     id: "set-access-method",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "heap" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -2966,6 +3056,7 @@ const setAccessMethod = {
 const setNotNull = {
     id: "set-not-null",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const column = columnOf(action);
@@ -3041,6 +3132,7 @@ function rewriteOf(table, column, serverMajor) {
 const setPersistence = {
     id: "set-persistence",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range, objtype }) => {
             if ((subtype !== "AT_SetLogged" && subtype !== "AT_SetUnLogged") || objtype !== "OBJECT_TABLE")
@@ -3064,7 +3156,7 @@ const setPersistence = {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/set-schema.js
 
-const KINDS = new Set([
+const set_schema_KINDS = new Set([
     "OBJECT_TABLE",
     "OBJECT_VIEW",
     "OBJECT_MATVIEW",
@@ -3080,11 +3172,12 @@ const KINDS = new Set([
 const setSchema = {
     id: "set-schema",
     kind: "breaking",
+    about: ["AlterObjectSchemaStmt"],
     check({ node }, context) {
         if (!("AlterObjectSchemaStmt" in node))
             return [];
         const { objectType = "", relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
-        if (!KINDS.has(objectType))
+        if (!set_schema_KINDS.has(objectType))
             return [];
         const name = relation === undefined ? names_objectName(object ?? { List: {} }) : nameOf(relation);
         const made = relation === undefined
@@ -3124,6 +3217,7 @@ const setSchema = {
 const statementWhileHoldingExclusive = {
     id: "statement-while-holding-exclusive",
     kind: "locking",
+    about: ["AlterTableStmt", "CreateTableAsStmt", "DeleteStmt", "InsertStmt", "MergeStmt", "UpdateStmt"],
     check(statement, context) {
         const [held] = context.world.held;
         if (held === undefined)
@@ -3205,7 +3299,7 @@ function validation(actions, { table, transaction }) {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/syntax-error.js
 /** Raised where the file is read: there is no statement to give to a rule. */
-const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] };
+const syntaxErrorRule = { id: "syntax-error", kind: "failing", about: [], check: () => [] };
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/table-without-grants.js
 
@@ -3214,6 +3308,7 @@ const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] }
 const tableWithoutGrants = {
     id: "table-without-grants",
     kind: "security",
+    about: ["CreateStmt"],
     check({ node }, context) {
         if (!("CreateStmt" in node) || context.api?.grantsByDefault !== false)
             return [];
@@ -3281,6 +3376,9 @@ class World {
     }
     /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
     remaining(dependants) {
+        // A set may drop thousands of things on which nothing depends.
+        if (dependants.length === 0)
+            return dependants;
         const gone = [...this.dropped];
         return dependants.filter((words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)));
     }
@@ -3302,7 +3400,10 @@ class World {
     resolve({ schema, name }, among = this.relations) {
         if (schema !== undefined)
             return keyOf(schema, name);
-        const known = ["pg_temp", ...this.searchPath].find((candidate) => among.has(keyOf(candidate, name)));
+        const temporary = keyOf("pg_temp", name);
+        if (among.has(temporary))
+            return temporary;
+        const known = this.searchPath.find((candidate) => among.has(keyOf(candidate, name)));
         return keyOf(known ?? this.searchPath[0] ?? "public", name);
     }
     relation(name) {
@@ -3379,6 +3480,7 @@ function emptyRecord(key, transaction) {
 const tableWithoutRls = {
     id: "table-without-rls",
     kind: "security",
+    about: ["CreateStmt", "CreateTableAsStmt", "SelectStmt"],
     check({ node }, context) {
         const relation = madeTable(node);
         if (relation === undefined || relation.relpersistence === "t")
@@ -3499,6 +3601,7 @@ function isSetConfig(target) {
 const transactionControl = {
     id: "transaction-control",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { runner, transaction }) {
         const control = controlOf(node);
         if (control === "none" || control === "savepoint")
@@ -3527,6 +3630,7 @@ const transactionControl = {
 const truncate = {
     id: "truncate",
     kind: "destructive",
+    about: ["TruncateStmt"],
     check(statement, context) {
         const { node, range } = statement;
         if (!("TruncateStmt" in node))
@@ -3558,6 +3662,7 @@ const truncate = {
 const uncommittedTransaction = {
     id: "uncommitted-transaction",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { transaction }) {
         if (controlOf(node) !== "begin" || transaction.hasBegin)
             return [];
@@ -3580,6 +3685,7 @@ const uncommittedTransaction = {
 const updateWithoutWhere = {
     id: "update-without-where",
     kind: "destructive",
+    about: ["UpdateStmt"],
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
@@ -3611,6 +3717,7 @@ const updateWithoutWhere = {
 const validateSameTransaction = {
     id: "validate-same-transaction",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -3711,6 +3818,13 @@ const validateSameTransaction = {
 ;// CONCATENATED MODULE: ./lib/hazards/index.js
 
 const RULES = Object.values(all_namespaceObject);
+const ABOUT = new Map();
+/** The rules about one kind of statement. */
+function rulesAbout(kind) {
+    const rules = ABOUT.get(kind) ?? RULES.filter(({ about }) => isAmong(about, kind));
+    ABOUT.set(kind, rules);
+    return rules;
+}
 const KIND = new Map(RULES.map(({ id, kind }) => [id, kind]));
 /** What parsing reports as a problem too, so that a plan need not say it twice. */
 const ALSO_PROBLEMS = new Set([
@@ -3727,6 +3841,9 @@ function isRule(id) {
 /** Whether a person has to confirm it before it runs where data matter. */
 function isDestructive({ id, severity }) {
     return KIND.get(id) === "destructive" && severity === "danger";
+}
+function isAmong(about, kind) {
+    return about === "every" || about.some((one) => one === kind);
 }
 
 
@@ -4267,8 +4384,8 @@ function contextOf(raw, base, references, apiSchemas) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
-var hazards = __webpack_require__(8870);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 88 modules
+var hazards = __webpack_require__(706);
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/sql/segments.js

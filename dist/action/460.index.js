@@ -220,7 +220,7 @@ function run(worker, task, textTimeoutMs, deadline) {
             worker.off("message", take).off("exit", crash).unref();
             if (died === "timed-out")
                 void worker.terminate();
-            resolve({ answers, read, died });
+            resolve({ answers, read: Math.max(read, answers.length), died });
         };
         const crash = () => finish("crashed");
         const take = (message) => {
@@ -228,7 +228,7 @@ function run(worker, task, textTimeoutMs, deadline) {
                 read++;
             // The worker answers what it was asked.
             if (message.type === "answer")
-                answers.push(message.answer);
+                answers.push(JSON.parse(message.json));
             timer.refresh();
             if (answers.length === task.texts.length)
                 finish(undefined);
@@ -236,9 +236,9 @@ function run(worker, task, textTimeoutMs, deadline) {
                 finish("timed-out");
         };
         const expire = () => {
-            const seen = read;
+            const seen = read + answers.length;
             // Answers may wait in the queue when it was this thread that was busy.
-            setImmediate(() => (read === seen ? finish("timed-out") : timer.refresh()));
+            setImmediate(() => (read + answers.length === seen ? finish("timed-out") : timer.refresh()));
         };
         const timer = setTimeout(expire, textTimeoutMs);
         worker.on("message", take).on("exit", crash).ref();

@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 2349:
+/***/ 7910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   TI: () => (/* binding */ isDestructive)
 });
 
-// UNUSED EXPORTS: RULES, isRule
+// UNUSED EXPORTS: RULES, isRule, rulesAbout
 
 // NAMESPACE OBJECT: ./lib/hazards/rules/all.js
 var all_namespaceObject = {};
@@ -232,6 +232,7 @@ function newConstraints(statement, type) {
 const addCheckValidating = {
     id: "add-check-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_CHECK").flatMap(({ constraint, action, added }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(action.relation));
@@ -268,6 +269,7 @@ const addCheckValidating = {
 const addColumnConstrainedDomain = {
     id: "add-column-constrained-domain",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range }) => {
             const type = (0,hazards_names/* nameFrom */.Ov)(def.typeName?.names);
@@ -302,6 +304,7 @@ const addColumnConstrainedDomain = {
 const addColumnRequired = {
     id: "add-column-required",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, type }) => {
             const has = (...types) => constraints.some(({ contype = "" }) => types.includes(contype));
@@ -346,6 +349,7 @@ const INTEGER = {
 const addColumnSerial = {
     id: "add-column-serial",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, constraints, range, type }) => {
             const word = (0,hazards_names/* strings */.P$)(def.typeName?.names).at(-1) ?? "";
@@ -382,6 +386,7 @@ const addColumnSerial = {
 const addColumnStoredGenerated = {
     id: "add-column-stored-generated",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, sql, type }) => {
             const generated = constraints.find(({ contype }) => contype === "CONSTR_GENERATED");
@@ -573,9 +578,11 @@ function isAlwaysTrue(expression) {
     }
     if ("A_Expr" in expression) {
         const { name, lexpr, rexpr } = expression.A_Expr;
+        // Nearly always it is a column that is compared.
+        if ((0,hazards_names/* strings */.P$)(name)[0] !== "=" || columnNames([lexpr, rexpr]).length > 0)
+            return false;
         const [left, right] = [expressions_constants(lexpr), expressions_constants(rexpr)];
-        const onlyConstants = columnNames([lexpr, rexpr]).length === 0 && calledNames([lexpr, rexpr]).length === 0;
-        return (0,hazards_names/* strings */.P$)(name)[0] === "=" && onlyConstants && left.length === 1 && left[0] === right[0];
+        return calledNames([lexpr, rexpr]).length === 0 && left.length === 1 && left[0] === right[0];
     }
     if ("SubLink" in expression) {
         const select = expression.SubLink.subselect;
@@ -622,6 +629,7 @@ function volatileCall(expression, context) {
 const addColumnVolatileDefault = {
     id: "add-column-volatile-default",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap((added) => {
             const constraint = added.constraints.find(({ contype }) => contype === "CONSTR_DEFAULT");
@@ -667,6 +675,7 @@ function stepwise({ column, type }, table, expression) {
 const addExclusionConstraint = {
     id: "add-exclusion-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_EXCLUSION").flatMap(({ action }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(action.relation));
@@ -701,6 +710,7 @@ const addExclusionConstraint = {
 const addFkValidating = {
     id: "add-fk-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_FOREIGN").flatMap(({ constraint, action, added }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(action.relation));
@@ -752,6 +762,7 @@ function onDelete(action) {
 const addPrimaryKey = {
     id: "add-primary-key",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_PRIMARY").flatMap(({ constraint, action, added }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(action.relation));
@@ -785,6 +796,7 @@ const addPrimaryKey = {
 const addUniqueConstraint = {
     id: "add-unique-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_UNIQUE").flatMap(({ constraint, action, added }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(action.relation));
@@ -898,6 +910,7 @@ function read(type) {
 const alterColumnType = {
     id: "alter-column-type",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const { subtype, name = "", def } = action.command;
@@ -950,6 +963,7 @@ function castsItself({ command: { def } }, column) {
 const attachPartitionScan = {
     id: "attach-partition-scan",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql }) => {
             if (subtype !== "AT_AttachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -1017,6 +1031,7 @@ function isServed({ api }, schema) {
 const authUsersExposed = {
     id: "auth-users-exposed",
     kind: "security",
+    about: ["ViewStmt", "CreateTableAsStmt"],
     check({ node }, context) {
         const view = "ViewStmt" in node
             ? node.ViewStmt.view
@@ -1050,13 +1065,44 @@ function readsUsers(node) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/sql/kind.js
+/** Which kind a node is: the name of its only field. */
+function kindOf(node) {
+    for (const kind in node)
+        return kind;
+    return "";
+}
+
 ;// CONCATENATED MODULE: ./lib/sql/transactional.js
+
+/** The kinds among which those statements are. */
+const NON_TRANSACTIONAL = [
+    "IndexStmt",
+    "DropStmt",
+    "ReindexStmt",
+    "VacuumStmt",
+    "ClusterStmt",
+    "DiscardStmt",
+    "AlterTableStmt",
+    "CreatedbStmt",
+    "DropdbStmt",
+    "CreateTableSpaceStmt",
+    "DropTableSpaceStmt",
+    "AlterSystemStmt",
+    "AlterDatabaseStmt",
+    "CreateSubscriptionStmt",
+    "DropSubscriptionStmt",
+    "AlterSubscriptionStmt",
+];
+const KINDS = new Set(NON_TRANSACTIONAL);
 /**
  * What a statement is when Postgres refuses it inside a transaction block, else `undefined`. The list follows the callers of
  * `PreventInTransactionBlock` in Postgres 18 (utility.c and src/backend/commands). Left out is what depends on the
  * catalog: a plain REINDEX or CLUSTER of a partitioned table, a CALL whose procedure commits.
  */
 function nonTransactionalOf(node) {
+    if (!KINDS.has(kindOf(node)))
+        return undefined;
     return ofIndexes(node) ?? ofTables(node) ?? ofDatabases(node) ?? ofSubscriptions(node);
 }
 /** Reads `(NAME)`, `(NAME true)`, `(NAME 0)`, `NAME = off` as Postgres' defGetBoolean does; absent: `fallback`. */
@@ -1232,6 +1278,7 @@ function optionWord(options, name) {
 const clusterOrVacuumFull = {
     id: "cluster-or-vacuum-full",
     kind: "locking",
+    about: ["ClusterStmt", "VacuumStmt"],
     check({ node }, context) {
         if ("ClusterStmt" in node)
             return finding("CLUSTER", node.ClusterStmt.relation, context);
@@ -1269,6 +1316,7 @@ function finding(command, relation, context) {
 const concurrentlyInTransaction = {
     id: "concurrently-in-transaction",
     kind: "failing",
+    about: NON_TRANSACTIONAL,
     check(statement, { transaction }) {
         const command = nonTransactionalOf(statement.node)?.command;
         if (command === undefined || transaction.block === "none")
@@ -1291,6 +1339,7 @@ const concurrentlyInTransaction = {
 const concurrentlyOnPartitioned = {
     id: "concurrently-on-partitioned",
     kind: "failing",
+    about: ["IndexStmt", "DropStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("IndexStmt" in node && node.IndexStmt.concurrent) {
@@ -1340,6 +1389,7 @@ const concurrentlyOnPartitioned = {
 const createPartitionLock = {
     id: "create-partition-lock",
     kind: "locking",
+    about: ["CreateStmt"],
     check(statement, context) {
         const { node, text, range } = statement;
         if (!("CreateStmt" in node) || node.CreateStmt.partbound === undefined)
@@ -1377,6 +1427,7 @@ const createPartitionLock = {
 const createTrigger = {
     id: "create-trigger",
     kind: "locking",
+    about: ["CreateTrigStmt"],
     check({ node }, context) {
         if (!("CreateTrigStmt" in node))
             return [];
@@ -1403,6 +1454,7 @@ const createTrigger = {
 const deleteWithoutWhere = {
     id: "delete-without-where",
     kind: "destructive",
+    about: ["DeleteStmt"],
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
@@ -1429,6 +1481,7 @@ const deleteWithoutWhere = {
 const detachPartition = {
     id: "detach-partition",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range }) => {
             if (subtype !== "AT_DetachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -1459,6 +1512,7 @@ const detachPartition = {
 const disableTrigger = {
     id: "disable-trigger",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype = "", name }, relation, range }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -1487,6 +1541,7 @@ const disableTrigger = {
 const domainConstraint = {
     id: "domain-constraint",
     kind: "locking",
+    about: ["AlterDomainStmt"],
     check({ node }, context) {
         if (!("AlterDomainStmt" in node))
             return [];
@@ -1563,6 +1618,7 @@ function listed(names) {
 const dropColumn = {
     id: "drop-column",
     kind: "destructive",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
             if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW")
@@ -1608,6 +1664,7 @@ function usedBy(dependants, cascade) {
 const dropDatabase = {
     id: "drop-database",
     kind: "destructive",
+    about: ["DropdbStmt"],
     check({ node }) {
         if (!("DropdbStmt" in node))
             return [];
@@ -1629,6 +1686,7 @@ const dropDatabase = {
 const dropFunction = {
     id: "drop-function",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade }) => {
@@ -1662,6 +1720,7 @@ const dropFunction = {
 const dropIndexNotConcurrent = {
     id: "drop-index-not-concurrent",
     kind: "locking",
+    about: ["DropStmt"],
     check({ node }, context) {
         if (!("DropStmt" in node) || node.DropStmt.removeType !== "OBJECT_INDEX" || node.DropStmt.concurrent)
             return [];
@@ -1693,6 +1752,7 @@ const dropIndexNotConcurrent = {
 const dropNotNull = {
     id: "drop-not-null",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -1735,6 +1795,7 @@ function droppedPolicies(node) {
 const dropPolicy = {
     id: "drop-policy",
     kind: "security",
+    about: ["DropStmt"],
     check({ node }, context) {
         return droppedPolicies(node).flatMap(({ table: name, policy }) => {
             const table = context.table(name);
@@ -1803,6 +1864,7 @@ var severity = __webpack_require__(3470);
 const dropSchema = {
     id: "drop-schema",
     kind: "destructive",
+    about: ["DropStmt", "DropOwnedStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("DropOwnedStmt" in node) {
@@ -1865,6 +1927,7 @@ function contentsOf(name, context) {
 const dropTable = {
     id: "drop-table",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
             const table = context.table(name);
@@ -1891,6 +1954,7 @@ const dropTable = {
 const dropType = {
     id: "drop-type",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_EXTENSION"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade, kind }) => {
@@ -1919,6 +1983,7 @@ const WORDS = { OBJECT_DOMAIN: "DOMAIN", OBJECT_EXTENSION: "EXTENSION" };
 const dropView = {
     id: "drop-view",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_VIEW", "OBJECT_MATVIEW"]).flatMap(({ name, sql, range, cascade, kind }) => {
             const table = context.table(name);
@@ -1946,6 +2011,7 @@ const dropView = {
 const dynamicSql = {
     id: "dynamic-sql",
     kind: "unseen",
+    about: [],
     check: () => [],
     describe(expression) {
         const verb = /'\s*(alter|create|delete|drop|grant|insert|revoke|truncate|update)\b/i.exec(expression)?.[1];
@@ -1965,6 +2031,7 @@ const dynamicSql = {
 const enumValueSameTransaction = {
     id: "enum-value-same-transaction",
     kind: "failing",
+    about: "every",
     check({ node }, { world, transaction }) {
         const added = world.enumValues.filter((value) => value.transaction === transaction.id);
         if (added.length === 0 || "AlterEnumStmt" in node || "DoStmt" in node || "CommentStmt" in node)
@@ -2009,6 +2076,7 @@ const ELSEWHERE = new Set([
 const extensionInPublic = {
     id: "extension-in-public",
     kind: "security",
+    about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
     check({ node }, context) {
         if ("CreateExtensionStmt" in node) {
             const { extname = "", options } = node.CreateExtensionStmt;
@@ -2043,6 +2111,7 @@ function extension_in_public_finding(extname, schema, verb) {
 const fkNotValidOnPartitioned = {
     id: "fk-not-valid-on-partitioned",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         if (context.serverMajor >= 18)
             return [];
@@ -2071,6 +2140,7 @@ const fkNotValidOnPartitioned = {
 const fkToAuthUnique = {
     id: "fk-to-auth-unique",
     kind: "security",
+    about: ["AlterTableStmt", "CreateStmt"],
     check(statement, context) {
         if (context.api === undefined)
             return [];
@@ -2141,6 +2211,7 @@ function schemasOf({ args }) {
 const functionSearchPath = {
     id: "function-search-path",
     kind: "security",
+    about: ["CreateFunctionStmt"],
     check({ node }, context) {
         if (!("CreateFunctionStmt" in node))
             return [];
@@ -2184,6 +2255,7 @@ const WRITES = ["insert", "update", "delete", "truncate"];
 const grantBroad = {
     id: "grant-broad",
     kind: "security",
+    about: ["GrantStmt", "GrantRoleStmt", "AlterDefaultPrivilegesStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node)
             return membership(node.GrantRoleStmt.is_grant === true, node);
@@ -2281,6 +2353,7 @@ function verbs(grant) {
 const indexNotConcurrent = {
     id: "index-not-concurrent",
     kind: "locking",
+    about: ["IndexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("IndexStmt" in node) || node.IndexStmt.concurrent)
@@ -2320,6 +2393,7 @@ function onEachPartition(sql) {
 const jsonColumn = {
     id: "json-column",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range, sql }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -2388,6 +2462,7 @@ function lockModeOf(number) {
 const lockTable = {
     id: "lock-table",
     kind: "locking",
+    about: ["LockStmt"],
     check({ node }, context) {
         if (!("LockStmt" in node))
             return [];
@@ -2420,6 +2495,7 @@ const lockTable = {
 const matviewInApi = {
     id: "matview-in-api",
     kind: "security",
+    about: ["CreateTableAsStmt"],
     check({ node }, context) {
         if (!("CreateTableAsStmt" in node) || node.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW")
             return [];
@@ -2452,6 +2528,7 @@ const matviewInApi = {
 const policyAlwaysTrue = {
     id: "policy-always-true",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -2505,6 +2582,7 @@ function isRestrictive(node) {
 const policyUserMetadata = {
     id: "policy-user-metadata",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -2536,6 +2614,7 @@ const policyUserMetadata = {
 const policyWithoutRls = {
     id: "policy-without-rls",
     kind: "security",
+    about: ["CreatePolicyStmt"],
     check({ node }, context) {
         if (!("CreatePolicyStmt" in node))
             return [];
@@ -2566,6 +2645,7 @@ const policyWithoutRls = {
 const refreshMatview = {
     id: "refresh-matview",
     kind: "locking",
+    about: ["RefreshMatViewStmt"],
     check({ node }, context) {
         if (!("RefreshMatViewStmt" in node) || node.RefreshMatViewStmt.concurrent)
             return [];
@@ -2592,6 +2672,7 @@ const refreshMatview = {
 const reindexNotConcurrent = {
     id: "reindex-not-concurrent",
     kind: "locking",
+    about: ["ReindexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("ReindexStmt" in node) || optionOn(node.ReindexStmt.params, "concurrently"))
@@ -2630,6 +2711,7 @@ function reindex_not_concurrent_concurrently(sql) {
 const renameColumn = {
     id: "rename-column",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_COLUMN")
             return [];
@@ -2663,6 +2745,7 @@ const renameColumn = {
 const renameEnumValue = {
     id: "rename-enum-value",
     kind: "breaking",
+    about: ["AlterEnumStmt"],
     check({ node }, { world }) {
         if (!("AlterEnumStmt" in node) || node.AlterEnumStmt.oldVal === undefined)
             return [];
@@ -2688,6 +2771,7 @@ const renameEnumValue = {
 const renameSchema = {
     id: "rename-schema",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, { world }) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_SCHEMA")
             return [];
@@ -2711,6 +2795,7 @@ const renameSchema = {
 const renameTable = {
     id: "rename-table",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_TABLE")
             return [];
@@ -2742,6 +2827,7 @@ const renameTable = {
 const renameView = {
     id: "rename-view",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node))
             return [];
@@ -2771,6 +2857,7 @@ const renameView = {
 const revoke = {
     id: "revoke",
     kind: "breaking",
+    about: ["GrantStmt", "GrantRoleStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node && node.GrantRoleStmt.is_grant !== true) {
             const roles = (node.GrantRoleStmt.granted_roles ?? []).flatMap((role) => "AccessPriv" in role ? [role.AccessPriv.priv_name ?? ""] : []);
@@ -2812,6 +2899,7 @@ function isOfSet(object, objtype, { table, world }) {
 const rlsDisabled = {
     id: "rls-disabled",
     kind: "security",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -2840,6 +2928,7 @@ const rlsDisabled = {
 const securityDefinerView = {
     id: "security-definer-view",
     kind: "security",
+    about: ["ViewStmt", "AlterTableStmt"],
     check({ node, actions }, context) {
         if ("ViewStmt" in node) {
             const { view, options } = node.ViewStmt;
@@ -2884,6 +2973,7 @@ function security_definer_view_finding(sql, key, serverMajor) {
 const setAccessMethod = {
     id: "set-access-method",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "heap" }, relation, range }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -2909,6 +2999,7 @@ const setAccessMethod = {
 const setNotNull = {
     id: "set-not-null",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const column = columnOf(action);
@@ -2984,6 +3075,7 @@ function rewriteOf(table, column, serverMajor) {
 const setPersistence = {
     id: "set-persistence",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range, objtype }) => {
             if ((subtype !== "AT_SetLogged" && subtype !== "AT_SetUnLogged") || objtype !== "OBJECT_TABLE")
@@ -3007,7 +3099,7 @@ const setPersistence = {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/set-schema.js
 
-const KINDS = new Set([
+const set_schema_KINDS = new Set([
     "OBJECT_TABLE",
     "OBJECT_VIEW",
     "OBJECT_MATVIEW",
@@ -3023,11 +3115,12 @@ const KINDS = new Set([
 const setSchema = {
     id: "set-schema",
     kind: "breaking",
+    about: ["AlterObjectSchemaStmt"],
     check({ node }, context) {
         if (!("AlterObjectSchemaStmt" in node))
             return [];
         const { objectType = "", relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
-        if (!KINDS.has(objectType))
+        if (!set_schema_KINDS.has(objectType))
             return [];
         const name = relation === undefined ? (0,hazards_names/* objectName */.Hd)(object ?? { List: {} }) : (0,hazards_names/* nameOf */.Vb)(relation);
         const made = relation === undefined
@@ -3067,6 +3160,7 @@ const setSchema = {
 const statementWhileHoldingExclusive = {
     id: "statement-while-holding-exclusive",
     kind: "locking",
+    about: ["AlterTableStmt", "CreateTableAsStmt", "DeleteStmt", "InsertStmt", "MergeStmt", "UpdateStmt"],
     check(statement, context) {
         const [held] = context.world.held;
         if (held === undefined)
@@ -3148,7 +3242,7 @@ function validation(actions, { table, transaction }) {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/syntax-error.js
 /** Raised where the file is read: there is no statement to give to a rule. */
-const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] };
+const syntaxErrorRule = { id: "syntax-error", kind: "failing", about: [], check: () => [] };
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/table-without-grants.js
 
@@ -3157,6 +3251,7 @@ const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] }
 const tableWithoutGrants = {
     id: "table-without-grants",
     kind: "security",
+    about: ["CreateStmt"],
     check({ node }, context) {
         if (!("CreateStmt" in node) || context.api?.grantsByDefault !== false)
             return [];
@@ -3224,6 +3319,9 @@ class World {
     }
     /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
     remaining(dependants) {
+        // A set may drop thousands of things on which nothing depends.
+        if (dependants.length === 0)
+            return dependants;
         const gone = [...this.dropped];
         return dependants.filter((words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)));
     }
@@ -3245,7 +3343,10 @@ class World {
     resolve({ schema, name }, among = this.relations) {
         if (schema !== undefined)
             return keyOf(schema, name);
-        const known = ["pg_temp", ...this.searchPath].find((candidate) => among.has(keyOf(candidate, name)));
+        const temporary = keyOf("pg_temp", name);
+        if (among.has(temporary))
+            return temporary;
+        const known = this.searchPath.find((candidate) => among.has(keyOf(candidate, name)));
         return keyOf(known ?? this.searchPath[0] ?? "public", name);
     }
     relation(name) {
@@ -3322,6 +3423,7 @@ function emptyRecord(key, transaction) {
 const tableWithoutRls = {
     id: "table-without-rls",
     kind: "security",
+    about: ["CreateStmt", "CreateTableAsStmt", "SelectStmt"],
     check({ node }, context) {
         const relation = madeTable(node);
         if (relation === undefined || relation.relpersistence === "t")
@@ -3442,6 +3544,7 @@ function isSetConfig(target) {
 const transactionControl = {
     id: "transaction-control",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { runner, transaction }) {
         const control = controlOf(node);
         if (control === "none" || control === "savepoint")
@@ -3470,6 +3573,7 @@ const transactionControl = {
 const truncate = {
     id: "truncate",
     kind: "destructive",
+    about: ["TruncateStmt"],
     check(statement, context) {
         const { node, range } = statement;
         if (!("TruncateStmt" in node))
@@ -3501,6 +3605,7 @@ const truncate = {
 const uncommittedTransaction = {
     id: "uncommitted-transaction",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { transaction }) {
         if (controlOf(node) !== "begin" || transaction.hasBegin)
             return [];
@@ -3523,6 +3628,7 @@ const uncommittedTransaction = {
 const updateWithoutWhere = {
     id: "update-without-where",
     kind: "destructive",
+    about: ["UpdateStmt"],
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
@@ -3554,6 +3660,7 @@ const updateWithoutWhere = {
 const validateSameTransaction = {
     id: "validate-same-transaction",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
@@ -3654,6 +3761,13 @@ const validateSameTransaction = {
 ;// CONCATENATED MODULE: ./lib/hazards/index.js
 
 const RULES = Object.values(all_namespaceObject);
+const ABOUT = new Map();
+/** The rules about one kind of statement. */
+function rulesAbout(kind) {
+    const rules = ABOUT.get(kind) ?? RULES.filter(({ about }) => isAmong(about, kind));
+    ABOUT.set(kind, rules);
+    return rules;
+}
 const KIND = new Map(RULES.map(({ id, kind }) => [id, kind]));
 /** What parsing reports as a problem too, so that a plan need not say it twice. */
 const ALSO_PROBLEMS = new Set([
@@ -3670,6 +3784,9 @@ function isRule(id) {
 /** Whether a person has to confirm it before it runs where data matter. */
 function isDestructive({ id, severity }) {
     return KIND.get(id) === "destructive" && severity === "danger";
+}
+function isAmong(about, kind) {
+    return about === "every" || about.some((one) => one === kind);
 }
 
 
@@ -4210,8 +4327,8 @@ function contextOf(raw, base, references, apiSchemas) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/hazards/index.js + 86 modules
-var hazards = __webpack_require__(2349);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
+var hazards = __webpack_require__(7910);
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/sql/segments.js

@@ -633,6 +633,14 @@ __nccwpck_require__.d(all_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/sql/kind.js
+/** Which kind a node is: the name of its only field. */
+function kindOf(node) {
+    for (const kind in node)
+        return kind;
+    return "";
+}
+
 ;// CONCATENATED MODULE: ./lib/sql/lexer.js
 /**
  * Postgres' lexical rules, as far as telling tokens apart needs them (src/backend/parser/scan.l).
@@ -1104,7 +1112,81 @@ class Nesting {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sql/value-rows.js
+
+const WORDS = new Set(["null", "true", "false", "default"]);
+/**
+ * The rows of an INSERT after its first one, as far as all of them hold nothing but constants: without them the statement is as right, or
+ * wrong, as it was.
+ */
+function furtherRows(text, { start, end: to }) {
+    if (!/^insert\b/i.test(text.slice(start, start + 7)))
+        return undefined;
+    const first = afterRow(text, nextToken(text, afterValues(text, start, to), to), to);
+    if (first === undefined)
+        return undefined;
+    let end = first;
+    let count = 0;
+    for (let next = afterNextRow(text, end, to); next !== undefined; next = afterNextRow(text, end, to)) {
+        end = next;
+        count++;
+    }
+    return count === 0 ? undefined : { start: first, end, count };
+}
+/** Just past the word VALUES of the INSERT itself, else `to`. */
+function afterValues(text, from, to) {
+    let depth = 0;
+    for (let token = nextToken(text, from, to); token !== undefined; token = nextToken(text, token.end, to)) {
+        if (token.kind === "open")
+            depth++;
+        if (token.kind === "close")
+            depth--;
+        if (depth === 0 && token.kind === "word" && wordOf(text, token) === "values")
+            return token.end;
+    }
+    return to;
+}
+function afterNextRow(text, from, to) {
+    const comma = nextToken(text, from, to);
+    return comma === undefined || charOf(text, comma) !== ","
+        ? undefined
+        : afterRow(text, nextToken(text, comma.end, to), to);
+}
+/** Just past a row of constants that begins at `open`; `undefined` when it is none. */
+function afterRow(text, open, to) {
+    if (open?.kind !== "open")
+        return undefined;
+    for (let token = nextToken(text, open.end, to); token !== undefined; token = nextToken(text, token.end, to)) {
+        if (charOf(text, token) === "-")
+            token = nextToken(text, token.end, to);
+        if (token === undefined || !isConstant(text, token))
+            return undefined;
+        token = nextToken(text, token.end, to);
+        if (token?.kind === "close")
+            return token.end;
+        if (token === undefined || charOf(text, token) !== ",")
+            return undefined;
+    }
+    return undefined;
+}
+/** One that the grammar is sure to accept, after a minus too: `- 'a'` it does. */
+function isConstant(text, token) {
+    if (token.kind === "string")
+        return text.charAt(token.start) === "'";
+    if (token.kind === "number")
+        return /^\d+(?:\.\d+)?$/.test(text.slice(token.start, token.end));
+    return token.kind === "word" && WORDS.has(wordOf(text, token));
+}
+function wordOf(text, { start, end }) {
+    return text.slice(start, end).toLowerCase();
+}
+/** A token of one character. */
+function charOf(text, token) {
+    return token !== undefined && token.end === token.start + 1 ? text.charAt(token.start) : "";
+}
+
 ;// CONCATENATED MODULE: ./lib/sql/statements.js
+
 
 
 
@@ -1115,10 +1197,12 @@ const RUN_LENGTH = 32_768;
  * Reads all statements of a text, and everything in it that is none: a bad statement does not hide the others. The
  * trees are given one run at a time, so that whoever lets go of them never holds those of a whole file.
  */
-function* readStatements(text) {
+function* readStatements(text, rows = "all") {
     const pieces = splitSql(text);
-    for (const run of runsOf(pieces))
-        yield* readRun(text, run);
+    for (const run of runsOf(pieces)) {
+        const shortened = rows === "first" ? readShortened(text, run) : undefined;
+        yield* shortened ?? readRun(text, run);
+    }
     yield* readRest(text, pieces.at(-1)?.next ?? textStart(text));
 }
 /** Behind the last statement only a comment can stand; one that is not closed is an error all the same. */
@@ -1158,7 +1242,7 @@ function* readRun(text, run) {
         yield { type: "psql", start: first.start, end: first.end };
         return;
     }
-    const range = { start: first.start, end: run.at(-1)?.end ?? first.end };
+    const range = rangeOf(run);
     const sql = text.slice(range.start, range.end);
     const answer = run.length > 1 ? parseSeveral(sql) : parseSql(sql);
     if (answer.status === "ok")
@@ -1168,6 +1252,27 @@ function* readRun(text, run) {
             yield* readRun(text, [piece]);
     else
         yield* rejected(text, first);
+}
+/** As {@link readRun}, without the rows that are all alike; `undefined` where that cannot be, or saves nothing. */
+function readShortened(text, run) {
+    const range = rangeOf(run);
+    const left = run.map((piece) => furtherRows(text, piece));
+    let sql = "";
+    let from = range.start;
+    for (const rows of left) {
+        if (rows === undefined)
+            continue;
+        // As many bytes as before, for the positions of what follows.
+        const bytes = Buffer.byteLength(text.slice(rows.start, rows.end));
+        sql += text.slice(from, rows.start) + " ".repeat(bytes);
+        from = rows.end;
+    }
+    if (from === range.start)
+        return undefined;
+    const answer = parseSeveral(sql + text.slice(from, range.end));
+    if (answer.status === "error" || !agree(text, run, answer.trees))
+        return undefined;
+    return place(text, range, run, answer.trees, left);
 }
 /** An open parenthesis swallows the statements after it: those are read again, each on its own. */
 function* rejected(text, piece) {
@@ -1186,8 +1291,8 @@ function* rejected(text, piece) {
     yield { type: "error", offset, message: answer.message };
 }
 /** The grammar has the last word on where statements begin; when the pieces agree they give UTF-16 and leave out comments. */
-function* place(text, range, run, trees) {
-    const agreed = trees.length === run.length && beginAlike(text, run, trees);
+function* place(text, range, run, trees, left = []) {
+    const agreed = agree(text, run, trees);
     for (const [index, tree] of trees.entries()) {
         const piece = agreed ? run[index] : undefined;
         const { start, end } = piece ?? placeByBytes(text, range, tree);
@@ -1198,10 +1303,17 @@ function* place(text, range, run, trees) {
             end,
             byteStart: tree.byteStart,
             copyRows: piece?.copyRows,
+            rowsLeftOut: left[index]?.count ?? 0,
         };
     }
 }
-function beginAlike(text, run, trees) {
+function rangeOf([first, ...others]) {
+    return { start: first.start, end: others.at(-1)?.end ?? first.end };
+}
+/** Whether the statements of the grammar are the pieces. */
+function agree(text, run, trees) {
+    if (trees.length !== run.length)
+        return false;
     let at = run[0]?.start ?? 0;
     let bytes = 0;
     return run.every(({ start }, index) => {
@@ -1416,6 +1528,7 @@ function newConstraints(statement, type) {
 const addCheckValidating = {
     id: "add-check-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_CHECK").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -1452,6 +1565,7 @@ const addCheckValidating = {
 const addColumnConstrainedDomain = {
     id: "add-column-constrained-domain",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range }) => {
             const type = nameFrom(def.typeName?.names);
@@ -1486,6 +1600,7 @@ const addColumnConstrainedDomain = {
 const addColumnRequired = {
     id: "add-column-required",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, type }) => {
             const has = (...types) => constraints.some(({ contype = "" }) => types.includes(contype));
@@ -1530,6 +1645,7 @@ const INTEGER = {
 const addColumnSerial = {
     id: "add-column-serial",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, constraints, range, type }) => {
             const word = strings(def.typeName?.names).at(-1) ?? "";
@@ -1566,6 +1682,7 @@ const addColumnSerial = {
 const addColumnStoredGenerated = {
     id: "add-column-stored-generated",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, constraints, range, sql, type }) => {
             const generated = constraints.find(({ contype }) => contype === "CONSTR_GENERATED");
@@ -1757,9 +1874,11 @@ function isAlwaysTrue(expression) {
     }
     if ("A_Expr" in expression) {
         const { name, lexpr, rexpr } = expression.A_Expr;
+        // Nearly always it is a column that is compared.
+        if (strings(name)[0] !== "=" || columnNames([lexpr, rexpr]).length > 0)
+            return false;
         const [left, right] = [constants(lexpr), constants(rexpr)];
-        const onlyConstants = columnNames([lexpr, rexpr]).length === 0 && calledNames([lexpr, rexpr]).length === 0;
-        return strings(name)[0] === "=" && onlyConstants && left.length === 1 && left[0] === right[0];
+        return calledNames([lexpr, rexpr]).length === 0 && left.length === 1 && left[0] === right[0];
     }
     if ("SubLink" in expression) {
         const select = expression.SubLink.subselect;
@@ -1806,6 +1925,7 @@ function volatileCall(expression, context) {
 const addColumnVolatileDefault = {
     id: "add-column-volatile-default",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap((added) => {
             const constraint = added.constraints.find(({ contype }) => contype === "CONSTR_DEFAULT");
@@ -1851,6 +1971,7 @@ function stepwise({ column, type }, table, expression) {
 const addExclusionConstraint = {
     id: "add-exclusion-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_EXCLUSION").flatMap(({ action }) => {
             const table = context.table(nameOf(action.relation));
@@ -1885,6 +2006,7 @@ const addExclusionConstraint = {
 const addFkValidating = {
     id: "add-fk-validating",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_FOREIGN").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -1936,6 +2058,7 @@ function onDelete(action) {
 const addPrimaryKey = {
     id: "add-primary-key",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_PRIMARY").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -1969,6 +2092,7 @@ const addPrimaryKey = {
 const addUniqueConstraint = {
     id: "add-unique-constraint",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return newConstraints(statement, "CONSTR_UNIQUE").flatMap(({ constraint, action, added }) => {
             const table = context.table(nameOf(action.relation));
@@ -2082,6 +2206,7 @@ function read(type) {
 const alterColumnType = {
     id: "alter-column-type",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const { subtype, name = "", def } = action.command;
@@ -2134,6 +2259,7 @@ function castsItself({ command: { def } }, column) {
 const attachPartitionScan = {
     id: "attach-partition-scan",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql }) => {
             if (subtype !== "AT_AttachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -2201,6 +2327,7 @@ function isServed({ api }, schema) {
 const authUsersExposed = {
     id: "auth-users-exposed",
     kind: "security",
+    about: ["ViewStmt", "CreateTableAsStmt"],
     check({ node }, context) {
         const view = "ViewStmt" in node
             ? node.ViewStmt.view
@@ -2235,12 +2362,35 @@ function readsUsers(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sql/transactional.js
+
+/** The kinds among which those statements are. */
+const NON_TRANSACTIONAL = [
+    "IndexStmt",
+    "DropStmt",
+    "ReindexStmt",
+    "VacuumStmt",
+    "ClusterStmt",
+    "DiscardStmt",
+    "AlterTableStmt",
+    "CreatedbStmt",
+    "DropdbStmt",
+    "CreateTableSpaceStmt",
+    "DropTableSpaceStmt",
+    "AlterSystemStmt",
+    "AlterDatabaseStmt",
+    "CreateSubscriptionStmt",
+    "DropSubscriptionStmt",
+    "AlterSubscriptionStmt",
+];
+const KINDS = new Set(NON_TRANSACTIONAL);
 /**
  * What a statement is when Postgres refuses it inside a transaction block, else `undefined`. The list follows the callers of
  * `PreventInTransactionBlock` in Postgres 18 (utility.c and src/backend/commands). Left out is what depends on the
  * catalog: a plain REINDEX or CLUSTER of a partitioned table, a CALL whose procedure commits.
  */
 function nonTransactionalOf(node) {
+    if (!KINDS.has(kindOf(node)))
+        return undefined;
     return ofIndexes(node) ?? ofTables(node) ?? ofDatabases(node) ?? ofSubscriptions(node);
 }
 /** Reads `(NAME)`, `(NAME true)`, `(NAME 0)`, `NAME = off` as Postgres' defGetBoolean does; absent: `fallback`. */
@@ -2416,6 +2566,7 @@ function optionWord(options, name) {
 const clusterOrVacuumFull = {
     id: "cluster-or-vacuum-full",
     kind: "locking",
+    about: ["ClusterStmt", "VacuumStmt"],
     check({ node }, context) {
         if ("ClusterStmt" in node)
             return finding("CLUSTER", node.ClusterStmt.relation, context);
@@ -2453,6 +2604,7 @@ function finding(command, relation, context) {
 const concurrentlyInTransaction = {
     id: "concurrently-in-transaction",
     kind: "failing",
+    about: NON_TRANSACTIONAL,
     check(statement, { transaction }) {
         const command = nonTransactionalOf(statement.node)?.command;
         if (command === undefined || transaction.block === "none")
@@ -2475,6 +2627,7 @@ const concurrentlyInTransaction = {
 const concurrentlyOnPartitioned = {
     id: "concurrently-on-partitioned",
     kind: "failing",
+    about: ["IndexStmt", "DropStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("IndexStmt" in node && node.IndexStmt.concurrent) {
@@ -2524,6 +2677,7 @@ const concurrentlyOnPartitioned = {
 const createPartitionLock = {
     id: "create-partition-lock",
     kind: "locking",
+    about: ["CreateStmt"],
     check(statement, context) {
         const { node, text, range } = statement;
         if (!("CreateStmt" in node) || node.CreateStmt.partbound === undefined)
@@ -2561,6 +2715,7 @@ const createPartitionLock = {
 const createTrigger = {
     id: "create-trigger",
     kind: "locking",
+    about: ["CreateTrigStmt"],
     check({ node }, context) {
         if (!("CreateTrigStmt" in node))
             return [];
@@ -2587,6 +2742,7 @@ const createTrigger = {
 const deleteWithoutWhere = {
     id: "delete-without-where",
     kind: "destructive",
+    about: ["DeleteStmt"],
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
@@ -2613,6 +2769,7 @@ const deleteWithoutWhere = {
 const detachPartition = {
     id: "detach-partition",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, def }, relation, range }) => {
             if (subtype !== "AT_DetachPartition" || def === undefined || !("PartitionCmd" in def))
@@ -2643,6 +2800,7 @@ const detachPartition = {
 const disableTrigger = {
     id: "disable-trigger",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype = "", name }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -2671,6 +2829,7 @@ const disableTrigger = {
 const domainConstraint = {
     id: "domain-constraint",
     kind: "locking",
+    about: ["AlterDomainStmt"],
     check({ node }, context) {
         if (!("AlterDomainStmt" in node))
             return [];
@@ -2747,6 +2906,7 @@ function listed(names) {
 const dropColumn = {
     id: "drop-column",
     kind: "destructive",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
             if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW")
@@ -2792,6 +2952,7 @@ function usedBy(dependants, cascade) {
 const dropDatabase = {
     id: "drop-database",
     kind: "destructive",
+    about: ["DropdbStmt"],
     check({ node }) {
         if (!("DropdbStmt" in node))
             return [];
@@ -2813,6 +2974,7 @@ const dropDatabase = {
 const dropFunction = {
     id: "drop-function",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade }) => {
@@ -2846,6 +3008,7 @@ const dropFunction = {
 const dropIndexNotConcurrent = {
     id: "drop-index-not-concurrent",
     kind: "locking",
+    about: ["DropStmt"],
     check({ node }, context) {
         if (!("DropStmt" in node) || node.DropStmt.removeType !== "OBJECT_INDEX" || node.DropStmt.concurrent)
             return [];
@@ -2877,6 +3040,7 @@ const dropIndexNotConcurrent = {
 const dropNotNull = {
     id: "drop-not-null",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -2919,6 +3083,7 @@ function droppedPolicies(node) {
 const dropPolicy = {
     id: "drop-policy",
     kind: "security",
+    about: ["DropStmt"],
     check({ node }, context) {
         return droppedPolicies(node).flatMap(({ table: name, policy }) => {
             const table = context.table(name);
@@ -3082,6 +3247,7 @@ function formatBytes(bytes) {
 const dropSchema = {
     id: "drop-schema",
     kind: "destructive",
+    about: ["DropStmt", "DropOwnedStmt"],
     check(statement, context) {
         const { node } = statement;
         if ("DropOwnedStmt" in node) {
@@ -3144,6 +3310,7 @@ function contentsOf(name, context) {
 const dropTable = {
     id: "drop-table",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
             const table = context.table(name);
@@ -3170,6 +3337,7 @@ const dropTable = {
 const dropType = {
     id: "drop-type",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         const kinds = ["OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_EXTENSION"];
         return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade, kind }) => {
@@ -3184,13 +3352,13 @@ const dropType = {
                     reason: cascade
                         ? `CASCADE drops every column of ${what}${sql}, with its values${dependantsSentence(name, "types", true, context)}.`
                         : `Clients and functions that name the type ${sql} fail from here on.`,
-                    rewrite: `-- first give its columns another type; then\nDROP ${WORDS[kind] ?? "TYPE"} ${sql} RESTRICT;`,
+                    rewrite: `-- first give its columns another type; then\nDROP ${drop_type_WORDS[kind] ?? "TYPE"} ${sql} RESTRICT;`,
                 },
             ];
         });
     },
 };
-const WORDS = { OBJECT_DOMAIN: "DOMAIN", OBJECT_EXTENSION: "EXTENSION" };
+const drop_type_WORDS = { OBJECT_DOMAIN: "DOMAIN", OBJECT_EXTENSION: "EXTENSION" };
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/drop-view.js
 
@@ -3198,6 +3366,7 @@ const WORDS = { OBJECT_DOMAIN: "DOMAIN", OBJECT_EXTENSION: "EXTENSION" };
 const dropView = {
     id: "drop-view",
     kind: "destructive",
+    about: ["DropStmt"],
     check(statement, context) {
         return droppedObjects(statement, ["OBJECT_VIEW", "OBJECT_MATVIEW"]).flatMap(({ name, sql, range, cascade, kind }) => {
             const table = context.table(name);
@@ -3225,6 +3394,7 @@ const dropView = {
 const dynamicSql = {
     id: "dynamic-sql",
     kind: "unseen",
+    about: [],
     check: () => [],
     describe(expression) {
         const verb = /'\s*(alter|create|delete|drop|grant|insert|revoke|truncate|update)\b/i.exec(expression)?.[1];
@@ -3244,6 +3414,7 @@ const dynamicSql = {
 const enumValueSameTransaction = {
     id: "enum-value-same-transaction",
     kind: "failing",
+    about: "every",
     check({ node }, { world, transaction }) {
         const added = world.enumValues.filter((value) => value.transaction === transaction.id);
         if (added.length === 0 || "AlterEnumStmt" in node || "DoStmt" in node || "CommentStmt" in node)
@@ -3288,6 +3459,7 @@ const ELSEWHERE = new Set([
 const extensionInPublic = {
     id: "extension-in-public",
     kind: "security",
+    about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
     check({ node }, context) {
         if ("CreateExtensionStmt" in node) {
             const { extname = "", options } = node.CreateExtensionStmt;
@@ -3322,6 +3494,7 @@ function extension_in_public_finding(extname, schema, verb) {
 const fkNotValidOnPartitioned = {
     id: "fk-not-valid-on-partitioned",
     kind: "failing",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         if (context.serverMajor >= 18)
             return [];
@@ -3350,6 +3523,7 @@ const fkNotValidOnPartitioned = {
 const fkToAuthUnique = {
     id: "fk-to-auth-unique",
     kind: "security",
+    about: ["AlterTableStmt", "CreateStmt"],
     check(statement, context) {
         if (context.api === undefined)
             return [];
@@ -3420,6 +3594,7 @@ function schemasOf({ args }) {
 const functionSearchPath = {
     id: "function-search-path",
     kind: "security",
+    about: ["CreateFunctionStmt"],
     check({ node }, context) {
         if (!("CreateFunctionStmt" in node))
             return [];
@@ -3463,6 +3638,7 @@ const WRITES = ["insert", "update", "delete", "truncate"];
 const grantBroad = {
     id: "grant-broad",
     kind: "security",
+    about: ["GrantStmt", "GrantRoleStmt", "AlterDefaultPrivilegesStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node)
             return membership(node.GrantRoleStmt.is_grant === true, node);
@@ -3560,6 +3736,7 @@ function verbs(grant) {
 const indexNotConcurrent = {
     id: "index-not-concurrent",
     kind: "locking",
+    about: ["IndexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("IndexStmt" in node) || node.IndexStmt.concurrent)
@@ -3599,6 +3776,7 @@ function onEachPartition(sql) {
 const jsonColumn = {
     id: "json-column",
     kind: "breaking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.added.flatMap(({ relation, column, def, range, sql }) => {
             const table = context.table(nameOf(relation));
@@ -3691,6 +3869,7 @@ function lockModeOf(number) {
 const lockTable = {
     id: "lock-table",
     kind: "locking",
+    about: ["LockStmt"],
     check({ node }, context) {
         if (!("LockStmt" in node))
             return [];
@@ -3723,6 +3902,7 @@ const lockTable = {
 const matviewInApi = {
     id: "matview-in-api",
     kind: "security",
+    about: ["CreateTableAsStmt"],
     check({ node }, context) {
         if (!("CreateTableAsStmt" in node) || node.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW")
             return [];
@@ -3755,6 +3935,7 @@ const matviewInApi = {
 const policyAlwaysTrue = {
     id: "policy-always-true",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -3808,6 +3989,7 @@ function isRestrictive(node) {
 const policyUserMetadata = {
     id: "policy-user-metadata",
     kind: "security",
+    about: ["CreatePolicyStmt", "AlterPolicyStmt"],
     check({ node }, context) {
         const policy = "CreatePolicyStmt" in node
             ? node.CreatePolicyStmt
@@ -3839,6 +4021,7 @@ const policyUserMetadata = {
 const policyWithoutRls = {
     id: "policy-without-rls",
     kind: "security",
+    about: ["CreatePolicyStmt"],
     check({ node }, context) {
         if (!("CreatePolicyStmt" in node))
             return [];
@@ -3869,6 +4052,7 @@ const policyWithoutRls = {
 const refreshMatview = {
     id: "refresh-matview",
     kind: "locking",
+    about: ["RefreshMatViewStmt"],
     check({ node }, context) {
         if (!("RefreshMatViewStmt" in node) || node.RefreshMatViewStmt.concurrent)
             return [];
@@ -3895,6 +4079,7 @@ const refreshMatview = {
 const reindexNotConcurrent = {
     id: "reindex-not-concurrent",
     kind: "locking",
+    about: ["ReindexStmt"],
     check(statement, context) {
         const { node } = statement;
         if (!("ReindexStmt" in node) || optionOn(node.ReindexStmt.params, "concurrently"))
@@ -3933,6 +4118,7 @@ function reindex_not_concurrent_concurrently(sql) {
 const renameColumn = {
     id: "rename-column",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_COLUMN")
             return [];
@@ -3966,6 +4152,7 @@ const renameColumn = {
 const renameEnumValue = {
     id: "rename-enum-value",
     kind: "breaking",
+    about: ["AlterEnumStmt"],
     check({ node }, { world }) {
         if (!("AlterEnumStmt" in node) || node.AlterEnumStmt.oldVal === undefined)
             return [];
@@ -3991,6 +4178,7 @@ const renameEnumValue = {
 const renameSchema = {
     id: "rename-schema",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, { world }) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_SCHEMA")
             return [];
@@ -4014,6 +4202,7 @@ const renameSchema = {
 const renameTable = {
     id: "rename-table",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_TABLE")
             return [];
@@ -4045,6 +4234,7 @@ const renameTable = {
 const renameView = {
     id: "rename-view",
     kind: "breaking",
+    about: ["RenameStmt"],
     check({ node }, context) {
         if (!("RenameStmt" in node))
             return [];
@@ -4074,6 +4264,7 @@ const renameView = {
 const revoke = {
     id: "revoke",
     kind: "breaking",
+    about: ["GrantStmt", "GrantRoleStmt"],
     check({ node }, context) {
         if ("GrantRoleStmt" in node && node.GrantRoleStmt.is_grant !== true) {
             const roles = (node.GrantRoleStmt.granted_roles ?? []).flatMap((role) => "AccessPriv" in role ? [role.AccessPriv.priv_name ?? ""] : []);
@@ -4115,6 +4306,7 @@ function isOfSet(object, objtype, { table, world }) {
 const rlsDisabled = {
     id: "rls-disabled",
     kind: "security",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -4143,6 +4335,7 @@ const rlsDisabled = {
 const securityDefinerView = {
     id: "security-definer-view",
     kind: "security",
+    about: ["ViewStmt", "AlterTableStmt"],
     check({ node, actions }, context) {
         if ("ViewStmt" in node) {
             const { view, options } = node.ViewStmt;
@@ -4187,6 +4380,7 @@ function security_definer_view_finding(sql, key, serverMajor) {
 const setAccessMethod = {
     id: "set-access-method",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "heap" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -4212,6 +4406,7 @@ const setAccessMethod = {
 const setNotNull = {
     id: "set-not-null",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap((action) => {
             const column = columnOf(action);
@@ -4287,6 +4482,7 @@ function rewriteOf(table, column, serverMajor) {
 const setPersistence = {
     id: "set-persistence",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype }, relation, range, objtype }) => {
             if ((subtype !== "AT_SetLogged" && subtype !== "AT_SetUnLogged") || objtype !== "OBJECT_TABLE")
@@ -4310,7 +4506,7 @@ const setPersistence = {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/set-schema.js
 
-const KINDS = new Set([
+const set_schema_KINDS = new Set([
     "OBJECT_TABLE",
     "OBJECT_VIEW",
     "OBJECT_MATVIEW",
@@ -4326,11 +4522,12 @@ const KINDS = new Set([
 const setSchema = {
     id: "set-schema",
     kind: "breaking",
+    about: ["AlterObjectSchemaStmt"],
     check({ node }, context) {
         if (!("AlterObjectSchemaStmt" in node))
             return [];
         const { objectType = "", relation, object, newschema = "" } = node.AlterObjectSchemaStmt;
-        if (!KINDS.has(objectType))
+        if (!set_schema_KINDS.has(objectType))
             return [];
         const name = relation === undefined ? objectName(object ?? { List: {} }) : nameOf(relation);
         const made = relation === undefined
@@ -4370,6 +4567,7 @@ const setSchema = {
 const statementWhileHoldingExclusive = {
     id: "statement-while-holding-exclusive",
     kind: "locking",
+    about: ["AlterTableStmt", "CreateTableAsStmt", "DeleteStmt", "InsertStmt", "MergeStmt", "UpdateStmt"],
     check(statement, context) {
         const [held] = context.world.held;
         if (held === undefined)
@@ -4451,7 +4649,7 @@ function validation(actions, { table, transaction }) {
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/syntax-error.js
 /** Raised where the file is read: there is no statement to give to a rule. */
-const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] };
+const syntaxErrorRule = { id: "syntax-error", kind: "failing", about: [], check: () => [] };
 
 ;// CONCATENATED MODULE: ./lib/hazards/rules/table-without-grants.js
 
@@ -4460,6 +4658,7 @@ const syntaxErrorRule = { id: "syntax-error", kind: "failing", check: () => [] }
 const tableWithoutGrants = {
     id: "table-without-grants",
     kind: "security",
+    about: ["CreateStmt"],
     check({ node }, context) {
         if (!("CreateStmt" in node) || context.api?.grantsByDefault !== false)
             return [];
@@ -4527,6 +4726,9 @@ class World {
     }
     /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
     remaining(dependants) {
+        // A set may drop thousands of things on which nothing depends.
+        if (dependants.length === 0)
+            return dependants;
         const gone = [...this.dropped];
         return dependants.filter((words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)));
     }
@@ -4548,7 +4750,10 @@ class World {
     resolve({ schema, name }, among = this.relations) {
         if (schema !== undefined)
             return keyOf(schema, name);
-        const known = ["pg_temp", ...this.searchPath].find((candidate) => among.has(keyOf(candidate, name)));
+        const temporary = keyOf("pg_temp", name);
+        if (among.has(temporary))
+            return temporary;
+        const known = this.searchPath.find((candidate) => among.has(keyOf(candidate, name)));
         return keyOf(known ?? this.searchPath[0] ?? "public", name);
     }
     relation(name) {
@@ -4625,6 +4830,7 @@ function emptyRecord(key, transaction) {
 const tableWithoutRls = {
     id: "table-without-rls",
     kind: "security",
+    about: ["CreateStmt", "CreateTableAsStmt", "SelectStmt"],
     check({ node }, context) {
         const relation = madeTable(node);
         if (relation === undefined || relation.relpersistence === "t")
@@ -4745,6 +4951,7 @@ function isSetConfig(target) {
 const transactionControl = {
     id: "transaction-control",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { runner, transaction }) {
         const control = controlOf(node);
         if (control === "none" || control === "savepoint")
@@ -4773,6 +4980,7 @@ const transactionControl = {
 const truncate = {
     id: "truncate",
     kind: "destructive",
+    about: ["TruncateStmt"],
     check(statement, context) {
         const { node, range } = statement;
         if (!("TruncateStmt" in node))
@@ -4804,6 +5012,7 @@ const truncate = {
 const uncommittedTransaction = {
     id: "uncommitted-transaction",
     kind: "failing",
+    about: ["TransactionStmt"],
     check({ node }, { transaction }) {
         if (controlOf(node) !== "begin" || transaction.hasBegin)
             return [];
@@ -4826,6 +5035,7 @@ const uncommittedTransaction = {
 const updateWithoutWhere = {
     id: "update-without-where",
     kind: "destructive",
+    about: ["UpdateStmt"],
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
@@ -4857,6 +5067,7 @@ const updateWithoutWhere = {
 const validateSameTransaction = {
     id: "validate-same-transaction",
     kind: "locking",
+    about: ["AlterTableStmt"],
     check(statement, context) {
         return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
             const table = context.table(nameOf(relation));
@@ -4957,6 +5168,13 @@ const validateSameTransaction = {
 ;// CONCATENATED MODULE: ./lib/hazards/index.js
 
 const RULES = Object.values(all_namespaceObject);
+const ABOUT = new Map();
+/** The rules about one kind of statement. */
+function rulesAbout(kind) {
+    const rules = ABOUT.get(kind) ?? RULES.filter(({ about }) => isAmong(about, kind));
+    ABOUT.set(kind, rules);
+    return rules;
+}
 const KIND = new Map(RULES.map(({ id, kind }) => [id, kind]));
 /** What parsing reports as a problem too, so that a plan need not say it twice. */
 const ALSO_PROBLEMS = new Set([
@@ -4973,6 +5191,9 @@ function isRule(id) {
 /** Whether a person has to confirm it before it runs where data matter. */
 function isDestructive({ id, severity }) {
     return KIND.get(id) === "destructive" && severity === "danger";
+}
+function isAmong(about, kind) {
+    return about === "every" || about.some((one) => one === kind);
 }
 
 ;// CONCATENATED MODULE: ./lib/hazards/directive-hazards.js
@@ -5495,18 +5716,47 @@ function isLimit({ contype }) {
 
 
 
+
+/** What leaves something behind, by the kind of statement. */
+const EFFECTS = {
+    CreateStmt: [createOf],
+    CreateForeignTableStmt: [createOf],
+    CreateTableAsStmt: [createOf],
+    SelectStmt: [createOf, settingOf],
+    ViewStmt: [createOf],
+    IndexStmt: [createOf],
+    CreateSchemaStmt: [createOf],
+    CreatePolicyStmt: [createOf],
+    AlterTableStmt: [alterTable],
+    DropStmt: [dropOf],
+    RenameStmt: [renameOf],
+    AlterObjectSchemaStmt: [renameOf],
+    CreateEnumStmt: [typeOfSet],
+    CreateRangeStmt: [typeOfSet],
+    CompositeTypeStmt: [typeOfSet],
+    CreateDomainStmt: [typeOfSet],
+    AlterDomainStmt: [typeOfSet],
+    AlterEnumStmt: [typeOfSet],
+    CreateFunctionStmt: [routineOfSet],
+    AlterFunctionStmt: [routineOfSet],
+    GrantStmt: [grantOf],
+    AlterDefaultPrivilegesStmt: [grantOf],
+    VariableSetStmt: [settingOf],
+    CreateExtensionStmt: [settingOf],
+};
+const BY_KIND = new Map(Object.entries(EFFECTS));
 /**
  * Writes down what a statement leaves behind, after the rules have seen it.
  *
  * @param certain false when the statement may not run, or may undo itself: it stands behind an IF, in a loop, or before an EXCEPTION.
  */
 function applyEffects(world, statement, certain) {
-    for (const effect of EFFECTS)
+    for (const effect of BY_KIND.get(kindOf(statement.node)) ?? [])
         effect(world, statement, certain);
 }
-const EFFECTS = [createOf, alterTable, dropOf, renameOf, typeOfSet, routineOfSet, grantOf, settingOf];
 
 ;// CONCATENATED MODULE: ./lib/hazards/expand.js
+
 
 
 
@@ -5530,16 +5780,18 @@ function changes(statement) {
     });
     return found;
 }
+const HOLDING = new Set([
+    "SelectStmt",
+    "InsertStmt",
+    "UpdateStmt",
+    "DeleteStmt",
+    "MergeStmt",
+    "CopyStmt",
+    "CreateTableAsStmt",
+]);
 /** The walk costs; most kinds of statement run no other and no expression that matters. */
 function mayHoldChanges(node) {
-    return ("SelectStmt" in node ||
-        "InsertStmt" in node ||
-        "UpdateStmt" in node ||
-        "DeleteStmt" in node ||
-        "MergeStmt" in node ||
-        "CopyStmt" in node ||
-        "CreateTableAsStmt" in node ||
-        ("ExplainStmt" in node && (node.ExplainStmt.options ?? []).some(isAnalyze)));
+    return (HOLDING.has(kindOf(node)) || ("ExplainStmt" in node && (node.ExplainStmt.options ?? []).some(isAnalyze)));
 }
 function isAnalyze(option) {
     return "DefElem" in option && option.DefElem.defname === "analyze";
@@ -5648,14 +5900,20 @@ function locksOf({ node, actions }) {
 ;// CONCATENATED MODULE: ./lib/hazards/lookup.js
 
 
-/** What the rules may ask about one statement, before it has taken effect: the pending set knows best, the catalog next, else it is unknown. */
-function lookup(context, world, transaction) {
-    const factsOf = (facts, { schema, name }) => schema === undefined
-        ? world.searchPath
-            .map((candidate) => own(facts, keyOf(candidate, name)))
-            .find((found) => found !== undefined)
-        : own(facts, keyOf(schema, name));
+function lookup(context, world) {
     const { serverMajor, runner, api, timeZone } = context;
+    // A large set asks for many names: they would all become keys of V8's, which costs more than the search.
+    const catalog = {
+        relations: new Map(Object.entries(context.relations)),
+        functions: new Map(Object.entries(context.functions)),
+        types: new Map(Object.entries(context.types)),
+    };
+    function factsOf(facts, { schema, name }) {
+        if (schema !== undefined)
+            return facts.get(keyOf(schema, name));
+        const found = world.searchPath.find((candidate) => facts.get(keyOf(candidate, name)) !== undefined);
+        return found === undefined ? undefined : facts.get(keyOf(found, name));
+    }
     // Most rules ask for the same one.
     const tables = new Map();
     function table(name) {
@@ -5666,8 +5924,8 @@ function lookup(context, world, transaction) {
     }
     function tableOf(name) {
         const record = world.relation(name);
-        const facts = record?.made === true ? undefined : factsOf(context.relations, name);
-        const key = record === undefined ? keyInPath(name, context, world) : keyOf(record.schema, record.name);
+        const facts = record?.made === true ? undefined : factsOf(catalog.relations, name);
+        const key = record === undefined ? keyInPath(name) : keyOf(record.schema, record.name);
         return {
             sql: quoteQualified(name),
             name: name.name,
@@ -5679,34 +5937,37 @@ function lookup(context, world, transaction) {
             partitioned: record?.defined === true ? record.kind === "partitioned" : partitionedBy(facts),
         };
     }
-    return {
+    function keyInPath({ schema, name }) {
+        const found = world.searchPath.find((candidate) => catalog.relations.has(keyOf(candidate, name)));
+        return keyOf(schema ?? found ?? world.searchPath[0] ?? "public", name);
+    }
+    const known = {
         serverMajor,
         runner,
         api,
         timeZone,
         world,
-        transaction,
         table,
         tableOfIndex(name) {
             const record = world.indexes.get(world.resolve(name, world.indexes));
             if (record !== undefined)
                 return table({ schema: record.table.schema, name: record.table.name });
-            const of = factsOf(context.relations, name)?.table;
+            const of = factsOf(catalog.relations, name)?.table;
             if (of === undefined)
                 return undefined;
             const dot = of.indexOf(".");
             return table({ schema: of.slice(0, dot), name: of.slice(dot + 1) });
         },
-        functionVolatility: (name) => world.routine(name)?.volatility ?? factsOf(context.functions, name)?.volatility,
-        isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
+        functionVolatility: (name) => world.routine(name)?.volatility ?? factsOf(catalog.functions, name)?.volatility,
+        isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(catalog.types, name)?.constrained,
         schema: (name) => own(context.schemas, name),
-        dependantsOf: (name, among) => world.remaining(factsOf(context[among], name)?.dependants ??
+        dependantsOf: (name, among) => world.remaining(factsOf(catalog[among], name)?.dependants ??
             []),
     };
-}
-function keyInPath({ schema, name }, context, world) {
-    const found = world.searchPath.find((candidate) => own(context.relations, keyOf(candidate, name)) !== undefined);
-    return keyOf(schema ?? found ?? world.searchPath[0] ?? "public", name);
+    return (transaction) => {
+        tables.clear();
+        return { ...known, transaction };
+    };
 }
 function partitionedBy(facts) {
     return facts === undefined ? undefined : facts.kind === "partitioned";
@@ -6139,6 +6400,7 @@ class TransactionTracker {
 
 
 
+
 /** Bodies that call functions which run DO blocks … end somewhere. */
 const MOST_NESTING = 5;
 /**
@@ -6148,6 +6410,7 @@ const MOST_NESTING = 5;
 class Examiner {
     #context;
     #world;
+    #lookup;
     #read;
     #transactions = 0;
     constructor(context, read = readStatements) {
@@ -6155,6 +6418,7 @@ class Examiner {
         this.#read = read;
         const absent = Object.entries(context.relations).filter(([, { kind }]) => kind === "absent");
         this.#world = new World(context.searchPath, new Set(absent.map(([key]) => key)));
+        this.#lookup = lookup(context, this.#world);
     }
     /** Reads a file that the target has applied, for what it made there. All of them come before the first that is to be judged. */
     learn(text) {
@@ -6170,7 +6434,7 @@ class Examiner {
         let end = 0;
         // A session setting does not outlive its file.
         this.#world.searchPath = this.#context.searchPath;
-        for (const part of this.#read(source.text)) {
+        for (const part of this.#read(source.text, "first")) {
             if (part.type === "error")
                 found.push(syntaxError(source, part));
             if (part.type !== "statement")
@@ -6178,9 +6442,9 @@ class Examiner {
             // Not the part itself: its tree would stay as long as its findings.
             const range = { start: part.start, end: part.end };
             const place = { source, base: part.start, statement: range, running: [] };
-            const statement = sqlStatement(part.node, source.text.slice(part.start, part.end), part.byteStart);
             const transaction = tracker.see(part.node);
             this.#enter(transaction);
+            const statement = this.#statementOf(part, source.text.slice(part.start, part.end));
             const covers = this.#judge(statement, transaction, place, true, 0);
             found.push(...covers);
             for (const directive of directivesIn(source.text, { start: end, end: part.start })) {
@@ -6194,6 +6458,11 @@ class Examiner {
         if (tracker.unclosed !== undefined)
             this.#world.unclosed.add(tracker.unclosed);
         return new Pending(source, found, directives, this.#world);
+    }
+    /** Whether a new enum value is used, every constant has a say. */
+    #statementOf({ node, byteStart, rowsLeftOut }, text) {
+        const whole = rowsLeftOut > 0 && this.#world.enumValues.length > 0 ? wholeStatement(text) : undefined;
+        return sqlStatement(whole?.node ?? node, text, whole?.byteStart ?? byteStart);
     }
     /** What a transaction held is free when the next one begins, and the values that it added may be used. */
     #enter(transaction) {
@@ -6210,8 +6479,8 @@ class Examiner {
         // The elements of CREATE SCHEMA know each other.
         const stepwise = "CreateSchemaStmt" in statement.node;
         for (const part of parts) {
-            const context = lookup(this.#context, world, transaction);
-            for (const rule of RULES) {
+            const context = this.#lookup(transaction);
+            for (const rule of rulesAbout(kindOf(part.node))) {
                 for (const finding of rule.check(part, context)) {
                     found.push({ rule, finding, range: part.range, place });
                 }
@@ -6227,12 +6496,18 @@ class Examiner {
                     found.push(...this.#judge(inner.statement, transaction, inner.place, inner.certain, depth + 1));
             }
         }
-        holdLocks(statement, lookup(this.#context, world, transaction), place);
+        holdLocks(statement, this.#lookup(transaction), place);
         if (!stepwise)
             for (const part of parts)
                 applyEffects(world, part, certain);
         return found;
     }
+}
+function wholeStatement(text) {
+    for (const part of readStatements(text))
+        if (part.type === "statement")
+            return part;
+    return undefined;
 }
 /** The findings of a file, some of which a later file may still take away. */
 class Pending {
@@ -6348,7 +6623,7 @@ const references_KIND = {
 /** What the rules will ask about one text, each name once. Needs the grammar; throws as it does. */
 function referencesIn({ text }, read = readStatements) {
     const found = new ReferenceSet();
-    for (const part of read(text))
+    for (const part of read(text, "first"))
         if (part.type === "statement")
             collect(part.node, found, 0);
     return found.references();
@@ -6426,24 +6701,30 @@ class KeptParts {
     #parts = new Map();
     #length = 0;
     /** As {@link readStatements}; remembers them while there is room. */
-    keep = (text) => {
-        if (this.#length + text.length > KEPT_LENGTH)
-            return this.recall(text);
-        const parts = this.#parts.get(text) ?? [...readStatements(text)];
-        if (!this.#parts.has(text))
-            this.#length += text.length;
-        this.#parts.set(text, parts);
-        return parts;
+    keep = (text, rows) => {
+        const known = this.#parts.get(text);
+        if (known !== undefined && (rows === "first" || known.every(isWhole)))
+            return known;
+        const parts = readStatements(text, rows);
+        if (known !== undefined || this.#length + text.length > KEPT_LENGTH)
+            return parts;
+        const kept = [...parts];
+        this.#parts.set(text, kept);
+        this.#length += text.length;
+        return kept;
     };
     /** As {@link readStatements}, from what was kept where it was. */
-    recall = (text) => this.#parts.get(text) ?? readStatements(text);
+    recall = (text, rows) => this.#parts.get(text) ?? readStatements(text, rows);
     /** As {@link recall}, for the last time. */
-    take = (text) => {
-        const parts = this.recall(text);
+    take = (text, rows) => {
+        const parts = this.recall(text, rows);
         if (this.#parts.delete(text))
             this.#length -= text.length;
         return parts;
     };
+}
+function isWhole(part) {
+    return part.type !== "statement" || part.rowsLeftOut === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/sql/concurrently.js
@@ -6464,10 +6745,10 @@ function withConcurrently(found, text, statement) {
     // A schema or a database is reindexed table by table, with a commit after each.
     if (found.effect.type === "reindex" && ["schema", "database"].includes(found.effect.target))
         return found;
-    const concurrently = rangeOf(text, statement);
+    const concurrently = concurrently_rangeOf(text, statement);
     return concurrently ? { ...found, concurrently } : found;
 }
-function rangeOf(text, { start, end }) {
+function concurrently_rangeOf(text, { start, end }) {
     let open;
     for (let token = nextSignificant(text, start, end); token; token = nextSignificant(text, token.end, end)) {
         if (token.kind === "open")
@@ -6618,16 +6899,37 @@ function textOf(fields, key) {
 
 ;// CONCATENATED MODULE: ./lib/sql/inserts.js
 
+
+/** Those that put rows into a table, empty it or make it. */
+const inserts_KINDS = new Set([
+    "InsertStmt",
+    "CopyStmt",
+    "MergeStmt",
+    "SelectStmt",
+    "UpdateStmt",
+    "DeleteStmt",
+    "TruncateStmt",
+    "CreateStmt",
+    "CreateTableAsStmt",
+]);
 /**
  * Tells, statement by statement of one file, which tables get rows. It remembers the tables that the file has emptied or
  * made, since rows that go there cannot collide with those of an earlier run.
  */
 function insertReader() {
     const fresh = new Set();
-    return (node) => {
+    return (node, rowsLeftOut = 0) => {
+        if (!inserts_KINDS.has(kindOf(node)))
+            return [];
         for (const table of emptiedBy(node))
             fresh.add(inserts_keyOf(table));
-        return insertsOf(node, new Set()).map((insert) => fresh.has(inserts_keyOf(insert.table)) ? { ...insert, guarded: true } : insert);
+        const inserts = insertsOf(node, new Set());
+        return inserts.map((insert, index) => {
+            // Those are of the statement's own list, and it stands last.
+            const more = index === inserts.length - 1 ? rowsLeftOut : 0;
+            const rows = insert.rows === undefined ? undefined : insert.rows + more;
+            return { ...insert, rows, guarded: insert.guarded || fresh.has(inserts_keyOf(insert.table)) };
+        });
     };
 }
 /** `public.t` and `t` are taken for the same table, as they are under the usual search path. */
@@ -6993,6 +7295,7 @@ function transactions_judge(source, statement, open) {
 
 
 
+
 /** A file with more problems than this is no SQL; the rest of it is not read. */
 const MOST_PROBLEMS = 100;
 /**
@@ -7007,7 +7310,9 @@ function readSql({ file, text, copyRows = "refuse", compared = true }, read = re
         const problem = problemAt(source, nul, "nul-byte", "A NUL byte stands here", "Save the file as UTF-8 text.");
         return { status: "parsed", statements: [], problems: [problem] };
     }
-    const { statements, problems } = describeAll(source, read(source.text), copyRows, compared);
+    // Whoever compares asks for every constant.
+    const parts = read(source.text, compared ? "all" : "first");
+    const { statements, problems } = describeAll(source, parts, copyRows, compared);
     // Of a file that was not read to its end nobody knows whether it ends its transactions.
     const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
     return {
@@ -7045,7 +7350,7 @@ function describeAll(source, parts, copyRows, compared) {
             problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
         }
         const meaning = compared ? meaningOf(part.node) : "";
-        statements.push(describe(source, part, meaning, readInserts(part.node)));
+        statements.push(describe(source, part, meaning, readInserts(part.node, part.rowsLeftOut)));
     }
     return { statements, problems };
 }
@@ -7055,7 +7360,7 @@ function describe(source, part, meaning, inserts) {
         start,
         end,
         line: lineAt(source.lineStarts, start),
-        kind: Object.keys(node)[0] ?? "",
+        kind: kindOf(node),
         control: controlOf(node),
         nonTransactional: withConcurrently(nonTransactionalOf(node), source.text, part),
         setsSession: setsSession(node),
@@ -7098,35 +7403,36 @@ function byPosition(a, b) {
  * The parser's thread. A text that is too much for the grammar ends it with an exception, on purpose: the instance is
  * damaged then, and the host knows the culprit, since it is the first text that was not read.
  */
-async function answer(port) {
+async function serve(port) {
     await loadGrammar();
     const kept = new KeptParts();
     const tell = (message) => port.postMessage(message);
-    port.on("message", (task) => carryOut(task, kept, tell));
+    const answer = (found) => tell({ type: "answer", json: JSON.stringify(found) });
+    port.on("message", (task) => carryOut(task, kept, () => tell({ type: "read" }), answer));
     tell({ type: "ready" });
 }
-function carryOut(task, kept, tell) {
-    if (task.type !== "examine") {
-        for (const text of task.texts) {
-            const found = task.type === "parse"
-                ? readSql(text, task.keep ? kept.keep : readStatements)
-                : referencesIn(text, kept.recall);
-            tell({ type: "read" });
-            tell({ type: "answer", answer: found });
-        }
+function carryOut(task, kept, hasRead, answer) {
+    if (task.type === "parse") {
+        for (const text of task.texts)
+            answer(readSql(text, task.keep ? kept.keep : readStatements));
+        return;
+    }
+    if (task.type === "refer") {
+        for (const text of task.texts)
+            answer(referencesIn(text, kept.recall));
         return;
     }
     const examiner = new Examiner(task.context, kept.take);
     const pending = task.texts.map((text, index) => {
         const found = index < task.applied ? examiner.learn(text) : examiner.read(text);
-        tell({ type: "read" });
+        hasRead();
         return found;
     });
     for (const file of pending)
-        tell({ type: "answer", answer: file?.hazards() ?? [] });
+        answer(file?.hazards() ?? []);
 }
 if (external_node_worker_threads_namespaceObject.parentPort !== null)
-    void answer(external_node_worker_threads_namespaceObject.parentPort);
+    void serve(external_node_worker_threads_namespaceObject.parentPort);
 
 })();
 

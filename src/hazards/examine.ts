@@ -1,14 +1,15 @@
 import type { ReadParts } from "../sql/kept-parts.js";
+import { kindOf } from "../sql/kind.js";
 import { openSource, type Source } from "../sql/source.js";
-import { readStatements } from "../sql/statements.js";
+import { type ParsedStatement, readStatements } from "../sql/statements.js";
 import type { SqlText } from "../sql/types.js";
 import { directiveHazards } from "./directive-hazards.js";
 import { type Directive, directivesIn } from "./directives.js";
 import { applyEffects } from "./effects/index.js";
 import { expand } from "./expand.js";
 import { holdLocks } from "./held-locks.js";
-import { RULES } from "./index.js";
-import { lookup } from "./lookup.js";
+import { rulesAbout } from "./index.js";
+import { type Lookup, lookup } from "./lookup.js";
 import { innerStatements } from "./routines.js";
 import type { StatementTransaction } from "./rule.js";
 import { type SqlStatement, sqlStatement } from "./statement.js";
@@ -27,6 +28,7 @@ const MOST_NESTING = 5;
 export class Examiner {
   readonly #context: HazardContext;
   readonly #world: World;
+  readonly #lookup: Lookup;
   readonly #read: ReadParts;
   #transactions = 0;
 
@@ -35,6 +37,7 @@ export class Examiner {
     this.#read = read;
     const absent = Object.entries(context.relations).filter(([, { kind }]) => kind === "absent");
     this.#world = new World(context.searchPath, new Set(absent.map(([key]) => key)));
+    this.#lookup = lookup(context, this.#world);
   }
 
   /** Reads a file that the target has applied, for what it made there. All of them come before the first that is to be judged. */
@@ -52,15 +55,15 @@ export class Examiner {
     let end = 0;
     // A session setting does not outlive its file.
     this.#world.searchPath = this.#context.searchPath;
-    for (const part of this.#read(source.text)) {
+    for (const part of this.#read(source.text, "first")) {
       if (part.type === "error") found.push(syntaxError(source, part));
       if (part.type !== "statement") continue;
       // Not the part itself: its tree would stay as long as its findings.
       const range = { start: part.start, end: part.end };
       const place: Place = { source, base: part.start, statement: range, running: [] };
-      const statement = sqlStatement(part.node, source.text.slice(part.start, part.end), part.byteStart);
       const transaction = tracker.see(part.node);
       this.#enter(transaction);
+      const statement = this.#statementOf(part, source.text.slice(part.start, part.end));
       const covers = this.#judge(statement, transaction, place, true, 0);
       found.push(...covers);
       for (const directive of directivesIn(source.text, { start: end, end: part.start })) {
@@ -73,6 +76,12 @@ export class Examiner {
     }
     if (tracker.unclosed !== undefined) this.#world.unclosed.add(tracker.unclosed);
     return new Pending(source, found, directives, this.#world);
+  }
+
+  /** Whether a new enum value is used, every constant has a say. */
+  #statementOf({ node, byteStart, rowsLeftOut }: ParsedStatement, text: string): SqlStatement {
+    const whole = rowsLeftOut > 0 && this.#world.enumValues.length > 0 ? wholeStatement(text) : undefined;
+    return sqlStatement(whole?.node ?? node, text, whole?.byteStart ?? byteStart);
   }
 
   /** What a transaction held is free when the next one begins, and the values that it added may be used. */
@@ -97,8 +106,8 @@ export class Examiner {
     // The elements of CREATE SCHEMA know each other.
     const stepwise = "CreateSchemaStmt" in statement.node;
     for (const part of parts) {
-      const context = lookup(this.#context, world, transaction);
-      for (const rule of RULES) {
+      const context = this.#lookup(transaction);
+      for (const rule of rulesAbout(kindOf(part.node))) {
         for (const finding of rule.check(part, context)) {
           found.push({ rule, finding, range: part.range, place });
         }
@@ -111,10 +120,15 @@ export class Examiner {
         else found.push(...this.#judge(inner.statement, transaction, inner.place, inner.certain, depth + 1));
       }
     }
-    holdLocks(statement, lookup(this.#context, world, transaction), place);
+    holdLocks(statement, this.#lookup(transaction), place);
     if (!stepwise) for (const part of parts) applyEffects(world, part, certain);
     return found;
   }
+}
+
+function wholeStatement(text: string): ParsedStatement | undefined {
+  for (const part of readStatements(text)) if (part.type === "statement") return part;
+  return undefined;
 }
 
 /** The findings of a file, some of which a later file may still take away. */

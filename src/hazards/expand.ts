@@ -1,4 +1,5 @@
 import type { DeleteStmt, Node, RangeVar, UpdateStmt } from "libpg-query";
+import { kindOf, type NodeKind } from "../sql/kind.js";
 import { nextSignificant, type Token } from "../sql/lexer.js";
 import type { TextRange } from "../sql/types.js";
 import { visitRunning } from "./expressions.js";
@@ -23,17 +24,20 @@ function changes(statement: SqlStatement): SqlStatement[] {
   return found;
 }
 
+const HOLDING: ReadonlySet<string> = new Set([
+  "SelectStmt",
+  "InsertStmt",
+  "UpdateStmt",
+  "DeleteStmt",
+  "MergeStmt",
+  "CopyStmt",
+  "CreateTableAsStmt",
+] satisfies NodeKind[]);
+
 /** The walk costs; most kinds of statement run no other and no expression that matters. */
 export function mayHoldChanges(node: Node): boolean {
   return (
-    "SelectStmt" in node ||
-    "InsertStmt" in node ||
-    "UpdateStmt" in node ||
-    "DeleteStmt" in node ||
-    "MergeStmt" in node ||
-    "CopyStmt" in node ||
-    "CreateTableAsStmt" in node ||
-    ("ExplainStmt" in node && (node.ExplainStmt.options ?? []).some(isAnalyze))
+    HOLDING.has(kindOf(node)) || ("ExplainStmt" in node && (node.ExplainStmt.options ?? []).some(isAnalyze))
   );
 }
 

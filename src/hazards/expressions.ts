@@ -115,10 +115,10 @@ export function isAlwaysTrue(expression: Node | undefined): boolean {
   }
   if ("A_Expr" in expression) {
     const { name, lexpr, rexpr } = expression.A_Expr;
+    // Nearly always it is a column that is compared.
+    if (strings(name)[0] !== "=" || columnNames([lexpr, rexpr]).length > 0) return false;
     const [left, right] = [constants(lexpr), constants(rexpr)];
-    const onlyConstants =
-      columnNames([lexpr, rexpr]).length === 0 && calledNames([lexpr, rexpr]).length === 0;
-    return strings(name)[0] === "=" && onlyConstants && left.length === 1 && left[0] === right[0];
+    return calledNames([lexpr, rexpr]).length === 0 && left.length === 1 && left[0] === right[0];
   }
   if ("SubLink" in expression) {
     const select = expression.SubLink.subselect;

@@ -4,6 +4,15 @@ import type { Hazard } from "./types.js";
 
 export const RULES: readonly Rule[] = Object.values(all);
 
+const ABOUT = new Map<string, readonly Rule[]>();
+
+/** The rules about one kind of statement. */
+export function rulesAbout(kind: string): readonly Rule[] {
+  const rules = ABOUT.get(kind) ?? RULES.filter(({ about }) => isAmong(about, kind));
+  ABOUT.set(kind, rules);
+  return rules;
+}
+
 const KIND = new Map(RULES.map(({ id, kind }) => [id, kind]));
 
 /** What parsing reports as a problem too, so that a plan need not say it twice. */
@@ -24,4 +33,8 @@ export function isRule(id: string): boolean {
 /** Whether a person has to confirm it before it runs where data matter. */
 export function isDestructive({ id, severity }: Pick<Hazard, "id" | "severity">): boolean {
   return KIND.get(id) === "destructive" && severity === "danger";
+}
+
+function isAmong(about: Rule["about"], kind: string): boolean {
+  return about === "every" || about.some((one) => one === kind);
 }

@@ -4,15 +4,26 @@ import type { RuleContext, StatementTransaction, Table } from "./rule.js";
 import type { HazardContext, RelationFacts } from "./types.js";
 import { keyOf, type World } from "./world.js";
 
-/** What the rules may ask about one statement, before it has taken effect: the pending set knows best, the catalog next, else it is unknown. */
-export function lookup(context: HazardContext, world: World, transaction: StatementTransaction): RuleContext {
-  const factsOf = <T>(facts: Readonly<Record<string, T>>, { schema, name }: QualifiedName): T | undefined =>
-    schema === undefined
-      ? world.searchPath
-          .map((candidate) => own(facts, keyOf(candidate, name)))
-          .find((found) => found !== undefined)
-      : own(facts, keyOf(schema, name));
+/**
+ * What the rules may ask about one statement, before it has taken effect: the pending set knows best, the catalog next, else it is unknown.
+ * Only the newest of what {@link Lookup} gives may be asked.
+ */
+export type Lookup = (transaction: StatementTransaction) => RuleContext;
+
+export function lookup(context: HazardContext, world: World): Lookup {
   const { serverMajor, runner, api, timeZone } = context;
+  // A large set asks for many names: they would all become keys of V8's, which costs more than the search.
+  const catalog = {
+    relations: new Map(Object.entries(context.relations)),
+    functions: new Map(Object.entries(context.functions)),
+    types: new Map(Object.entries(context.types)),
+  };
+
+  function factsOf<T>(facts: ReadonlyMap<string, T>, { schema, name }: QualifiedName): T | undefined {
+    if (schema !== undefined) return facts.get(keyOf(schema, name));
+    const found = world.searchPath.find((candidate) => facts.get(keyOf(candidate, name)) !== undefined);
+    return found === undefined ? undefined : facts.get(keyOf(found, name));
+  }
 
   // Most rules ask for the same one.
   const tables = new Map<string, Table>();
@@ -25,8 +36,8 @@ export function lookup(context: HazardContext, world: World, transaction: Statem
 
   function tableOf(name: QualifiedName): Table {
     const record = world.relation(name);
-    const facts = record?.made === true ? undefined : factsOf(context.relations, name);
-    const key = record === undefined ? keyInPath(name, context, world) : keyOf(record.schema, record.name);
+    const facts = record?.made === true ? undefined : factsOf(catalog.relations, name);
+    const key = record === undefined ? keyInPath(name) : keyOf(record.schema, record.name);
     return {
       sql: quoteQualified(name),
       name: name.name,
@@ -39,39 +50,40 @@ export function lookup(context: HazardContext, world: World, transaction: Statem
     };
   }
 
-  return {
+  function keyInPath({ schema, name }: QualifiedName): string {
+    const found = world.searchPath.find((candidate) => catalog.relations.has(keyOf(candidate, name)));
+    return keyOf(schema ?? found ?? world.searchPath[0] ?? "public", name);
+  }
+
+  const known: Omit<RuleContext, "transaction"> = {
     serverMajor,
     runner,
     api,
     timeZone,
     world,
-    transaction,
     table,
     tableOfIndex(name) {
       const record = world.indexes.get(world.resolve(name, world.indexes));
       if (record !== undefined) return table({ schema: record.table.schema, name: record.table.name });
-      const of = factsOf(context.relations, name)?.table;
+      const of = factsOf(catalog.relations, name)?.table;
       if (of === undefined) return undefined;
       const dot = of.indexOf(".");
       return table({ schema: of.slice(0, dot), name: of.slice(dot + 1) });
     },
     functionVolatility: (name) =>
-      world.routine(name)?.volatility ?? factsOf(context.functions, name)?.volatility,
-    isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(context.types, name)?.constrained,
+      world.routine(name)?.volatility ?? factsOf(catalog.functions, name)?.volatility,
+    isConstrainedDomain: (name) => world.type(name)?.constrained ?? factsOf(catalog.types, name)?.constrained,
     schema: (name) => own(context.schemas, name),
     dependantsOf: (name, among) =>
       world.remaining(
-        factsOf<{ readonly dependants?: readonly string[] | undefined }>(context[among], name)?.dependants ??
+        factsOf<{ readonly dependants?: readonly string[] | undefined }>(catalog[among], name)?.dependants ??
           [],
       ),
   };
-}
-
-function keyInPath({ schema, name }: QualifiedName, context: HazardContext, world: World): string {
-  const found = world.searchPath.find(
-    (candidate) => own(context.relations, keyOf(candidate, name)) !== undefined,
-  );
-  return keyOf(schema ?? found ?? world.searchPath[0] ?? "public", name);
+  return (transaction) => {
+    tables.clear();
+    return { ...known, transaction };
+  };
 }
 
 function partitionedBy(facts: RelationFacts | undefined): boolean | undefined {

@@ -27,7 +27,7 @@ const KIND: Readonly<Record<string, "relations" | "functions" | "types">> = {
 /** What the rules will ask about one text, each name once. Needs the grammar; throws as it does. */
 export function referencesIn({ text }: Pick<SqlText, "text">, read: ReadParts = readStatements): References {
   const found = new ReferenceSet();
-  for (const part of read(text)) if (part.type === "statement") collect(part.node, found, 0);
+  for (const part of read(text, "first")) if (part.type === "statement") collect(part.node, found, 0);
   return found.references();
 }
 

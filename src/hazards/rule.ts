@@ -1,3 +1,4 @@
+import type { NodeKind } from "../sql/kind.js";
 import type { QualifiedName, TextRange } from "../sql/types.js";
 import type { SqlStatement } from "./statement.js";
 import type { HazardContext, LockMode, RelationFacts, SchemaFacts, Severity, Work } from "./types.js";
@@ -40,6 +41,8 @@ export interface Finding {
 export interface Rule {
   readonly id: string;
   readonly kind: HazardKind;
+  /** The kinds of statement that it is asked about. */
+  readonly about: readonly NodeKind[] | "every";
   readonly check: (statement: SqlStatement, context: RuleContext) => readonly Finding[];
 }
 

@@ -110,6 +110,8 @@ export class World {
 
   /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
   remaining(dependants: readonly string[]): readonly string[] {
+    // A set may drop thousands of things on which nothing depends.
+    if (dependants.length === 0) return dependants;
     const gone = [...this.dropped];
     return dependants.filter(
       (words) => !gone.some((name) => words.endsWith(` ${name}`) || words.includes(` ${name}.`)),
@@ -134,7 +136,9 @@ export class World {
   /** The schema in which an unqualified name is found, or would be made. */
   resolve({ schema, name }: QualifiedName, among: ReadonlyMap<string, unknown> = this.relations): string {
     if (schema !== undefined) return keyOf(schema, name);
-    const known = ["pg_temp", ...this.searchPath].find((candidate) => among.has(keyOf(candidate, name)));
+    const temporary = keyOf("pg_temp", name);
+    if (among.has(temporary)) return temporary;
+    const known = this.searchPath.find((candidate) => among.has(keyOf(candidate, name)));
     return keyOf(known ?? this.searchPath[0] ?? "public", name);
   }
 

@@ -1,18 +1,37 @@
 import type { InsertStmt, Node, RangeVar, SelectStmt, WithClause } from "libpg-query";
 import { guardsItself } from "./insert-guard.js";
+import { kindOf, type NodeKind } from "./kind.js";
 import type { Insert, QualifiedName } from "./types.js";
+
+/** Those that put rows into a table, empty it or make it. */
+const KINDS: ReadonlySet<string> = new Set([
+  "InsertStmt",
+  "CopyStmt",
+  "MergeStmt",
+  "SelectStmt",
+  "UpdateStmt",
+  "DeleteStmt",
+  "TruncateStmt",
+  "CreateStmt",
+  "CreateTableAsStmt",
+] satisfies NodeKind[]);
 
 /**
  * Tells, statement by statement of one file, which tables get rows. It remembers the tables that the file has emptied or
  * made, since rows that go there cannot collide with those of an earlier run.
  */
-export function insertReader(): (node: Node) => readonly Insert[] {
+export function insertReader(): (node: Node, rowsLeftOut?: number) => readonly Insert[] {
   const fresh = new Set<string>();
-  return (node) => {
+  return (node, rowsLeftOut = 0) => {
+    if (!KINDS.has(kindOf(node))) return [];
     for (const table of emptiedBy(node)) fresh.add(keyOf(table));
-    return insertsOf(node, new Set()).map((insert) =>
-      fresh.has(keyOf(insert.table)) ? { ...insert, guarded: true } : insert,
-    );
+    const inserts = insertsOf(node, new Set());
+    return inserts.map((insert, index) => {
+      // Those are of the statement's own list, and it stands last.
+      const more = index === inserts.length - 1 ? rowsLeftOut : 0;
+      const rows = insert.rows === undefined ? undefined : insert.rows + more;
+      return { ...insert, rows, guarded: insert.guarded || fresh.has(keyOf(insert.table)) };
+    });
   };
 }
 

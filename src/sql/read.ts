@@ -4,6 +4,7 @@ import { bodyChecking, chains, controlOf, setsSession } from "./control.js";
 import { syntaxHint } from "./hints.js";
 import { insertReader } from "./inserts.js";
 import type { ReadParts } from "./kept-parts.js";
+import { kindOf } from "./kind.js";
 import { lastingOf } from "./lasting.js";
 import { meaningOf } from "./meaning.js";
 import { lineAt } from "./position.js";
@@ -40,7 +41,9 @@ export function readSql(
     );
     return { status: "parsed", statements: [], problems: [problem] };
   }
-  const { statements, problems } = describeAll(source, read(source.text), copyRows, compared);
+  // Whoever compares asks for every constant.
+  const parts = read(source.text, compared ? "all" : "first");
+  const { statements, problems } = describeAll(source, parts, copyRows, compared);
   // Of a file that was not read to its end nobody knows whether it ends its transactions.
   const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
   return {
@@ -74,7 +77,7 @@ function describeAll(source: Source, parts: Iterable<Part>, copyRows: "refuse" |
       problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
     }
     const meaning = compared ? meaningOf(part.node) : "";
-    statements.push(describe(source, part, meaning, readInserts(part.node)));
+    statements.push(describe(source, part, meaning, readInserts(part.node, part.rowsLeftOut)));
   }
   return { statements, problems };
 }
@@ -90,7 +93,7 @@ function describe(
     start,
     end,
     line: lineAt(source.lineStarts, start),
-    kind: Object.keys(node)[0] ?? "",
+    kind: kindOf(node),
     control: controlOf(node),
     nonTransactional: withConcurrently(nonTransactionalOf(node), source.text, part),
     setsSession: setsSession(node),

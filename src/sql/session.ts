@@ -79,21 +79,21 @@ function run<T extends WorkerTask["type"]>(
       clearTimeout(timer);
       worker.off("message", take).off("exit", crash).unref();
       if (died === "timed-out") void worker.terminate();
-      resolve({ answers, read, died });
+      resolve({ answers, read: Math.max(read, answers.length), died });
     };
     const crash = () => finish("crashed");
     const take = (message: WorkerMessage) => {
       if (message.type === "read") read++;
       // The worker answers what it was asked.
-      if (message.type === "answer") answers.push(message.answer as WorkerAnswers[T]);
+      if (message.type === "answer") answers.push(JSON.parse(message.json) as WorkerAnswers[T]);
       timer.refresh();
       if (answers.length === task.texts.length) finish(undefined);
       else if (performance.now() > deadline) finish("timed-out");
     };
     const expire = () => {
-      const seen = read;
+      const seen = read + answers.length;
       // Answers may wait in the queue when it was this thread that was busy.
-      setImmediate(() => (read === seen ? finish("timed-out") : timer.refresh()));
+      setImmediate(() => (read + answers.length === seen ? finish("timed-out") : timer.refresh()));
     };
     const timer = setTimeout(expire, textTimeoutMs);
     worker.on("message", take).on("exit", crash).ref();

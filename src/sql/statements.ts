@@ -4,6 +4,7 @@ import { nextSignificant, textStart } from "./lexer.js";
 import { offsetOfByte, offsetOfCodePoint } from "./position.js";
 import { type Piece, splitSql } from "./split.js";
 import type { TextRange } from "./types.js";
+import { furtherRows, type RowsToRead, type ValueRows } from "./value-rows.js";
 
 /** What a text is made of, in its order; UTF-16 indexes. */
 export type Part = ParsedStatement | GrammarError | PsqlCommand;
@@ -15,6 +16,8 @@ export interface ParsedStatement extends TextRange {
   /** Where the tree's `location`s begin to count: they are bytes from somewhere before `start`. */
   readonly byteStart: number;
   readonly copyRows: TextRange | undefined;
+  /** How many rows of constants stand in the text after the first one, and not in the tree. */
+  readonly rowsLeftOut: number;
 }
 
 /** What the grammar says against a stretch of the text. */
@@ -29,6 +32,9 @@ export interface PsqlCommand extends TextRange {
   readonly type: "psql";
 }
 
+/** Neighbours that are parsed together. */
+type Run = readonly [Piece, ...Piece[]];
+
 /** In UTF-16 units: large enough that a call costs little, small enough that its trees need little memory. */
 const RUN_LENGTH = 32_768;
 
@@ -36,9 +42,12 @@ const RUN_LENGTH = 32_768;
  * Reads all statements of a text, and everything in it that is none: a bad statement does not hide the others. The
  * trees are given one run at a time, so that whoever lets go of them never holds those of a whole file.
  */
-export function* readStatements(text: string): Generator<Part> {
+export function* readStatements(text: string, rows: RowsToRead = "all"): Generator<Part> {
   const pieces = splitSql(text);
-  for (const run of runsOf(pieces)) yield* readRun(text, run);
+  for (const run of runsOf(pieces)) {
+    const shortened = rows === "first" ? readShortened(text, run) : undefined;
+    yield* shortened ?? readRun(text, run);
+  }
   yield* readRest(text, pieces.at(-1)?.next ?? textStart(text));
 }
 
@@ -51,7 +60,7 @@ function* readRest(text: string, from: number): Generator<Part> {
 }
 
 /** Neighbours are parsed together; a psql command and the rows of a COPY separate them. */
-function* runsOf(pieces: readonly Piece[]): Generator<readonly [Piece, ...Piece[]]> {
+function* runsOf(pieces: readonly Piece[]): Generator<Run> {
   let run: [Piece, ...Piece[]] | undefined;
   for (const piece of pieces) {
     if (piece.type === "psql") {
@@ -69,18 +78,37 @@ function* runsOf(pieces: readonly Piece[]): Generator<readonly [Piece, ...Piece[
   if (run !== undefined) yield run;
 }
 
-function* readRun(text: string, run: readonly [Piece, ...Piece[]]): Generator<Part> {
+function* readRun(text: string, run: Run): Generator<Part> {
   const [first] = run;
   if (first.type === "psql") {
     yield { type: "psql", start: first.start, end: first.end };
     return;
   }
-  const range = { start: first.start, end: run.at(-1)?.end ?? first.end };
+  const range = rangeOf(run);
   const sql = text.slice(range.start, range.end);
   const answer = run.length > 1 ? parseSeveral(sql) : parseSql(sql);
   if (answer.status === "ok") yield* place(text, range, run, answer.trees);
   else if (run.length > 1) for (const piece of run) yield* readRun(text, [piece]);
   else yield* rejected(text, first);
+}
+
+/** As {@link readRun}, without the rows that are all alike; `undefined` where that cannot be, or saves nothing. */
+function readShortened(text: string, run: Run): Generator<Part> | undefined {
+  const range = rangeOf(run);
+  const left = run.map((piece) => furtherRows(text, piece));
+  let sql = "";
+  let from = range.start;
+  for (const rows of left) {
+    if (rows === undefined) continue;
+    // As many bytes as before, for the positions of what follows.
+    const bytes = Buffer.byteLength(text.slice(rows.start, rows.end));
+    sql += text.slice(from, rows.start) + " ".repeat(bytes);
+    from = rows.end;
+  }
+  if (from === range.start) return undefined;
+  const answer = parseSeveral(sql + text.slice(from, range.end));
+  if (answer.status === "error" || !agree(text, run, answer.trees)) return undefined;
+  return place(text, range, run, answer.trees, left);
 }
 
 /** An open parenthesis swallows the statements after it: those are read again, each on its own. */
@@ -104,8 +132,9 @@ function* place(
   range: TextRange,
   run: readonly Piece[],
   trees: readonly Tree[],
+  left: readonly (ValueRows | undefined)[] = [],
 ): Generator<Part> {
-  const agreed = trees.length === run.length && beginAlike(text, run, trees);
+  const agreed = agree(text, run, trees);
   for (const [index, tree] of trees.entries()) {
     const piece = agreed ? run[index] : undefined;
     const { start, end } = piece ?? placeByBytes(text, range, tree);
@@ -116,11 +145,18 @@ function* place(
       end,
       byteStart: tree.byteStart,
       copyRows: piece?.copyRows,
+      rowsLeftOut: left[index]?.count ?? 0,
     };
   }
 }
 
-function beginAlike(text: string, run: readonly Piece[], trees: readonly Tree[]): boolean {
+function rangeOf([first, ...others]: Run): TextRange {
+  return { start: first.start, end: others.at(-1)?.end ?? first.end };
+}
+
+/** Whether the statements of the grammar are the pieces. */
+function agree(text: string, run: readonly Piece[], trees: readonly Tree[]): boolean {
+  if (trees.length !== run.length) return false;
   let at = run[0]?.start ?? 0;
   let bytes = 0;
   return run.every(({ start }, index) => {

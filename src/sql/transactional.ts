@@ -1,7 +1,29 @@
 import type { DefElem, Node, RangeVar } from "libpg-query";
+import { kindOf, type NodeKind } from "./kind.js";
 import type { NonTransactional, QualifiedName } from "./types.js";
 
 type Effect = NonTransactional["effect"];
+
+/** The kinds among which those statements are. */
+export const NON_TRANSACTIONAL: readonly NodeKind[] = [
+  "IndexStmt",
+  "DropStmt",
+  "ReindexStmt",
+  "VacuumStmt",
+  "ClusterStmt",
+  "DiscardStmt",
+  "AlterTableStmt",
+  "CreatedbStmt",
+  "DropdbStmt",
+  "CreateTableSpaceStmt",
+  "DropTableSpaceStmt",
+  "AlterSystemStmt",
+  "AlterDatabaseStmt",
+  "CreateSubscriptionStmt",
+  "DropSubscriptionStmt",
+  "AlterSubscriptionStmt",
+];
+const KINDS: ReadonlySet<string> = new Set(NON_TRANSACTIONAL);
 
 /**
  * What a statement is when Postgres refuses it inside a transaction block, else `undefined`. The list follows the callers of
@@ -9,6 +31,7 @@ type Effect = NonTransactional["effect"];
  * catalog: a plain REINDEX or CLUSTER of a partitioned table, a CALL whose procedure commits.
  */
 export function nonTransactionalOf(node: Node): NonTransactional | undefined {
+  if (!KINDS.has(kindOf(node))) return undefined;
   return ofIndexes(node) ?? ofTables(node) ?? ofDatabases(node) ?? ofSubscriptions(node);
 }
 

@@ -7,6 +7,7 @@ import { constraintText } from "../statement.js";
 export const addCheckValidating: Rule = {
   id: "add-check-validating",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return newConstraints(statement, "CONSTR_CHECK").flatMap(({ constraint, action, added }) => {
       const table = context.table(nameOf(action.relation));

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const addColumnConstrainedDomain: Rule = {
   id: "add-column-constrained-domain",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap(({ relation, column, def, range }) => {
       const type = nameFrom(def.typeName?.names);

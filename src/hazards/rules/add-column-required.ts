@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const addColumnRequired: Rule = {
   id: "add-column-required",
   kind: "failing",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap(({ relation, column, constraints, range, type }) => {
       const has = (...types: readonly string[]) =>

@@ -15,6 +15,7 @@ const INTEGER: Readonly<Record<string, string>> = {
 export const addColumnSerial: Rule = {
   id: "add-column-serial",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap(({ relation, column, def, constraints, range, type }) => {
       const word = strings(def.typeName?.names).at(-1) ?? "";

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const addColumnStoredGenerated: Rule = {
   id: "add-column-stored-generated",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap(({ relation, column, constraints, range, sql, type }) => {
       const generated = constraints.find(({ contype }) => contype === "CONSTR_GENERATED");

@@ -7,6 +7,7 @@ import { volatileCall } from "../volatility.js";
 export const addColumnVolatileDefault: Rule = {
   id: "add-column-volatile-default",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap((added) => {
       const constraint = added.constraints.find(({ contype }) => contype === "CONSTR_DEFAULT");

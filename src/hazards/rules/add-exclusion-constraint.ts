@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const addExclusionConstraint: Rule = {
   id: "add-exclusion-constraint",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return newConstraints(statement, "CONSTR_EXCLUSION").flatMap(({ action }) => {
       const table = context.table(nameOf(action.relation));

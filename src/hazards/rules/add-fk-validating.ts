@@ -9,6 +9,7 @@ import type { Rule } from "../rule.js";
 export const addFkValidating: Rule = {
   id: "add-fk-validating",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return newConstraints(statement, "CONSTR_FOREIGN").flatMap(({ constraint, action, added }) => {
       const table = context.table(nameOf(action.relation));

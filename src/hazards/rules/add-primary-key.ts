@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const addPrimaryKey: Rule = {
   id: "add-primary-key",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return newConstraints(statement, "CONSTR_PRIMARY").flatMap(({ constraint, action, added }) => {
       const table = context.table(nameOf(action.relation));

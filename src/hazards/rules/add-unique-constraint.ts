@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const addUniqueConstraint: Rule = {
   id: "add-unique-constraint",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return newConstraints(statement, "CONSTR_UNIQUE").flatMap(({ constraint, action, added }) => {
       const table = context.table(nameOf(action.relation));

@@ -8,6 +8,7 @@ import type { Action } from "../statement.js";
 export const alterColumnType: Rule = {
   id: "alter-column-type",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap((action) => {
       const { subtype, name = "", def } = action.command;

@@ -7,6 +7,7 @@ import type { Rule, Table } from "../rule.js";
 export const attachPartitionScan: Rule = {
   id: "attach-partition-scan",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql }) => {
       if (subtype !== "AT_AttachPartition" || def === undefined || !("PartitionCmd" in def)) return [];

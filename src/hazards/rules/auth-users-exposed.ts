@@ -8,6 +8,7 @@ import type { Rule } from "../rule.js";
 export const authUsersExposed: Rule = {
   id: "auth-users-exposed",
   kind: "security",
+  about: ["ViewStmt", "CreateTableAsStmt"],
   check({ node }, context) {
     const view =
       "ViewStmt" in node

@@ -7,6 +7,7 @@ import type { Finding, Rule, RuleContext } from "../rule.js";
 export const clusterOrVacuumFull: Rule = {
   id: "cluster-or-vacuum-full",
   kind: "locking",
+  about: ["ClusterStmt", "VacuumStmt"],
   check({ node }, context) {
     if ("ClusterStmt" in node) return finding("CLUSTER", node.ClusterStmt.relation, context);
     if (

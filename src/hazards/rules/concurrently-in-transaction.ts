@@ -1,4 +1,4 @@
-import { nonTransactionalOf } from "../../sql/transactional.js";
+import { NON_TRANSACTIONAL, nonTransactionalOf } from "../../sql/transactional.js";
 import type { Rule } from "../rule.js";
 import { sqlOf } from "../statement.js";
 
@@ -6,6 +6,7 @@ import { sqlOf } from "../statement.js";
 export const concurrentlyInTransaction: Rule = {
   id: "concurrently-in-transaction",
   kind: "failing",
+  about: NON_TRANSACTIONAL,
   check(statement, { transaction }) {
     const command = nonTransactionalOf(statement.node)?.command;
     if (command === undefined || transaction.block === "none") return [];

@@ -6,6 +6,7 @@ import { sqlOf } from "../statement.js";
 export const concurrentlyOnPartitioned: Rule = {
   id: "concurrently-on-partitioned",
   kind: "failing",
+  about: ["IndexStmt", "DropStmt"],
   check(statement, context) {
     const { node } = statement;
     if ("IndexStmt" in node && node.IndexStmt.concurrent) {

@@ -6,6 +6,7 @@ import { offsetIn } from "../statement.js";
 export const createPartitionLock: Rule = {
   id: "create-partition-lock",
   kind: "locking",
+  about: ["CreateStmt"],
   check(statement, context) {
     const { node, text, range } = statement;
     if (!("CreateStmt" in node) || node.CreateStmt.partbound === undefined) return [];

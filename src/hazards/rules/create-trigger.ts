@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const createTrigger: Rule = {
   id: "create-trigger",
   kind: "locking",
+  about: ["CreateTrigStmt"],
   check({ node }, context) {
     if (!("CreateTrigStmt" in node)) return [];
     const { relation, trigname = "" } = node.CreateTrigStmt;

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const deleteWithoutWhere: Rule = {
   id: "delete-without-where",
   kind: "destructive",
+  about: ["DeleteStmt"],
   check({ node }, context) {
     if (!("DeleteStmt" in node)) return [];
     const { relation, whereClause } = node.DeleteStmt;

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const detachPartition: Rule = {
   id: "detach-partition",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype, def }, relation, range }) => {
       if (subtype !== "AT_DetachPartition" || def === undefined || !("PartitionCmd" in def)) return [];

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const disableTrigger: Rule = {
   id: "disable-trigger",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype = "", name }, relation, range }) => {
       const table = context.table(nameOf(relation));

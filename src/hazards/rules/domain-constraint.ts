@@ -6,6 +6,7 @@ import { constraintsOf } from "../statement.js";
 export const domainConstraint: Rule = {
   id: "domain-constraint",
   kind: "locking",
+  about: ["AlterDomainStmt"],
   check({ node }, context) {
     if (!("AlterDomainStmt" in node)) return [];
     const { subtype, typeName, def } = node.AlterDomainStmt;

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const dropColumn: Rule = {
   id: "drop-column",
   kind: "destructive",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(
       ({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {

@@ -4,6 +4,7 @@ import type { Rule } from "../rule.js";
 export const dropDatabase: Rule = {
   id: "drop-database",
   kind: "destructive",
+  about: ["DropdbStmt"],
   check({ node }) {
     if (!("DropdbStmt" in node)) return [];
     const name = quote(node.DropdbStmt.dbname ?? "");

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const dropFunction: Rule = {
   id: "drop-function",
   kind: "destructive",
+  about: ["DropStmt"],
   check(statement, context) {
     const kinds = ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"];
     return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade }) => {

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const dropIndexNotConcurrent: Rule = {
   id: "drop-index-not-concurrent",
   kind: "locking",
+  about: ["DropStmt"],
   check({ node }, context) {
     if (!("DropStmt" in node) || node.DropStmt.removeType !== "OBJECT_INDEX" || node.DropStmt.concurrent)
       return [];

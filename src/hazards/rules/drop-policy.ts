@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const dropPolicy: Rule = {
   id: "drop-policy",
   kind: "security",
+  about: ["DropStmt"],
   check({ node }, context) {
     return droppedPolicies(node).flatMap(({ table: name, policy }) => {
       const table = context.table(name);

@@ -9,6 +9,7 @@ import type { SchemaFacts } from "../types.js";
 export const dropSchema: Rule = {
   id: "drop-schema",
   kind: "destructive",
+  about: ["DropStmt", "DropOwnedStmt"],
   check(statement, context) {
     const { node } = statement;
     if ("DropOwnedStmt" in node) {

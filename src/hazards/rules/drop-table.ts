@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const dropTable: Rule = {
   id: "drop-table",
   kind: "destructive",
+  about: ["DropStmt"],
   check(statement, context) {
     return droppedObjects(statement, ["OBJECT_TABLE"]).flatMap(({ name, sql, range, cascade }) => {
       const table = context.table(name);

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const dropType: Rule = {
   id: "drop-type",
   kind: "destructive",
+  about: ["DropStmt"],
   check(statement, context) {
     const kinds = ["OBJECT_TYPE", "OBJECT_DOMAIN", "OBJECT_EXTENSION"];
     return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade, kind }) => {

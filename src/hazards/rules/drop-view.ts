@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const dropView: Rule = {
   id: "drop-view",
   kind: "destructive",
+  about: ["DropStmt"],
   check(statement, context) {
     return droppedObjects(statement, ["OBJECT_VIEW", "OBJECT_MATVIEW"]).flatMap(
       ({ name, sql, range, cascade, kind }) => {

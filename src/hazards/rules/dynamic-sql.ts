@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../rule.js";
 export const dynamicSql: Rule & { readonly describe: (expression: string) => Finding } = {
   id: "dynamic-sql",
   kind: "unseen",
+  about: [],
   check: () => [],
   describe(expression) {
     const verb = /'\s*(alter|create|delete|drop|grant|insert|revoke|truncate|update)\b/i.exec(

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 export const enumValueSameTransaction: Rule = {
   id: "enum-value-same-transaction",
   kind: "failing",
+  about: "every",
   check({ node }, { world, transaction }) {
     const added = world.enumValues.filter((value) => value.transaction === transaction.id);
     if (added.length === 0 || "AlterEnumStmt" in node || "DoStmt" in node || "CommentStmt" in node) return [];

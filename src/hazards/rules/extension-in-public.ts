@@ -21,6 +21,7 @@ const ELSEWHERE = new Set([
 export const extensionInPublic: Rule = {
   id: "extension-in-public",
   kind: "security",
+  about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
   check({ node }, context): readonly Finding[] {
     if ("CreateExtensionStmt" in node) {
       const { extname = "", options } = node.CreateExtensionStmt;

@@ -7,6 +7,7 @@ import { sqlOf } from "../statement.js";
 export const fkNotValidOnPartitioned: Rule = {
   id: "fk-not-valid-on-partitioned",
   kind: "failing",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     if (context.serverMajor >= 18) return [];
     return newConstraints(statement, "CONSTR_FOREIGN").flatMap(({ constraint, action }) => {

@@ -8,6 +8,7 @@ import { constraintsOf, offsetIn } from "../statement.js";
 export const fkToAuthUnique: Rule = {
   id: "fk-to-auth-unique",
   kind: "security",
+  about: ["AlterTableStmt", "CreateStmt"],
   check(statement, context): readonly Finding[] {
     if (context.api === undefined) return [];
     const added = newConstraints(statement, "CONSTR_FOREIGN").map(({ constraint, action }) => ({

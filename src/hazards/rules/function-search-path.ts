@@ -8,6 +8,7 @@ import { setsSearchPath } from "../search-path.js";
 export const functionSearchPath: Rule = {
   id: "function-search-path",
   kind: "security",
+  about: ["CreateFunctionStmt"],
   check({ node }, context) {
     if (!("CreateFunctionStmt" in node)) return [];
     const { funcname, options, sql_body: body, is_procedure: isProcedure = false } = node.CreateFunctionStmt;

@@ -12,6 +12,7 @@ const WRITES = ["insert", "update", "delete", "truncate"];
 export const grantBroad: Rule = {
   id: "grant-broad",
   kind: "security",
+  about: ["GrantStmt", "GrantRoleStmt", "AlterDefaultPrivilegesStmt"],
   check({ node }, context): readonly Finding[] {
     if ("GrantRoleStmt" in node) return membership(node.GrantRoleStmt.is_grant === true, node);
     if ("AlterDefaultPrivilegesStmt" in node) {

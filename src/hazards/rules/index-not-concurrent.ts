@@ -6,6 +6,7 @@ import { sqlOf } from "../statement.js";
 export const indexNotConcurrent: Rule = {
   id: "index-not-concurrent",
   kind: "locking",
+  about: ["IndexStmt"],
   check(statement, context) {
     const { node } = statement;
     if (!("IndexStmt" in node) || node.IndexStmt.concurrent) return [];

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const jsonColumn: Rule = {
   id: "json-column",
   kind: "breaking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.added.flatMap(({ relation, column, def, range, sql }) => {
       const table = context.table(nameOf(relation));

@@ -7,6 +7,7 @@ import { blockedBy } from "../severity.js";
 export const lockTable: Rule = {
   id: "lock-table",
   kind: "locking",
+  about: ["LockStmt"],
   check({ node }, context) {
     if (!("LockStmt" in node)) return [];
     const { relations = [], mode } = node.LockStmt;

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const matviewInApi: Rule = {
   id: "matview-in-api",
   kind: "security",
+  about: ["CreateTableAsStmt"],
   check({ node }, context) {
     if (!("CreateTableAsStmt" in node) || node.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return [];
     const name = nameOf(node.CreateTableAsStmt.into?.rel);

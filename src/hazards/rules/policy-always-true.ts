@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 export const policyAlwaysTrue: Rule = {
   id: "policy-always-true",
   kind: "security",
+  about: ["CreatePolicyStmt", "AlterPolicyStmt"],
   check({ node }, context) {
     const policy =
       "CreatePolicyStmt" in node

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const policyUserMetadata: Rule = {
   id: "policy-user-metadata",
   kind: "security",
+  about: ["CreatePolicyStmt", "AlterPolicyStmt"],
   check({ node }, context) {
     const policy =
       "CreatePolicyStmt" in node

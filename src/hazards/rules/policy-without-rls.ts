@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const policyWithoutRls: Rule = {
   id: "policy-without-rls",
   kind: "security",
+  about: ["CreatePolicyStmt"],
   check({ node }, context) {
     if (!("CreatePolicyStmt" in node)) return [];
     const { policy_name: policy = "", table: relation } = node.CreatePolicyStmt;

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const refreshMatview: Rule = {
   id: "refresh-matview",
   kind: "locking",
+  about: ["RefreshMatViewStmt"],
   check({ node }, context) {
     if (!("RefreshMatViewStmt" in node) || node.RefreshMatViewStmt.concurrent) return [];
     const table = context.table(nameOf(node.RefreshMatViewStmt.relation));

@@ -7,6 +7,7 @@ import { sqlOf } from "../statement.js";
 export const reindexNotConcurrent: Rule = {
   id: "reindex-not-concurrent",
   kind: "locking",
+  about: ["ReindexStmt"],
   check(statement, context) {
     const { node } = statement;
     if (!("ReindexStmt" in node) || optionOn(node.ReindexStmt.params, "concurrently")) return [];

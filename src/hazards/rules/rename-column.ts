@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const renameColumn: Rule = {
   id: "rename-column",
   kind: "breaking",
+  about: ["RenameStmt"],
   check({ node }, context) {
     if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_COLUMN") return [];
     const { relation, relationType, subname = "", newname = "" } = node.RenameStmt;

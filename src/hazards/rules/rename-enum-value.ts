@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const renameEnumValue: Rule = {
   id: "rename-enum-value",
   kind: "breaking",
+  about: ["AlterEnumStmt"],
   check({ node }, { world }) {
     if (!("AlterEnumStmt" in node) || node.AlterEnumStmt.oldVal === undefined) return [];
     const { typeName, oldVal, newVal = "" } = node.AlterEnumStmt;

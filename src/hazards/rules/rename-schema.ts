@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const renameSchema: Rule = {
   id: "rename-schema",
   kind: "breaking",
+  about: ["RenameStmt"],
   check({ node }, { world }) {
     if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_SCHEMA") return [];
     const { subname = "", newname = "" } = node.RenameStmt;

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const renameTable: Rule = {
   id: "rename-table",
   kind: "breaking",
+  about: ["RenameStmt"],
   check({ node }, context) {
     if (!("RenameStmt" in node) || node.RenameStmt.renameType !== "OBJECT_TABLE") return [];
     const { relation, newname = "" } = node.RenameStmt;

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const renameView: Rule = {
   id: "rename-view",
   kind: "breaking",
+  about: ["RenameStmt"],
   check({ node }, context) {
     if (!("RenameStmt" in node)) return [];
     const { renameType, relation, newname = "" } = node.RenameStmt;

@@ -6,6 +6,7 @@ import type { Finding, Rule, RuleContext } from "../rule.js";
 export const revoke: Rule = {
   id: "revoke",
   kind: "breaking",
+  about: ["GrantStmt", "GrantRoleStmt"],
   check({ node }, context): readonly Finding[] {
     if ("GrantRoleStmt" in node && node.GrantRoleStmt.is_grant !== true) {
       const roles = (node.GrantRoleStmt.granted_roles ?? []).flatMap((role) =>

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const rlsDisabled: Rule = {
   id: "rls-disabled",
   kind: "security",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype }, relation, range }) => {
       const table = context.table(nameOf(relation));

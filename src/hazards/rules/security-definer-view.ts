@@ -7,6 +7,7 @@ import type { Finding, Rule, Table } from "../rule.js";
 export const securityDefinerView: Rule = {
   id: "security-definer-view",
   kind: "security",
+  about: ["ViewStmt", "AlterTableStmt"],
   check({ node, actions }, context): readonly Finding[] {
     if ("ViewStmt" in node) {
       const { view, options } = node.ViewStmt;

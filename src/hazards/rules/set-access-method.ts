@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const setAccessMethod: Rule = {
   id: "set-access-method",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype, name = "heap" }, relation, range }) => {
       const table = context.table(nameOf(relation));

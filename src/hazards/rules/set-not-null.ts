@@ -8,6 +8,7 @@ import type { ConstraintRecord } from "../world.js";
 export const setNotNull: Rule = {
   id: "set-not-null",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap((action) => {
       const column = columnOf(action);

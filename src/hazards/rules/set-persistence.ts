@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const setPersistence: Rule = {
   id: "set-persistence",
   kind: "locking",
+  about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype }, relation, range, objtype }) => {
       if ((subtype !== "AT_SetLogged" && subtype !== "AT_SetUnLogged") || objtype !== "OBJECT_TABLE")

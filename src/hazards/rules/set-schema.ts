@@ -18,6 +18,7 @@ const KINDS = new Set([
 export const setSchema: Rule = {
   id: "set-schema",
   kind: "breaking",
+  about: ["AlterObjectSchemaStmt"],
   check({ node }, context): readonly Finding[] {
     if (!("AlterObjectSchemaStmt" in node)) return [];
     const { objectType = "", relation, object, newschema = "" } = node.AlterObjectSchemaStmt;

@@ -7,6 +7,7 @@ import { sqlOf } from "../statement.js";
 export const statementWhileHoldingExclusive: Rule = {
   id: "statement-while-holding-exclusive",
   kind: "locking",
+  about: ["AlterTableStmt", "CreateTableAsStmt", "DeleteStmt", "InsertStmt", "MergeStmt", "UpdateStmt"],
   check(statement, context) {
     const [held] = context.world.held;
     if (held === undefined) return [];

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const tableWithoutGrants: Rule = {
   id: "table-without-grants",
   kind: "security",
+  about: ["CreateStmt"],
   check({ node }, context) {
     if (!("CreateStmt" in node) || context.api?.grantsByDefault !== false) return [];
     const { relation, if_not_exists: optional = false, partbound } = node.CreateStmt;

@@ -8,6 +8,7 @@ import { keyOf, type RelationRecord, type World } from "../world.js";
 export const tableWithoutRls: Rule = {
   id: "table-without-rls",
   kind: "security",
+  about: ["CreateStmt", "CreateTableAsStmt", "SelectStmt"],
   check({ node }, context) {
     const relation = madeTable(node);
     if (relation === undefined || relation.relpersistence === "t") return [];

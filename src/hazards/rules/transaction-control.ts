@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const transactionControl: Rule = {
   id: "transaction-control",
   kind: "failing",
+  about: ["TransactionStmt"],
   check({ node }, { runner, transaction }) {
     const control = controlOf(node);
     if (control === "none" || control === "savepoint") return [];

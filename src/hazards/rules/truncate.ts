@@ -6,6 +6,7 @@ import { offsetIn } from "../statement.js";
 export const truncate: Rule = {
   id: "truncate",
   kind: "destructive",
+  about: ["TruncateStmt"],
   check(statement, context) {
     const { node, range } = statement;
     if (!("TruncateStmt" in node)) return [];

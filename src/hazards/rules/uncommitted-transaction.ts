@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const uncommittedTransaction: Rule = {
   id: "uncommitted-transaction",
   kind: "failing",
+  about: ["TransactionStmt"],
   check({ node }, { transaction }) {
     if (controlOf(node) !== "begin" || transaction.hasBegin) return [];
     return [

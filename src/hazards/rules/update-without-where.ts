@@ -7,6 +7,7 @@ import { bySize } from "../severity.js";
 export const updateWithoutWhere: Rule = {
   id: "update-without-where",
   kind: "destructive",
+  about: ["UpdateStmt"],
   check({ node }, context) {
     if (!("UpdateStmt" in node)) return [];
     const { relation, whereClause, targetList = [] } = node.UpdateStmt;

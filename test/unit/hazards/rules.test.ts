@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { RULES } from "../../../src/hazards/index.js";
-import { findings, hazardsIn, type RuleCases, raises } from "../../support/hazards.js";
+import { RULES, rulesAbout } from "../../../src/hazards/index.js";
+import { lookup } from "../../../src/hazards/lookup.js";
+import { sqlStatement } from "../../../src/hazards/statement.js";
+import { staticContext } from "../../../src/hazards/types.js";
+import { World } from "../../../src/hazards/world.js";
+import { loadGrammar } from "../../../src/sql/grammar.js";
+import { kindOf } from "../../../src/sql/kind.js";
+import { readStatements } from "../../../src/sql/statements.js";
+import { API, findings, hazardsIn, type RuleCases, raises } from "../../support/hazards.js";
 import { BREAKING } from "./cases/breaking.js";
 import { COLUMNS } from "./cases/columns.js";
 import { CONSTRAINTS } from "./cases/constraints.js";
@@ -60,6 +67,27 @@ test("every rewrite is SQL, and one that is to avoid a lock avoids it", async ()
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test("no rule finds anything in a statement of a kind that it is not about", async () => {
+  await loadGrammar();
+  const world = new World(["public"]);
+  world.held.set(world.touch({ schema: "public", name: "held" }), { line: 1 });
+  const context = lookup(staticContext(17, API), world)({ id: 1, block: "runner", hasBegin: false });
+  const all = Object.values(CASES).flatMap(({ hazards, safe }) => [...hazards, ...safe]);
+  const texts = all.flatMap((item) => (typeof item === "object" && "sql" in item ? item.sql : item));
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const part of readStatements(text)) {
+      if (part.type !== "statement") continue;
+      const kind = kindOf(part.node);
+      const statement = sqlStatement(part.node, text.slice(part.start, part.end), part.byteStart);
+      const others = RULES.filter((rule) => !rulesAbout(kind).includes(rule));
+      for (const { id, check } of others)
+        if (check(statement, context).length > 0) found.add(`${id}: ${kind}`);
+    }
+  }
+  expect([...found]).toEqual([]);
 });
 
 test("every table of cases is about a rule", () => {

@@ -19,6 +19,15 @@ test("what is kept is what was read, each text parsed once", () => {
   expect(kept.recall(SQL)).not.toBe(parts);
 });
 
+test("what was kept without its rows is read anew for whoever wants all", () => {
+  const kept = new KeptParts();
+  const rows = "insert into t values (1), (2)";
+  const first = kept.keep(rows, "first");
+  expect([...first]).toMatchObject([{ rowsLeftOut: 1 }]);
+  expect(kept.keep(rows, "first")).toBe(first);
+  expect([...kept.keep(rows, "all")]).toEqual([...readStatements(rows)]);
+});
+
 test("a text for which there is no room is read anew", () => {
   const kept = new KeptParts();
   const long = `select 1 -- ${"x".repeat(8_000_000)}`;

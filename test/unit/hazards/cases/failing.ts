@@ -4,6 +4,7 @@ export const FAILING: Readonly<Record<string, RuleCases>> = {
   "enum-value-same-transaction": {
     hazards: [
       "alter type mood add value 'meh'; insert into t values ('meh')",
+      "alter type mood add value 'meh'; insert into t values ('ok'), ('sad'), ('meh')",
       "alter type mood add value 'meh'; alter table t alter m set default 'meh'::mood",
       "alter type mood add value 'meh'; do $$ begin update t set m = 'meh' where id = 1; end $$",
     ],
