@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 706:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1504,6 +1504,18 @@ const createTrigger = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/hazards/selective.js
+
+/** Whether a statement is an UPDATE or DELETE with a condition that leaves rows alone. What runs inside it is not looked at. */
+function isSelective(node) {
+    if ("UpdateStmt" in node)
+        return isCondition(node.UpdateStmt.whereClause);
+    if ("DeleteStmt" in node)
+        return isCondition(node.DeleteStmt.whereClause);
+    return false;
+}
+const isCondition = (where) => where !== undefined && !isAlwaysTrue(where);
+
 ;// CONCATENATED MODULE: ./lib/hazards/rules/delete-without-where.js
 
 
@@ -1515,10 +1527,10 @@ const deleteWithoutWhere = {
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
-        const { relation, whereClause } = node.DeleteStmt;
+        const { relation } = node.DeleteStmt;
         const table = context.table(nameOf(relation));
         // Without a condition, USING pairs every row with something.
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         return [
             {
@@ -3689,9 +3701,9 @@ const updateWithoutWhere = {
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
-        const { relation, whereClause, targetList = [] } = node.UpdateStmt;
+        const { relation, targetList = [] } = node.UpdateStmt;
         const table = context.table(nameOf(relation));
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         const columns = targetList.flatMap((target) => "ResTarget" in target ? [target.ResTarget.name ?? ""] : []);
         const fills = columns.every((column) => table.record?.columns.has(column) === true);
@@ -4384,8 +4396,8 @@ function contextOf(raw, base, references, apiSchemas) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/hazards/index.js + 88 modules
-var hazards = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 89 modules
+var hazards = __webpack_require__(5528);
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/sql/segments.js

@@ -65,7 +65,7 @@ function recoveryTarget(serverClock) {
 /* harmony export */   Vg: () => (/* binding */ confirmDestructive),
 /* harmony export */   j9: () => (/* binding */ isAboutLosses)
 /* harmony export */ });
-/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(706);
+/* harmony import */ var _hazards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5528);
 /* harmony import */ var _hazards_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3470);
 
 
@@ -183,8 +183,8 @@ var words = __webpack_require__(9357);
 var confirm_destructive = __webpack_require__(420);
 // EXTERNAL MODULE: ./lib/guard/stamp/problems.js
 var stamp_problems = __webpack_require__(4029);
-// EXTERNAL MODULE: ./lib/hazards/index.js + 88 modules
-var hazards = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 89 modules
+var hazards = __webpack_require__(5528);
 // EXTERNAL MODULE: ./lib/hazards/types.js
 var types = __webpack_require__(1360);
 // EXTERNAL MODULE: ./lib/operations/pending-hazards.js + 6 modules
@@ -194,11 +194,11 @@ var pending_hazards = __webpack_require__(6383);
 
 
 /**
- * What would be lost by what is about to run, at the least cost: texts without a suspicious word are not judged at all, and the catalog is
- * asked, in one round trip, only where the texts alone show a loss.
+ * What would be lost by what is about to run, at the least cost: texts without a suspicious statement are not judged at all, and the
+ * catalog is asked, in one round trip, only where the texts alone show a loss.
  */
 async function lookForLosses(session, context, waiting, parsed) {
-    if (!waiting.some(({ file }) => file !== undefined && isSuspicious(file.text)))
+    if (!waiting.some(({ file, version }) => file !== undefined && isSuspicious(file.text, parsed.get(version))))
         return { status: "examined", hazards: [], excerpts: new Map() };
     const facts = (0,types/* staticContext */.c)(Math.floor(session.server.versionNumber / 10_000));
     const judged = await (0,pending_hazards/* judge */.S)(context.parser, { waiting, parsed, context: facts });
@@ -206,10 +206,22 @@ async function lookForLosses(session, context, waiting, parsed) {
         return judged;
     return (0,pending_hazards/* pendingHazards */.D)(session, context, waiting, parsed);
 }
-/** Whether a rule could find a loss in a text. */
-function isSuspicious(text) {
-    return SUSPICIOUS.test(text);
+/**
+ * Whether a rule could find a loss in a text, or something to say of its directives. Where it is known what the statements are, what they
+ * say counts, without comments between them, and an UPDATE or DELETE that has a condition is no loss by its first word.
+ */
+function isSuspicious(text, parsed) {
+    if (!SUSPICIOUS.test(text))
+        return false;
+    if (parsed?.status !== "parsed" || DIRECTIVE.test(text))
+        return true;
+    return parsed.statements.some(({ start, end, selective }) => {
+        const words = text.slice(start, end);
+        return SUSPICIOUS.test(selective ? words.replace(/^(?:update|delete)\b/i, "") : words);
+    });
 }
+/** Even one that is not written as it should be. */
+const DIRECTIVE = /db-?ops\s*:/i;
 /**
  * A text without any of these destroys nothing that a rule could see. Behind the words of keys, triggers and locks `delete` and `update` are
  * no statements. A backslash, or U&, may spell the words of a string otherwise.

@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 7910:
+/***/ 2397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1447,6 +1447,18 @@ const createTrigger = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/hazards/selective.js
+
+/** Whether a statement is an UPDATE or DELETE with a condition that leaves rows alone. What runs inside it is not looked at. */
+function isSelective(node) {
+    if ("UpdateStmt" in node)
+        return isCondition(node.UpdateStmt.whereClause);
+    if ("DeleteStmt" in node)
+        return isCondition(node.DeleteStmt.whereClause);
+    return false;
+}
+const isCondition = (where) => where !== undefined && !isAlwaysTrue(where);
+
 ;// CONCATENATED MODULE: ./lib/hazards/rules/delete-without-where.js
 
 
@@ -1458,10 +1470,10 @@ const deleteWithoutWhere = {
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
-        const { relation, whereClause } = node.DeleteStmt;
+        const { relation } = node.DeleteStmt;
         const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
         // Without a condition, USING pairs every row with something.
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         return [
             {
@@ -3632,9 +3644,9 @@ const updateWithoutWhere = {
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
-        const { relation, whereClause, targetList = [] } = node.UpdateStmt;
+        const { relation, targetList = [] } = node.UpdateStmt;
         const table = context.table((0,hazards_names/* nameOf */.Vb)(relation));
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         const columns = targetList.flatMap((target) => "ResTarget" in target ? [target.ResTarget.name ?? ""] : []);
         const fills = columns.every((column) => table.record?.columns.has(column) === true);
@@ -4327,8 +4339,8 @@ function contextOf(raw, base, references, apiSchemas) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/hazards/index.js + 87 modules
-var hazards = __webpack_require__(7910);
+// EXTERNAL MODULE: ./lib/hazards/index.js + 88 modules
+var hazards = __webpack_require__(2397);
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/sql/segments.js

@@ -525,11 +525,12 @@ function failure(labels, problems, startedAt) {
 ;// CONCATENATED MODULE: ./lib/sql/abortable.js
 
 /** The parser, but its answers are not waited for once the run is cancelled: parsing may take a minute. */
-function abortable({ parse, references, examine, close }, signal) {
+function abortable({ parse, references, examine, rest, close }, signal) {
     return {
         parse: (texts) => unlessAborted(signal, () => parse(texts)),
         references: (texts) => unlessAborted(signal, () => references(texts)),
         examine: (files, context) => unlessAborted(signal, () => examine(files, context)),
+        rest,
         close,
     };
 }

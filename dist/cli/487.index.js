@@ -345,6 +345,7 @@ async function apply(session, before, found, jobs, findings, run, backup = NOT_C
     if (begun.status !== "begun")
         return { ...findings, outcome: "failed", problems: [(0,_not_begun_js__WEBPACK_IMPORTED_MODULE_8__/* .notBegun */ .d)(begun, "applied", context)] };
     const { runId, serverClock } = begun;
+    await context.parser.rest();
     if (judgement.tier !== "open")
         context.onProgress({ type: "advice", message: (0,_guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .recoveryTarget */ .T)(serverClock) });
     const recovery = { target: serverClock.toISOString(), ...backup };

@@ -33,7 +33,7 @@ const EXPLAIN = "explain (analyze, costs off, timing off, buffers off, summary o
  * control and without the rows of COPY, deferred constraints checked, then `after`.
  */
 function seedMessage({ file: { text, rows }, statements, control }, server, limits, after) {
-    const before = [...message/* CLEAN_SESSION */.d_, (0,message/* timeLimits */.ic)(server, limits, true), clock/* startClock */.L].map(message/* ended */.v6);
+    const before = [...message/* CLEAN_SESSION */.d_, ...(0,message/* timeLimits */.ic)(server, limits, true), clock/* startClock */.Lc].map(message/* ended */.v6);
     const back = ["reset session authorization", "reset role", message/* STANDARD_STRINGS */.Dz];
     const closing = [...message/* CHECK_DEFERRED */.RL, ...back, ...after].map(message/* ended */.v6);
     const opening = `${before.join("\n")}\n`;
@@ -217,7 +217,7 @@ async function applyIn(session, jobs, { tell, ...options }, opening) {
     return { status: "applied" };
 }
 async function begin(session, jobs, first, limits, transaction) {
-    const opening = [...transaction, ...message/* CLEAN_SESSION */.d_, (0,message/* timeLimits */.ic)(session.server, limits, true)];
+    const opening = [...transaction, ...message/* CLEAN_SESSION */.d_, ...(0,message/* timeLimits */.ic)(session.server, limits, true)];
     const claims = jobs.map(({ file }) => (0,seed_ledger/* claimSeed */.kI)(file));
     const statements = [...opening, ...claims, (0,seed_rows/* snapshotScript */.Wz)([])].map(message/* ended */.v6);
     const outcome = await (0,database_session/* work */.oJ)(session, statements.join("\n"), first.file.file, limits.lockTimeoutMs, {

@@ -160,7 +160,7 @@ async function runAlone(session, job, index, around) {
     const { version, text, file } = job.file;
     const limits = { ...around.limits, lockTimeoutMs: patience(what, around.limits) };
     const stop = (outcome) => stopped(outcome, job, index);
-    const opening = [...(around.first ? message/* CLEAN_SESSION */.d_ : []), (0,message/* timeLimits */.ic)(server, limits, false)].map(message/* ended */.v6);
+    const opening = [...(around.first ? message/* CLEAN_SESSION */.d_ : []), ...(0,message/* timeLimits */.ic)(server, limits, false)].map(message/* ended */.v6);
     const opened = await (0,script/* runScript */.j3)(client, opening.join("\n"));
     if (opened.status !== "completed")
         return stop(opened);
@@ -313,7 +313,7 @@ async function applySegment(session, job, index, { runId, limits, transaction, s
     const elapsedMs = () => performance.now() - startedAt;
     if (segment.nonTransactional) {
         const records = () => index === job.segments.length - 1
-            ? [...(0,migration_message/* claimOf */._B)(job), ...(0,migration_message/* recordOf */.zv)(job, runId, elapsedMs())]
+            ? [...(0,migration_message/* claimOf */._B)(job), ...(0,migration_message/* recordOf */.zv)(job, { runId, earlierMs: elapsedMs(), transaction: true })]
             : [(0,ledger/* markSegment */.nH)(runId, version, index, segment.hash, "done")];
         return runAlone(session, job, index, {
             runId,
@@ -329,7 +329,7 @@ async function applySegment(session, job, index, { runId, limits, transaction, s
     return toApplyOutcome(outcome, message, job, index);
 }
 async function recordOnly(session, job, { runId, limits, transaction }) {
-    const records = [...(0,migration_message/* claimOf */._B)(job), ...(0,migration_message/* recordOf */.zv)(job, runId, 0)];
+    const records = [...(0,migration_message/* claimOf */._B)(job), ...(0,migration_message/* recordOf */.zv)(job, { runId, earlierMs: 0, transaction })];
     const script = transaction ? [`${message/* BEGIN */.Q};`, ...records, "commit;"] : records;
     const outcome = await (0,lock_retry/* workWithRetries */.md)(session, script.join("\n"), job.file.file, limits, () => rollback(session));
     if (outcome.status === "completed")
@@ -403,8 +403,10 @@ function offsetInFile(error, message, segmentStart) {
 /* harmony export */   lf: () => (/* binding */ settingsBefore),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7887);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2132);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
+
 
 
 /** The message that applies a transactional segment of a migration, with its claim before and its record behind it. */
@@ -414,28 +416,24 @@ function migrationMessage(job, index, server, { runId, limits, transaction, earl
         throw new RangeError(`no segment ${index}`);
     const { version, text } = job.file;
     const last = index === job.segments.length - 1;
-    const claims = last ? claimOf(job) : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .claimSegment */ .sf)(runId, version, index, segment.hash)];
+    const claims = last ? claimOf(job, behind) : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .claimSegment */ .sf)(runId, version, index, segment.hash)];
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentMessage */ .FO)(text, segment, server, limits, {
         first: index === job.done,
         transaction,
-        before: [
-            ...(behind === undefined ? [] : [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessRecorded */ .Lw)(behind)]),
-            ...claims,
-            ...settingsBefore(job, index),
-        ],
-        after: last ? recordOf(job, runId, earlierMs) : [],
+        before: [...claims, ...settingsBefore(job, index)],
+        after: last ? recordOf(job, { runId, earlierMs, transaction }) : [],
     });
 }
-const claimOf = ({ file: { version, name }, recorded }) => [
-    (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .claim */ .B7)(version, name, recorded),
-];
+const claimOf = ({ file: { version, name }, recorded }, behind) => [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .claim */ .B7)(version, name, recorded, behind)];
 /** What is written when all of a migration is done. */
-function recordOf({ file, segments, done }, runId, earlierMs) {
+function recordOf({ file, segments, done }, { runId, earlierMs, transaction }) {
     const { version, name, hash } = file;
+    const began = transaction ? _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .transactionStart */ .zN : _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .startedAt */ .xh;
+    const since = earlierMs > 0 ? `${began} - interval '${Math.round(earlierMs)} ms'` : began;
     const marked = done > 0 || segments.length > 1 || segments[0]?.nonTransactional !== undefined;
     return [
         ...(marked ? [(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetSegments */ .gG)(version)] : []),
-        (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEntry */ .cD)({ runId, version, name, hash, outcome: "applied", earlierMs }),
+        (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .writeEntry */ .cD)({ runId, version, name, hash, outcome: "applied", since }),
     ];
 }
 /** The settings and roles that earlier segments left for this one: a resumed run and our own bookkeeping lose them. */
@@ -486,8 +484,8 @@ function sendAhead(session, running, next, { runId, limits }) {
 }
 /** What runs outside a transaction, or in several, is accompanied by other messages. */
 const isOneMessage = ({ segments, done }) => segments.length === 1 && done === 0 && segments[0]?.nonTransactional === undefined;
-/** in_failed_sql_transaction, and the division by zero with which `unlessRecorded` fails. */
-const VOID_CODES = new Set(["25P02", "22012"]);
+/** in_failed_sql_transaction, and the NULL for a version with which the claim fails. */
+const VOID_CODES = new Set(["25P02", "23502"]);
 /** Whether a migration that was sent ahead did not get its turn, since the one before it was not applied just then. */
 function isVoid({ script: { ended }, message }) {
     return (ended?.status === "failed" &&
@@ -584,6 +582,7 @@ var run_problems = __webpack_require__(9464);
 /** Applies the migrations in order and stops at the first that fails. */
 async function applyPending(first, jobs, work) {
     const { context, transaction } = work;
+    const telling = tellMigrations(jobs, context.onProgress);
     const deeds = new Map();
     let session = first;
     let rest = jobs;
@@ -596,11 +595,11 @@ async function applyPending(first, jobs, work) {
         if (context.signal.aborted && !ahead)
             return { session, deeds, problems: [cancelledBefore(job)] };
         const unit = transaction === "all" ? rest : [job];
-        const applied = await applyUnit(session, { unit, sent: ahead, next }, jobs, work);
-        const { outcome, failing, durations } = applied;
+        const applied = await applyUnit(session, { unit, sent: ahead, next }, telling.tell, work);
+        const { outcome, failing } = applied;
         const note = (of, deed) => {
             for (const { file } of of)
-                deeds.set(file.version, { outcome: deed, durationMs: durations.get(file.version) });
+                deeds.set(file.version, { outcome: deed, durationMs: telling.durations.get(file.version) });
         };
         ahead = applied.ahead;
         if (outcome.status === "applied") {
@@ -636,11 +635,10 @@ async function applyPending(first, jobs, work) {
     }
     return { session, deeds, problems: [] };
 }
-async function applyUnit(session, { unit, sent, next }, jobs, { context, runId, limits, transaction }) {
-    const { durations, tell } = tellMigrations(jobs, context.onProgress);
+async function applyUnit(session, { unit, sent, next }, tell, { context, runId, limits, transaction }) {
     if (transaction === "all") {
         const { outcome, failing } = await applyTogether(session, unit, { runId, limits, tell });
-        return { outcome, failing, durations };
+        return { outcome, failing };
     }
     const [job] = unit;
     if (job === undefined)
@@ -653,14 +651,15 @@ async function applyUnit(session, { unit, sent, next }, jobs, { context, runId, 
             ahead = sendAhead(session, job, next, options);
         return applied;
     });
-    return { outcome, failing: job, durations, ahead };
+    return { outcome, failing: job, ahead };
 }
 /** Tells and times the work on each migration; `durations`, in ms by version, fills as they run. */
 function tellMigrations(jobs, onProgress) {
     const durations = new Map();
+    const places = new Map(jobs.map((job, index) => [job, index + 1]));
     const tell = async (job, apply) => {
         const { file } = job.file;
-        onProgress({ type: "migration-started", file, index: jobs.indexOf(job) + 1, total: jobs.length });
+        onProgress({ type: "migration-started", file, index: places.get(job) ?? 0, total: jobs.length });
         const startedAt = performance.now();
         const outcome = await apply();
         const durationMs = Math.round(performance.now() - startedAt);

@@ -789,7 +789,7 @@ function openingDrop(steps, server, limits) {
     return messageOf([
         message/* BEGIN */.Q,
         ...message/* CLEAN_SESSION */.d_,
-        (0,message/* timeLimits */.ic)(server, limits, true),
+        ...(0,message/* timeLimits */.ic)(server, limits, true),
         // Each CASCADE tells what it takes along; the platform lets bucket rows go only when told so.
         "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
     ], steps);

@@ -53,7 +53,6 @@ function writeApproval(runId, evidence) {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   GQ: () => (/* binding */ HISTORY_TABLE),
 /* harmony export */   Iy: () => (/* binding */ openRun),
-/* harmony export */   Lw: () => (/* binding */ unlessRecorded),
 /* harmony export */   Mx: () => (/* binding */ closeKilledRuns),
 /* harmony export */   Ql: () => (/* binding */ closeRun),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
@@ -65,12 +64,10 @@ function writeApproval(runId, evidence) {
 /* harmony export */   sf: () => (/* binding */ claimSegment),
 /* harmony export */   wJ: () => (/* binding */ writeVerified)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7887);
 /* harmony import */ var _guard_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1604);
 /* harmony import */ var _iso_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8396);
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
 /* harmony import */ var _seed_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
-
 
 
 
@@ -165,7 +162,7 @@ const closeKilledRuns = "update supabase_migrations.db_ops_runs set finished_at 
 function closeRun(runId, outcome, errorCode) {
     return `update supabase_migrations.db_ops_runs set finished_at = pg_catalog.clock_timestamp(), outcome = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(outcome)}, error_code = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(errorCode)} where id = ${runId};`;
 }
-/** SQL that appends an entry. Those that were applied are timed by the server itself. */
+/** SQL that appends an entry. */
 function writeEntry(entry) {
     const { runId, version, name, hash, outcome, errorCode } = entry;
     const { started, duration } = timing(entry);
@@ -182,25 +179,29 @@ function writeVerified(runId, files) {
     return `insert into supabase_migrations.db_ops_migrations (run_id, version, name, file_hash, outcome) values\n${rows.join(",\n")};`;
 }
 /** SQL for when a migration began and how many ms it took. */
-function timing({ outcome, durationMs, earlierMs = 0 }) {
+function timing({ durationMs, since }) {
     if (durationMs !== undefined) {
         const ms = Math.round(durationMs);
         return { started: `pg_catalog.clock_timestamp() - interval '${ms} ms'`, duration: `${ms}` };
     }
-    if (outcome !== "applied")
+    if (since === undefined)
         return { started: "null", duration: "null" };
-    const began = `${_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .startedAt */ .x} - interval '${Math.round(earlierMs)} ms'`;
     return {
-        started: began,
-        duration: `(extract(epoch from pg_catalog.clock_timestamp() - (${began})) * 1000)::integer`,
+        started: since,
+        duration: `pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - (${since})) * 1000`,
     };
 }
-/** SQL that records a migration in the history exactly as the Supabase CLI does: the claim. */
-function claim(version, name, statements) {
-    return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .textArray */ .T)(statements)});`;
+/**
+ * SQL that records a migration in the history exactly as the Supabase CLI does: the claim.
+ *
+ * @param behind the version that must stand there first: without it there is no version to record, and NOT NULL fails (23502)
+ */
+function claim(version, name, statements, behind) {
+    const own = behind === undefined
+        ? (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)
+        : `(select ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)} from supabase_migrations.schema_migrations where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(behind)})`;
+    return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${own}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .textArray */ .T)(statements)});`;
 }
-/** SQL that fails (22012) unless a migration stands in the history. */
-const unlessRecorded = (version) => `select 1 / count(*) from supabase_migrations.schema_migrations where version = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(version)};`;
 /** SQL that claims a segment that runs in a transaction: a rival waits for us, and then finds it taken. */
 function claimSegment(runId, version, segment, hash) {
     return `insert into supabase_migrations.db_ops_progress (version, segment, hash, state, run_id)
@@ -372,7 +373,7 @@ on conflict (path) do update set hash = excluded.hash where f.hash is distinct f
 /** SQL that appends an entry. Those that were applied are timed by the server itself. */
 function writeSeedEntry({ runId, file, outcome, errorCode, durationMs }) {
     const duration = durationMs === undefined
-        ? `(extract(epoch from pg_catalog.clock_timestamp() - ${_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startedAt */ .x}) * 1000)::integer`
+        ? `(extract(epoch from pg_catalog.clock_timestamp() - ${_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startedAt */ .xh}) * 1000)::integer`
         : String(Math.round(durationMs));
     return `insert into supabase_migrations.db_ops_seeds (run_id, path, file_hash, duration_ms, outcome, error_code)
 values (${runId}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(file.path)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(file.hash)}, ${duration}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(outcome)}, ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(errorCode)});`;

@@ -2735,6 +2735,18 @@ const createTrigger = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/hazards/selective.js
+
+/** Whether a statement is an UPDATE or DELETE with a condition that leaves rows alone. What runs inside it is not looked at. */
+function isSelective(node) {
+    if ("UpdateStmt" in node)
+        return isCondition(node.UpdateStmt.whereClause);
+    if ("DeleteStmt" in node)
+        return isCondition(node.DeleteStmt.whereClause);
+    return false;
+}
+const isCondition = (where) => where !== undefined && !isAlwaysTrue(where);
+
 ;// CONCATENATED MODULE: ./lib/hazards/rules/delete-without-where.js
 
 
@@ -2746,10 +2758,10 @@ const deleteWithoutWhere = {
     check({ node }, context) {
         if (!("DeleteStmt" in node))
             return [];
-        const { relation, whereClause } = node.DeleteStmt;
+        const { relation } = node.DeleteStmt;
         const table = context.table(nameOf(relation));
         // Without a condition, USING pairs every row with something.
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         return [
             {
@@ -5039,9 +5051,9 @@ const updateWithoutWhere = {
     check({ node }, context) {
         if (!("UpdateStmt" in node))
             return [];
-        const { relation, whereClause, targetList = [] } = node.UpdateStmt;
+        const { relation, targetList = [] } = node.UpdateStmt;
         const table = context.table(nameOf(relation));
-        if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause)))
+        if (table.made || isSelective(node))
             return [];
         const columns = targetList.flatMap((target) => "ResTarget" in target ? [target.ResTarget.name ?? ""] : []);
         const fills = columns.every((column) => table.record?.columns.has(column) === true);
@@ -7296,6 +7308,7 @@ function transactions_judge(source, statement, open) {
 
 
 
+
 /** A file with more problems than this is no SQL; the rest of it is not read. */
 const MOST_PROBLEMS = 100;
 /**
@@ -7368,6 +7381,7 @@ function describe(source, part, meaning, inserts) {
         copyRows: copyRows ?? (readsInput(part) ? { start: end, end } : undefined),
         inserts: inserts.length > 0 ? inserts : undefined,
         lasting: lastingOf(node),
+        selective: isSelective(node) || undefined,
         chains: chains(node),
     };
 }

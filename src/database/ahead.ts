@@ -35,8 +35,8 @@ export function sendAhead(
 const isOneMessage = ({ segments, done }: Job): boolean =>
   segments.length === 1 && done === 0 && segments[0]?.nonTransactional === undefined;
 
-/** in_failed_sql_transaction, and the division by zero with which `unlessRecorded` fails. */
-const VOID_CODES: ReadonlySet<string | undefined> = new Set(["25P02", "22012"]);
+/** in_failed_sql_transaction, and the NULL for a version with which the claim fails. */
+const VOID_CODES: ReadonlySet<string | undefined> = new Set(["25P02", "23502"]);
 
 /** Whether a migration that was sent ahead did not get its turn, since the one before it was not applied just then. */
 export function isVoid({ script: { ended }, message }: SentAhead): boolean {

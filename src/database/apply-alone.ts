@@ -51,7 +51,7 @@ export async function runAlone(
   const limits = { ...around.limits, lockTimeoutMs: patience(what, around.limits) };
   const stop = (outcome: Stop): ApplyOutcome => stopped(outcome, job, index);
 
-  const opening = [...(around.first ? CLEAN_SESSION : []), timeLimits(server, limits, false)].map(ended);
+  const opening = [...(around.first ? CLEAN_SESSION : []), ...timeLimits(server, limits, false)].map(ended);
   const opened = await runScript(client, opening.join("\n"));
   if (opened.status !== "completed") return stop(opened);
 

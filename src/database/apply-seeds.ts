@@ -96,7 +96,7 @@ async function begin(
   limits: TimeLimits,
   transaction: readonly string[],
 ): Promise<{ status: "begun"; snapshot: RowSnapshot } | SeedsOutcome> {
-  const opening = [...transaction, ...CLEAN_SESSION, timeLimits(session.server, limits, true)];
+  const opening = [...transaction, ...CLEAN_SESSION, ...timeLimits(session.server, limits, true)];
   const claims = jobs.map(({ file }) => claimSeed(file));
   const statements = [...opening, ...claims, snapshotScript([])].map(ended);
   const outcome = await work(session, statements.join("\n"), first.file.file, limits.lockTimeoutMs, {

@@ -104,7 +104,7 @@ export function openingDrop(steps: readonly DropStep[], server: Server, limits: 
     [
       BEGIN,
       ...CLEAN_SESSION,
-      timeLimits(server, limits, true),
+      ...timeLimits(server, limits, true),
       // Each CASCADE tells what it takes along; the platform lets bucket rows go only when told so.
       "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
     ],

@@ -1,5 +1,4 @@
 import type { Origin } from "../context.js";
-import { startedAt } from "./clock.js";
 import { GUARD_TABLES } from "./guard-ledger.js";
 import { iso } from "./iso.js";
 import { literal, textArray } from "./literal.js";
@@ -119,13 +118,13 @@ export interface MigrationEntry {
   readonly hash: string;
   readonly outcome: "applied" | "failed" | "unknown" | "adopted" | "verified";
   readonly errorCode?: string | undefined;
-  /** Milliseconds; `undefined` lets the server measure since `startClock`. */
+  /** Milliseconds. */
   readonly durationMs?: number | undefined;
-  /** Milliseconds that earlier segments took, which the server's measure does not know of. */
-  readonly earlierMs?: number | undefined;
+  /** In their place, SQL for the moment since which the server measures them. */
+  readonly since?: string | undefined;
 }
 
-/** SQL that appends an entry. Those that were applied are timed by the server itself. */
+/** SQL that appends an entry. */
 export function writeEntry(entry: MigrationEntry): string {
   const { runId, version, name, hash, outcome, errorCode } = entry;
   const { started, duration } = timing(entry);
@@ -151,30 +150,35 @@ export function writeVerified(
 }
 
 /** SQL for when a migration began and how many ms it took. */
-function timing({ outcome, durationMs, earlierMs = 0 }: MigrationEntry): {
-  started: string;
-  duration: string;
-} {
+function timing({ durationMs, since }: MigrationEntry): { started: string; duration: string } {
   if (durationMs !== undefined) {
     const ms = Math.round(durationMs);
     return { started: `pg_catalog.clock_timestamp() - interval '${ms} ms'`, duration: `${ms}` };
   }
-  if (outcome !== "applied") return { started: "null", duration: "null" };
-  const began = `${startedAt} - interval '${Math.round(earlierMs)} ms'`;
+  if (since === undefined) return { started: "null", duration: "null" };
   return {
-    started: began,
-    duration: `(extract(epoch from pg_catalog.clock_timestamp() - (${began})) * 1000)::integer`,
+    started: since,
+    duration: `pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - (${since})) * 1000`,
   };
 }
 
-/** SQL that records a migration in the history exactly as the Supabase CLI does: the claim. */
-export function claim(version: string, name: string, statements: readonly string[]): string {
-  return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${literal(version)}, ${literal(name)}, ${textArray(statements)});`;
+/**
+ * SQL that records a migration in the history exactly as the Supabase CLI does: the claim.
+ *
+ * @param behind the version that must stand there first: without it there is no version to record, and NOT NULL fails (23502)
+ */
+export function claim(
+  version: string,
+  name: string,
+  statements: readonly string[],
+  behind?: string | undefined,
+): string {
+  const own =
+    behind === undefined
+      ? literal(version)
+      : `(select ${literal(version)} from supabase_migrations.schema_migrations where version = ${literal(behind)})`;
+  return `insert into supabase_migrations.schema_migrations (version, name, statements) values (${own}, ${literal(name)}, ${textArray(statements)});`;
 }
-
-/** SQL that fails (22012) unless a migration stands in the history. */
-export const unlessRecorded = (version: string): string =>
-  `select 1 / count(*) from supabase_migrations.schema_migrations where version = ${literal(version)};`;
 
 /** SQL that claims a segment that runs in a transaction: a rival waits for us, and then finds it taken. */
 export function claimSegment(runId: string, version: string, segment: number, hash: string): string {

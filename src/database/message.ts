@@ -45,12 +45,12 @@ const IDLE_LIMIT_MS = 60_000;
 /** How soon the server notices that we were killed, and rolls back. */
 const CLIENT_CHECK_MS = 2_000;
 
-/** SQL for our time limits; `local` ones end with the transaction. One statement, since each costs the server a parse. */
+/** SQL for our time limits; `local` ones end with the transaction. SET is no query to plan: five cost less than one SELECT. */
 export function timeLimits(
   server: Server,
   limits: { lockTimeoutMs: number; statementTimeoutMs: number | undefined },
   local: boolean,
-): string {
+): string[] {
   const settings: [string, number][] = [
     ["lock_timeout", limits.lockTimeoutMs],
     ["statement_timeout", limits.statementTimeoutMs ?? 0],
@@ -58,7 +58,7 @@ export function timeLimits(
   ];
   if (server.checksClient) settings.push(["client_connection_check_interval", CLIENT_CHECK_MS]);
   if (server.versionNumber >= 170_000) settings.push(["transaction_timeout", 0]);
-  return `select ${settings.map(([name, ms]) => `pg_catalog.set_config('${name}', '${ms}', ${local})`).join(", ")};`;
+  return settings.map(([name, ms]) => `set ${local ? "local " : ""}${name} = ${ms}`);
 }
 
 /**
@@ -108,8 +108,8 @@ export function segmentMessage(
       : []),
     // The file's own COMMIT is left out in a transaction that spans files, and what it SET LOCAL would stay.
     ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all", STANDARD_STRINGS]),
-    timeLimits(server, limits, true),
-    startClock,
+    ...timeLimits(server, limits, true),
+    ...(frame.transaction ? [] : [startClock]),
     ...frame.before,
   ].map(ended);
   const after = [

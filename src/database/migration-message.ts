@@ -1,5 +1,6 @@
+import { startedAt, transactionStart } from "./clock.js";
 import type { Job, TimeLimits } from "./job.js";
-import { claim, claimSegment, forgetSegments, unlessRecorded, writeEntry } from "./ledger.js";
+import { claim, claimSegment, forgetSegments, writeEntry } from "./ledger.js";
 import { type Message, segmentMessage } from "./message.js";
 import type { Server } from "./state.js";
 
@@ -26,30 +27,32 @@ export function migrationMessage(
   if (segment === undefined) throw new RangeError(`no segment ${index}`);
   const { version, text } = job.file;
   const last = index === job.segments.length - 1;
-  const claims = last ? claimOf(job) : [claimSegment(runId, version, index, segment.hash)];
+  const claims = last ? claimOf(job, behind) : [claimSegment(runId, version, index, segment.hash)];
   return segmentMessage(text, segment, server, limits, {
     first: index === job.done,
     transaction,
-    before: [
-      ...(behind === undefined ? [] : [unlessRecorded(behind)]),
-      ...claims,
-      ...settingsBefore(job, index),
-    ],
-    after: last ? recordOf(job, runId, earlierMs) : [],
+    before: [...claims, ...settingsBefore(job, index)],
+    after: last ? recordOf(job, { runId, earlierMs, transaction }) : [],
   });
 }
 
-export const claimOf = ({ file: { version, name }, recorded }: Job): string[] => [
-  claim(version, name, recorded),
-];
+export const claimOf = (
+  { file: { version, name }, recorded }: Job,
+  behind?: string | undefined,
+): string[] => [claim(version, name, recorded, behind)];
 
 /** What is written when all of a migration is done. */
-export function recordOf({ file, segments, done }: Job, runId: string, earlierMs: number): string[] {
+export function recordOf(
+  { file, segments, done }: Job,
+  { runId, earlierMs, transaction }: Pick<MessageOptions, "runId" | "earlierMs" | "transaction">,
+): string[] {
   const { version, name, hash } = file;
+  const began = transaction ? transactionStart : startedAt;
+  const since = earlierMs > 0 ? `${began} - interval '${Math.round(earlierMs)} ms'` : began;
   const marked = done > 0 || segments.length > 1 || segments[0]?.nonTransactional !== undefined;
   return [
     ...(marked ? [forgetSegments(version)] : []),
-    writeEntry({ runId, version, name, hash, outcome: "applied", earlierMs }),
+    writeEntry({ runId, version, name, hash, outcome: "applied", since }),
   ];
 }
 

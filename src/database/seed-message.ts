@@ -40,7 +40,7 @@ export function seedMessage(
   limits: TimeLimits,
   after: readonly string[],
 ): SeedMessage {
-  const before = [...CLEAN_SESSION, timeLimits(server, limits, true), startClock].map(ended);
+  const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true), startClock].map(ended);
   const back = ["reset session authorization", "reset role", STANDARD_STRINGS];
   const closing = [...CHECK_DEFERRED, ...back, ...after].map(ended);
   const opening = `${before.join("\n")}\n`;

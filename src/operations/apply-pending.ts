@@ -45,6 +45,7 @@ interface Work {
 /** Applies the migrations in order and stops at the first that fails. */
 export async function applyPending(first: Session, jobs: readonly Job[], work: Work): Promise<Applied> {
   const { context, transaction } = work;
+  const telling = tellMigrations(jobs, context.onProgress);
   const deeds = new Map<string, Deed>();
   let session = first;
   let rest = jobs;
@@ -56,11 +57,11 @@ export async function applyPending(first: Session, jobs: readonly Job[], work: W
     // What is on its way already is cancelled on the server instead.
     if (context.signal.aborted && !ahead) return { session, deeds, problems: [cancelledBefore(job)] };
     const unit = transaction === "all" ? rest : [job];
-    const applied = await applyUnit(session, { unit, sent: ahead, next }, jobs, work);
-    const { outcome, failing, durations } = applied;
+    const applied = await applyUnit(session, { unit, sent: ahead, next }, telling.tell, work);
+    const { outcome, failing } = applied;
     const note = (of: readonly Job[], deed: Deed["outcome"]): void => {
       for (const { file } of of)
-        deeds.set(file.version, { outcome: deed, durationMs: durations.get(file.version) });
+        deeds.set(file.version, { outcome: deed, durationMs: telling.durations.get(file.version) });
     };
     ahead = applied.ahead;
     if (outcome.status === "applied") {
@@ -105,20 +106,18 @@ interface Turn {
 interface UnitOutcome {
   readonly outcome: ApplyOutcome;
   readonly failing: Job;
-  readonly durations: ReadonlyMap<string, number>;
   readonly ahead?: SentAhead | undefined;
 }
 
 async function applyUnit(
   session: Session,
   { unit, sent, next }: Turn,
-  jobs: readonly Job[],
+  tell: Tell,
   { context, runId, limits, transaction }: Work,
 ): Promise<UnitOutcome> {
-  const { durations, tell } = tellMigrations(jobs, context.onProgress);
   if (transaction === "all") {
     const { outcome, failing } = await applyTogether(session, unit, { runId, limits, tell });
-    return { outcome, failing, durations };
+    return { outcome, failing };
   }
   const [job] = unit;
   if (job === undefined) throw new RangeError("a unit of no migration");
@@ -129,15 +128,18 @@ async function applyUnit(
     if (next && !context.signal.aborted) ahead = sendAhead(session, job, next, options);
     return applied;
   });
-  return { outcome, failing: job, durations, ahead };
+  return { outcome, failing: job, ahead };
 }
+
+type Tell = (job: Job, apply: () => Promise<ApplyOutcome>) => Promise<ApplyOutcome>;
 
 /** Tells and times the work on each migration; `durations`, in ms by version, fills as they run. */
 export function tellMigrations(jobs: readonly Job[], onProgress: OnProgress) {
   const durations = new Map<string, number>();
-  const tell = async (job: Job, apply: () => Promise<ApplyOutcome>): Promise<ApplyOutcome> => {
+  const places = new Map(jobs.map((job, index) => [job, index + 1]));
+  const tell: Tell = async (job, apply) => {
     const { file } = job.file;
-    onProgress({ type: "migration-started", file, index: jobs.indexOf(job) + 1, total: jobs.length });
+    onProgress({ type: "migration-started", file, index: places.get(job) ?? 0, total: jobs.length });
     const startedAt = performance.now();
     const outcome = await apply();
     const durationMs = Math.round(performance.now() - startedAt);

@@ -134,6 +134,7 @@ async function apply(
   if (begun.status !== "begun")
     return { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] };
   const { runId, serverClock } = begun;
+  await context.parser.rest();
   if (judgement.tier !== "open") context.onProgress({ type: "advice", message: recoveryTarget(serverClock) });
   const recovery = { target: serverClock.toISOString(), ...backup };
   const limits: TimeLimits = settings;

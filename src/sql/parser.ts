@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutRows } from "./copy-cut.js";
 import { examineWith, referencesWith } from "./examining.js";
-import { type Session, startSession } from "./session.js";
+import { limitYoungHeaps, type Session, startSession } from "./session.js";
 import type { ParsedSql, SqlParser, SqlText } from "./types.js";
 import type { WorkerTask } from "./worker.js";
 
@@ -53,6 +53,7 @@ export function createParser(options: ParserOptions = {}): SqlParser {
 
   /** Answers at least the first of the texts. */
   async function parseSome(texts: readonly SqlText[], deadline: number): Promise<readonly ParsedSql[]> {
+    limitYoungHeaps(texts);
     session ??= await startSession(WORKER);
     const { answers, died } = await session.run({ type: "parse", texts, keep }, textTimeoutMs, deadline);
     if (died === undefined) return answers;
@@ -63,10 +64,16 @@ export function createParser(options: ParserOptions = {}): SqlParser {
   /** Runs a task of all texts at once; after a death the next run gets a new worker. */
   async function runTask<T extends WorkerTask["type"]>(task: Extract<WorkerTask, { readonly type: T }>) {
     if (closed) throw new Error("The SQL parser is closed");
+    limitYoungHeaps(task.texts);
     session ??= await startSession(WORKER);
     const run = await session.run(task, textTimeoutMs, performance.now() + callTimeoutMs);
     if (run.died !== undefined) session = undefined;
     return run;
+  }
+
+  async function end(): Promise<void> {
+    await session?.end();
+    session = undefined;
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -98,10 +105,10 @@ export function createParser(options: ParserOptions = {}): SqlParser {
       }),
     references: (texts) => inTurn(() => referencesWith(runTask, texts, isTooLarge)),
     examine: (files, context) => inTurn(() => examineWith(runTask, files, context, isTooLarge)),
+    rest: () => inTurn(end),
     async close() {
       closed = true;
-      await session?.end();
-      session = undefined;
+      await end();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isSelective } from "../hazards/selective.js";
 import type { Problem } from "../problem.js";
 import { withConcurrently } from "./concurrently.js";
 import { bodyChecking, chains, controlOf, setsSession } from "./control.js";
@@ -101,6 +102,7 @@ function describe(
     copyRows: copyRows ?? (readsInput(part) ? { start: end, end } : undefined),
     inserts: inserts.length > 0 ? inserts : undefined,
     lasting: lastingOf(node),
+    selective: isSelective(node) || undefined,
     chains: chains(node),
   };
 }

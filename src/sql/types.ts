@@ -46,6 +46,8 @@ export interface Statement {
   readonly inserts?: readonly Insert[] | undefined;
   /** What it changes that no drop of the project's objects takes back; left out when nothing. */
   readonly lasting?: Lasting | undefined;
+  /** An UPDATE or DELETE with a condition; left out for all others. */
+  readonly selective?: true | undefined;
 }
 
 /** A change that stays when everything of the project is dropped, and that stands in the way, or shows, when it is made again. */
@@ -153,6 +155,8 @@ export interface SqlParser {
    * not known to those after it.
    */
   examine(files: FilesToExamine, context: HazardContext): Promise<readonly Examined[]>;
+  /** Ends the worker, for its memory, until there is something to parse again. */
+  rest(): Promise<void>;
   /** Ends the worker; the parser may not be used afterwards. */
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { ProgressEvent } from "../../src/progress.js";
 import { run } from "../../src/run.js";
 import type { RunReport } from "../../src/run-report.js";
 import { createParser } from "../../src/sql/parser.js";
+import type { SqlParser } from "../../src/sql/types.js";
 import type { TestProject } from "./project.js";
 
 /** What one operation answered, and what it told meanwhile. */
@@ -27,8 +28,8 @@ export interface OperateOptions {
   readonly openGate?: () => Promise<Gate>;
 }
 
-/** One for all runs: to start it takes longer than most of them. */
-const parser = createParser();
+/** One for all runs, which a run that needs it no more leaves to the next: to start it takes longer than most of them. */
+const parser: SqlParser = { ...createParser(), rest: async () => undefined };
 
 /** Runs an operation as a door does, without the door. */
 export async function operate(

@@ -1,6 +1,6 @@
-import { isAlwaysTrue } from "../expressions.js";
 import { nameOf } from "../names.js";
 import type { Rule } from "../rule.js";
+import { isSelective } from "../selective.js";
 
 /** Every row is gone. */
 export const deleteWithoutWhere: Rule = {
@@ -9,10 +9,10 @@ export const deleteWithoutWhere: Rule = {
   about: ["DeleteStmt"],
   check({ node }, context) {
     if (!("DeleteStmt" in node)) return [];
-    const { relation, whereClause } = node.DeleteStmt;
+    const { relation } = node.DeleteStmt;
     const table = context.table(nameOf(relation));
     // Without a condition, USING pairs every row with something.
-    if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause))) return [];
+    if (table.made || isSelective(node)) return [];
     return [
       {
         table,

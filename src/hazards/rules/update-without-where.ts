@@ -1,6 +1,6 @@
-import { isAlwaysTrue } from "../expressions.js";
 import { nameOf, quote } from "../names.js";
 import type { Rule } from "../rule.js";
+import { isSelective } from "../selective.js";
 import { bySize } from "../severity.js";
 
 /** Every row gets new values; filling columns that the set itself has added loses nothing, but locks every row. */
@@ -10,9 +10,9 @@ export const updateWithoutWhere: Rule = {
   about: ["UpdateStmt"],
   check({ node }, context) {
     if (!("UpdateStmt" in node)) return [];
-    const { relation, whereClause, targetList = [] } = node.UpdateStmt;
+    const { relation, targetList = [] } = node.UpdateStmt;
     const table = context.table(nameOf(relation));
-    if (table.made || (whereClause !== undefined && !isAlwaysTrue(whereClause))) return [];
+    if (table.made || isSelective(node)) return [];
     const columns = targetList.flatMap((target) =>
       "ResTarget" in target ? [target.ResTarget.name ?? ""] : [],
     );

@@ -140,6 +140,23 @@ test("a closed parser says so", async () => {
   await expect(parser.parse([file("select 1")])).rejects.toThrow("closed");
 });
 
+test("a parser at rest has no worker until it is asked again, and lets the work before it end", async () => {
+  let started = 0;
+  const count = () => void started++;
+  process.on("worker", count);
+  try {
+    const parser = open();
+    const before = parser.parse([file("select 1"), file("select 2; select 3")]);
+    await parser.rest();
+    expect(outcome(await before)).toEqual(["1+0", "2+0"]);
+    expect(outcome(await parser.parse([file("select 1")]))).toEqual(["1+0"]);
+    expect(outcome(await parser.parse([file("select 1")]))).toEqual(["1+0"]);
+    expect(started).toBe(2);
+  } finally {
+    process.off("worker", count);
+  }
+});
+
 test("a program that forgets to close it ends all the same, but not before it has its answer", async () => {
   const keptAlive = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
   const before = keptAlive();
