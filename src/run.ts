@@ -17,7 +17,7 @@ import type { SqlParser } from "./sql/types.js";
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 export async function run(request: RunRequest): Promise<RunReport> {
-  const { settings, env, workspace, signal } = request;
+  const { settings, workspace, signal } = request;
   const startedAt = new Date();
   if (settings.operation === "plan" && settings.sarifFile !== undefined) {
     const { sarifProblem } = await import("./sarif-file.js");
@@ -25,6 +25,21 @@ export async function run(request: RunRequest): Promise<RunReport> {
     if (unwritable) return refusal(settings, [unwritable], startedAt);
   }
 
+  const worker = request.parser ?? (await startParser(request));
+  try {
+    return await runWith(abortable(worker, signal), request, startedAt);
+  } finally {
+    if (worker !== request.parser) await worker.close();
+  }
+}
+
+async function startParser({ settings: { operation } }: RunRequest): Promise<SqlParser> {
+  const { createParser } = await import("./sql/parser.js");
+  return createParser({ keepsTrees: operation === "plan", startsAtOnce: operation === "reset" });
+}
+
+async function runWith(parser: SqlParser, request: RunRequest, startedAt: Date): Promise<RunReport> {
+  const { settings, env, workspace, signal } = request;
   const { readProject } = await import("./project/project.js");
   const { supabaseDirectory } = settings;
   const project = readProject({ workspace, supabaseDirectory, env, scanToCopy });
@@ -37,22 +52,14 @@ export async function run(request: RunRequest): Promise<RunReport> {
     for (const message of project.advice) request.onProgress({ type: "advice", message });
   }
 
-  const worker = request.parser ?? (await startParser(request));
   try {
-    const report = await operate(request, project, found, abortable(worker, signal));
+    const report = await operate(request, project, found, parser);
     return settings.failOnDrift ? withDriftCheck(report) : report;
   } catch (error) {
     const problem = whileReading(error, signal);
     if (problem === undefined) throw error;
     return failure(settings, [problem], startedAt);
-  } finally {
-    if (worker !== request.parser) await worker.close();
   }
-}
-
-async function startParser({ settings }: RunRequest): Promise<SqlParser> {
-  const { createParser } = await import("./sql/parser.js");
-  return createParser({ keepsTrees: settings.operation === "plan" });
 }
 
 async function operate(

@@ -23,6 +23,57 @@ const startedAt = `coalesce(nullif(pg_catalog.current_setting('${CLOCK}', true),
 
 /***/ }),
 
+/***/ 1446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ checkKnown),
+/* harmony export */   DC: () => (/* binding */ DEFERRABLE),
+/* harmony export */   _6: () => (/* binding */ checkDeferred),
+/* harmony export */   aj: () => (/* binding */ toDeferrable)
+/* harmony export */ });
+/**
+ * Where several files share a transaction, deferred constraints must fail under their own file's name, and what waits
+ * for them must not stand in the next file's way (55006, pending trigger events). `SET CONSTRAINTS` has no word for "as
+ * they were made", and what it says of `all` holds for constraints to come as well: so all are deferred again, and those that
+ * are not by nature made immediate by name.
+ */
+const checkDeferred = block("", `
+  if not any_deferrable then return; end if;`);
+/** SQL that answers with one row for {@link toDeferrable}. */
+const DEFERRABLE = `select pg_catalog.count(*) > 0, pg_catalog.string_agg(oid::text, ',') filter (where not condeferred)
+  from pg_catalog.pg_constraint where condeferrable`;
+function toDeferrable([any, prompt] = []) {
+    return { any: any === "t", prompt: prompt ? prompt.split(",") : [] };
+}
+/** As `checkDeferred`, behind a file that makes no constraints: the server need not search its catalog for them. */
+function checkKnown({ any, prompt }) {
+    if (!any)
+        return [];
+    if (prompt.length === 0)
+        return ["set constraints all immediate", "set constraints all deferred"];
+    return [block(` and c.oid = any ('{${prompt.join(",")}}'::pg_catalog.oid[])`, "")];
+}
+function block(among, unlessAny) {
+    return `do $db_ops$
+declare
+  any_deferrable boolean;
+  prompt text;
+begin
+  select pg_catalog.count(*) > 0,
+         pg_catalog.string_agg(distinct pg_catalog.format('%s.%I', c.connamespace::pg_catalog.regnamespace, c.conname), ', ')
+           filter (where not c.condeferred and c.connamespace::pg_catalog.regnamespace::text !~ '^"?pg_'
+                     and pg_catalog.has_schema_privilege(c.connamespace, 'usage'))
+    into any_deferrable, prompt from pg_catalog.pg_constraint c where c.condeferrable${among};${unlessAny}
+  set constraints all immediate;
+  set constraints all deferred;
+  if prompt is not null then execute 'set constraints ' || prompt || ' immediate'; end if;
+end $db_ops$`;
+}
+
+
+/***/ }),
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -823,12 +874,13 @@ function applies({ codes, message, kinds }, question) {
 /* harmony export */   Dz: () => (/* binding */ STANDARD_STRINGS),
 /* harmony export */   FO: () => (/* binding */ segmentMessage),
 /* harmony export */   Q: () => (/* binding */ BEGIN),
-/* harmony export */   RL: () => (/* binding */ CHECK_DEFERRED),
 /* harmony export */   d_: () => (/* binding */ CLEAN_SESSION),
 /* harmony export */   ic: () => (/* binding */ timeLimits),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7887);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7887);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1446);
+
 
 /**
  * The server cuts a whole message into statements before it runs any of it, by the setting as it stands then: with it off a
@@ -869,26 +921,6 @@ function timeLimits(server, limits, local) {
         settings.push(["transaction_timeout", 0]);
     return settings.map(([name, ms]) => `set ${local ? "local " : ""}${name} = ${ms}`);
 }
-/**
- * Where several files share a transaction, deferred constraints must fail under their own file's name, and what waits
- * for them must not stand in the next file's way (55006, pending trigger events). `SET CONSTRAINTS` has no word for "as
- * they were made", and what it says of `all` holds for constraints to come as well: so all are deferred again, and those that
- * are not by nature made immediate by name.
- */
-const CHECK_DEFERRED = [
-    `do $db_ops$
-declare
-  prompt text;
-begin
-  if not exists (select from pg_catalog.pg_trigger where tgdeferrable) then return; end if;
-  set constraints all immediate;
-  set constraints all deferred;
-  select pg_catalog.string_agg(distinct pg_catalog.format('%I.%I', n.nspname, c.conname), ', ') into prompt
-    from pg_catalog.pg_constraint c join pg_catalog.pg_namespace n on n.oid = c.connamespace
-   where c.condeferrable and not c.condeferred and n.nspname !~ '^pg_' and pg_catalog.has_schema_privilege(n.oid, 'usage');
-  if prompt is not null then execute 'set constraints ' || prompt || ' immediate'; end if;
-end $db_ops$`,
-];
 /** Builds the message for a transactional segment. */
 function segmentMessage(text, segment, server, limits, frame) {
     const before = [
@@ -898,11 +930,11 @@ function segmentMessage(text, segment, server, limits, frame) {
         // The file's own COMMIT is left out in a transaction that spans files, and what it SET LOCAL would stay.
         ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all", STANDARD_STRINGS]),
         ...timeLimits(server, limits, true),
-        ...(frame.transaction ? [] : [_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .startClock */ .Lc]),
+        ...(frame.transaction ? [] : [_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .startClock */ .Lc]),
         ...frame.before,
     ].map(ended);
     const after = [
-        ...(frame.transaction ? [] : CHECK_DEFERRED),
+        ...(frame.transaction ? [] : [_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDeferred */ ._6]),
         "reset session authorization",
         "reset role",
         // The server converts a whole message before it runs any of it, so a RESET in the next one would come too late.
@@ -918,7 +950,7 @@ function segmentMessage(text, segment, server, limits, frame) {
         text: opening + text.slice(segment.start, segment.end) + closing,
         bodyStart: opening.length,
         statementsBefore: before.length,
-        checkAt: frame.transaction ? after.length - 1 : CHECK_DEFERRED.length - 1,
+        checkAt: frame.transaction ? after.length - 1 : 0,
     };
 }
 /**

@@ -14,13 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
+// EXTERNAL MODULE: ./lib/database/script.js + 1 modules
+var database_script = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/database/seed-ledger.js
 var seed_ledger = __webpack_require__(5244);
 // EXTERNAL MODULE: ./lib/database/clock.js
 var clock = __webpack_require__(7887);
+// EXTERNAL MODULE: ./lib/database/deferred.js
+var deferred = __webpack_require__(1446);
 // EXTERNAL MODULE: ./lib/database/message.js
 var message = __webpack_require__(9998);
 ;// CONCATENATED MODULE: ./lib/database/seed-message.js
+
 
 
 /**
@@ -31,11 +36,13 @@ const EXPLAIN = "explain (analyze, costs off, timing off, buffers off, summary o
 /**
  * Builds the message for one file inside the run's transaction: the session made clean, the file without transaction
  * control and without the rows of COPY, deferred constraints checked, then `after`.
+ *
+ * @param deferrable what is known of constraints still when this runs
  */
-function seedMessage({ file: { text, rows }, statements, control }, server, limits, after) {
+function seedMessage({ file: { text, rows }, statements, control }, server, limits, after, deferrable) {
     const before = [...message/* CLEAN_SESSION */.d_, ...(0,message/* timeLimits */.ic)(server, limits, true), clock/* startClock */.Lc].map(message/* ended */.v6);
     const back = ["reset session authorization", "reset role", message/* STANDARD_STRINGS */.Dz];
-    const closing = [...message/* CHECK_DEFERRED */.RL, ...back, ...after].map(message/* ended */.v6);
+    const closing = [...(deferrable ? (0,deferred/* checkKnown */.AK)(deferrable) : [deferred/* checkDeferred */._6]), ...back, ...after].map(message/* ended */.v6);
     const opening = `${before.join("\n")}\n`;
     const { body, stretches } = cut(text, opening.length, edits(text, statements, control));
     return {
@@ -100,16 +107,29 @@ var database_session = __webpack_require__(1738);
 
 
 
-/** Runs one file inside the transaction that is open, and counts what it did since the snapshot `before`. One round trip. */
-async function applySeed(session, job, before, { runId, limits }) {
+
+/**
+ * Sends one file, to be run inside the transaction that is open: one message, one round trip. It may go out while the file
+ * before it runs, and fails without a trace when that one fails.
+ */
+function sendSeed({ client, server }, job, { runId, limits, deferrable }) {
     const names = namesIn(job);
     const after = [(0,seed_ledger/* writeSeedEntry */.hf)({ runId, file: job.file, outcome: "applied" }), (0,seed_rows/* snapshotScript */.Wz)(names)];
-    const message = seedMessage(job, session.server, limits, after);
+    const message = seedMessage(job, server, limits, after, deferrable);
     const last = message.statementCount - 1;
-    const outcome = await (0,database_session/* work */.oJ)(session, message.text, job.file.file, limits.lockTimeoutMs, {
+    const script = (0,database_script/* sendScript */._2)(client, message.text, {
         copies: message.copies,
         keepRows: (index) => index === last || planned(job, message, index),
     });
+    return { job, message, names, script };
+}
+/** Whether another message may follow a file while it runs: what COPY reads must come first. */
+function mayBeFollowed({ file: { text }, statements }) {
+    return statements.every(({ start }) => !/^copy\b/i.test(text.slice(start, start + 5)));
+}
+/** Waits for a file that was sent, and counts what it did since the snapshot `before`. */
+async function applySeed(session, { job, message, names, script }, before, { lockTimeoutMs }) {
+    const outcome = await (0,database_session/* attend */.JK)(session, script, job.file.file, lockTimeoutMs);
     if (outcome.status === "lost")
         return outcome;
     if (outcome.status === "failed")
@@ -155,9 +175,8 @@ function locate({ completed, error }, { statements }, message) {
 
 // EXTERNAL MODULE: ./lib/database/lock-retry.js
 var lock_retry = __webpack_require__(2161);
-// EXTERNAL MODULE: ./lib/database/script.js + 1 modules
-var script = __webpack_require__(7287);
 ;// CONCATENATED MODULE: ./lib/database/apply-seeds.js
+
 
 
 
@@ -176,7 +195,7 @@ async function applySeeds(session, jobs, options) {
         const outcome = await applyOnce(session, jobs, options);
         if (outcome.status === "applied" || outcome.status === "lost")
             return outcome;
-        await (0,script/* runScript */.j3)(session.client, "rollback");
+        await (0,database_script/* runScript */.j3)(session.client, "rollback");
         if (outcome.status !== "failed")
             return outcome;
         const { job, failure } = outcome;
@@ -206,10 +225,24 @@ async function applyIn(session, jobs, { tell, ...options }, opening) {
     if (begun.status !== "begun")
         return begun;
     let { snapshot } = begun;
-    for (const job of jobs) {
-        if (session.signal.aborted)
+    let deferrable = begun.deferrable;
+    const send = (job) => {
+        if (!isOfRows(job))
+            deferrable = undefined;
+        return sendSeed(session, job, { ...options, deferrable });
+    };
+    let ahead;
+    for (const [index, job] of jobs.entries()) {
+        // What is on its way already is cancelled on the server instead.
+        if (session.signal.aborted && !ahead)
             return { status: "cancelled", next: job };
-        const outcome = await tell(job, () => applySeed(session, job, snapshot, options));
+        const outcome = await tell(job, () => {
+            const sent = ahead ?? send(job);
+            // The next one is at hand when the server is done with this one.
+            const next = mayBeFollowed(job) && !session.signal.aborted ? jobs[index + 1] : undefined;
+            ahead = next && send(next);
+            return applySeed(session, sent, snapshot, options.limits);
+        });
         if (outcome.status !== "applied")
             return { ...outcome, job };
         snapshot = outcome.snapshot;
@@ -219,16 +252,22 @@ async function applyIn(session, jobs, { tell, ...options }, opening) {
 async function begin(session, jobs, first, limits, transaction) {
     const opening = [...transaction, ...message/* CLEAN_SESSION */.d_, ...(0,message/* timeLimits */.ic)(session.server, limits, true)];
     const claims = jobs.map(({ file }) => (0,seed_ledger/* claimSeed */.kI)(file));
-    const statements = [...opening, ...claims, (0,seed_rows/* snapshotScript */.Wz)([])].map(message/* ended */.v6);
+    const statements = [...opening, ...claims, deferred/* DEFERRABLE */.DC, (0,seed_rows/* snapshotScript */.Wz)([])].map(message/* ended */.v6);
     const outcome = await (0,database_session/* work */.oJ)(session, statements.join("\n"), first.file.file, limits.lockTimeoutMs, {
-        keepRows: (index) => index === statements.length - 1,
+        keepRows: (index) => index >= statements.length - 2,
     });
     if (outcome.status !== "completed")
         return bookkeepingFailed(outcome, first);
     const claimed = outcome.tags.slice(opening.length, opening.length + claims.length);
     if (claimed.includes("INSERT 0 0"))
         return { status: "taken" };
-    return { status: "begun", snapshot: (0,seed_rows/* parseSnapshot */.E$)(outcome.rows[0]?.[0] ?? "") };
+    const [constraints, [counts = ""] = []] = outcome.rows;
+    return { status: "begun", snapshot: (0,seed_rows/* parseSnapshot */.E$)(counts), deferrable: (0,deferred/* toDeferrable */.aj)(constraints) };
+}
+const ROWS = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
+/** Whether a file only puts rows into tables, for all that its words tell, and makes no constraints. */
+function isOfRows({ file: { text }, statements }) {
+    return statements.every(({ start }) => ROWS.test(text.slice(start, start + 9)));
 }
 function bookkeepingFailed(outcome, job) {
     if (outcome.status === "lost")
@@ -477,35 +516,42 @@ function filledLater(table, file, line, fills) {
 /* harmony export */   Wz: () => (/* binding */ snapshotScript),
 /* harmony export */   ud: () => (/* binding */ leftAloneBy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8902);
+/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
+
 
 
 /**
  * SQL that answers with one row: a snapshot. The counters are those of this session and transaction alone, see
  * https://www.postgresql.org/docs/current/monitoring-stats.html; partitions count for their table. Rows that a savepoint
- * or an exception handler has undone are among them, for Postgres counts the attempt.
+ * or an exception handler has undone are among them, for Postgres counts the attempt. It is asked after every file, so it
+ * joins nothing: to plan joins took longer than to run a small file.
  *
  * @param names as written in the file; resolved by the search path that stands when this runs
  */
 function snapshotScript(names) {
     return `select pg_catalog.jsonb_build_object(
   'changed', case when pg_catalog.current_setting('track_counts')::boolean then (
-    select coalesce(pg_catalog.jsonb_object_agg(name, counts), '{}') from (
-      select ${qualified("n", "r")} as name, pg_catalog.jsonb_build_array(pg_catalog.sum(k.ins), pg_catalog.sum(k.upd), pg_catalog.sum(k.del)) as counts
-        from pg_catalog.pg_class c
-        cross join lateral (select pg_catalog.pg_stat_get_xact_tuples_inserted(c.oid) as ins,
-          pg_catalog.pg_stat_get_xact_tuples_updated(c.oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(c.oid) as del) k
-        ${rootOf("c")}
-       where c.relkind = 'r' and c.relpersistence <> 't' and (k.ins > 0 or k.upd > 0 or k.del > 0)
-         and n.nspname not in ('pg_catalog', 'information_schema', 'supabase_migrations')
-       group by 1) tables) end,
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(${TABLE}, c.ins, c.upd, c.del)), '[]') from (
+      select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
+             pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
+        from pg_catalog.pg_class
+       where relkind = 'r' and relpersistence <> 't' and oid >= ${FIRST_OF_USERS}
+         and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
+      offset 0) c
+     where c.ins > 0 or c.upd > 0 or c.del > 0) end,
   'names', array[${names.map(resolved).join(", ")}]::text[])`;
 }
+/** FirstNormalObjectId: what initdb made, all in `pg_catalog` and `information_schema`, is below. */
+const FIRST_OF_USERS = 16_384;
+/** The name of `c`, or of the table that it is a partition of. */
+const TABLE = `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(c.oid), c.oid), 0)).identity`;
 function resolved({ schema, name }) {
-    const isIt = schema === undefined ? "pg_catalog.pg_table_is_visible(c.oid)" : `s.nspname = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(schema)}`;
-    return `(select ${qualified("n", "r")} from pg_catalog.pg_class c join pg_catalog.pg_namespace s on s.oid = c.relnamespace
-    ${rootOf("c")} where c.relname = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(name)} and ${isIt} limit 1)`;
+    const isIt = schema === undefined
+        ? "pg_catalog.pg_table_is_visible(c.oid)"
+        : `c.relnamespace = pg_catalog.to_regnamespace(${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].escapeIdentifier */ .Ay.escapeIdentifier(schema))})`;
+    return `(select ${TABLE} from pg_catalog.pg_class c where c.relname = ${(0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)} and ${isIt} limit 1)`;
 }
 /** Joins the table `r`, in schema `n`, that the relation belongs to. */
 const rootOf = (relation) => `join pg_catalog.pg_class r
@@ -513,18 +559,27 @@ const rootOf = (relation) => `join pg_catalog.pg_class r
         join pg_catalog.pg_namespace n on n.oid = r.relnamespace`;
 /** The name as people write it, quoted only where it must be. */
 const qualified = (schema, relation) => `pg_catalog.quote_ident(${schema}.nspname) || '.' || pg_catalog.quote_ident(${relation}.relname)`;
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
-const rawSnapshot = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    changed: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([count, count, count])).nullable(),
-    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable()),
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
+const rawSnapshot = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** Each partition has its own row, under the name of its table. */
+    changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count, count, count])).nullable(),
+    names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()),
 });
 /** Reads the answer to a snapshot. */
 function parseSnapshot(json) {
     const { changed, names } = rawSnapshot.parse(JSON.parse(json));
     return {
-        changed: changed === null ? undefined : new Map(Object.entries(changed)),
+        changed: changed === null ? undefined : sumByTable(changed),
         names: names.map((name) => name ?? undefined),
     };
+}
+function sumByTable(rows) {
+    const tables = new Map();
+    for (const [table, inserted, updated, deleted] of rows) {
+        const [ins, upd, del] = tables.get(table) ?? [0, 0, 0];
+        tables.set(table, [ins + inserted, upd + updated, del + deleted]);
+    }
+    return tables;
 }
 /** @param tag the statement's command tag, such as `INSERT 0 3`; @param plan what EXPLAIN answered, if it was asked */
 function leftAloneBy({ leftAlone }, tag, plan) {
@@ -1020,7 +1075,7 @@ async function lookAround(session, seeds) {
 /* harmony import */ var _sql_unparsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4248);
 
 
-/** Makes jobs of the files that are to run; `parsed` stands in their order. Pure. */
+/** Makes jobs of the files that are to run; `parsed` stands in their order, and a file without is read by its tokens. Pure. */
 function prepareSeeds(files, parsed) {
     const made = files.map((file, index) => {
         const one = parsed[index];

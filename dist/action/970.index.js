@@ -865,7 +865,10 @@ var database_grants = __webpack_require__(5217);
 var lock_retry = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/database/recover.js
 var recover = __webpack_require__(6701);
+// EXTERNAL MODULE: ./lib/database/ahead.js
+var database_ahead = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./lib/database/reset-together.js
+
 
 
 
@@ -883,11 +886,18 @@ async function resetTogether(session, reset) {
     const dropped = await drop(session, steps, made, limits);
     if (dropped.status !== "dropped")
         return dropped;
-    const once = { ...limits, lockAttempts: 1 };
-    for (const job of jobs) {
-        if (session.signal.aborted)
+    const options = { runId, limits: { ...limits, lockAttempts: 1 }, transaction: false };
+    let ahead;
+    for (const [index, job] of jobs.entries()) {
+        // What is on its way already is cancelled on the server instead.
+        if (session.signal.aborted && !ahead)
             return cancelled(session);
-        const outcome = await tell(job, () => (0,apply/* applyMigration */.r)(session, job, { runId, limits: once, transaction: false }));
+        const outcome = await tell(job, () => {
+            const applied = (0,apply/* applyMigration */.r)(session, job, options, ahead);
+            const next = session.signal.aborted ? undefined : jobs[index + 1];
+            ahead = next && (0,database_ahead/* sendAhead */.o)(session, job, next, options);
+            return applied;
+        });
         if (outcome.status === "lost")
             return { status: "lost" };
         if (outcome.status === "failed") {
@@ -960,8 +970,8 @@ from supabase_migrations.db_ops_runs r where r.id = ${runId}`;
     return { closed: closed === "t", marked: marked === "t" };
 }
 
-// EXTERNAL MODULE: ./lib/operations/apply-pending.js + 2 modules
-var apply_pending = __webpack_require__(1711);
+// EXTERNAL MODULE: ./lib/operations/apply-pending.js + 1 modules
+var apply_pending = __webpack_require__(5384);
 // EXTERNAL MODULE: ./lib/sql/position.js
 var position = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/sql/segments.js
@@ -978,7 +988,7 @@ var jobs = __webpack_require__(8344);
 
 /** Reads and parses every migration, whatever the database knows of it. */
 async function planReset(files, parser) {
-    const parsed = await parser.parse(files.map(({ file, text }) => ({ file, text })));
+    const parsed = await parser.parse(files.map(({ file, text }) => ({ file, text, compared: false })));
     const problems = parsed.flatMap((one) => (one.status === "parsed" ? one.problems : []));
     if (problems.length > 0)
         return { status: "refused", problems };
@@ -1471,9 +1481,12 @@ function endingOf({ outcome, problems, deeds, seedDeeds }, runId, { plan, seedFi
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/operations/seed-jobs.js
 var seed_jobs = __webpack_require__(1554);
 ;// CONCATENATED MODULE: ./lib/operations/reset-prepare.js
+
 
 
 
@@ -1481,14 +1494,15 @@ var seed_jobs = __webpack_require__(1554);
 async function prepare({ project, parser, }) {
     const { migrationsEnabled } = project.config;
     const broken = (0,report/* projectProblems */.EK)(project);
-    // The parser's thread starts while the seeds are read here.
-    const planning = broken.length > 0 ? undefined : planReset(migrationsEnabled ? project.migrations : [], parser);
-    const { files, problems, advice } = project.readSeeds();
+    const [plan, { files, problems, advice, rough }] = await Promise.all([
+        broken.length > 0 ? undefined : planReset(migrationsEnabled ? project.migrations : [], parser),
+        seedsMeanwhile(project),
+    ]);
     const unusable = [...broken, ...problems, ...files.flatMap((file) => file.problems)];
-    const plan = await planning;
     if (plan === undefined || unusable.length > 0)
         return { status: "refused", problems: unusable };
-    const seeds = (0,seed_jobs/* prepareSeeds */.W)(files, await parseSeeds(files, plan, parser));
+    const isAtomic = plan.status === "ready" && plan.splitters.length === 0;
+    const seeds = isAtomic && rough ? rough : (0,seed_jobs/* prepareSeeds */.W)(files, await parseSeeds(files, parser));
     const refused = [...(plan.status === "refused" ? plan.problems : []), ...seeds.problems];
     if (plan.status === "refused" || refused.length > 0)
         return { status: "refused", problems: refused };
@@ -1498,14 +1512,30 @@ async function prepare({ project, parser, }) {
 /** In UTF-16 units. The grammar takes as long for a text as the server takes to run it. */
 const PARSED_LENGTH = 100_000;
 /**
- * Seeds that are mostly rows are read by their tokens alone where the reset is one transaction: a mistake in them, found
- * by the server, leaves the database as it was just as well.
+ * Reads the seeds while the parser's thread reads the migrations. Seeds that are mostly rows are read by their tokens, which
+ * is enough (`rough`) where the reset is one transaction: a mistake in them, found by the server, leaves the database as
+ * it was just as well.
  */
-async function parseSeeds(files, plan, parser) {
-    const length = files.reduce((sum, { text }) => sum + text.length, 0);
-    if (plan.status === "ready" && plan.splitters.length === 0 && length > PARSED_LENGTH) {
-        return files.map(() => ({ status: "unparsed", reason: "too-large" }));
+async function seedsMeanwhile(project) {
+    // The migrations go out to that thread first.
+    await (0,promises_.setImmediate)();
+    const seeds = project.readSeeds();
+    const length = seeds.files.reduce((sum, { text }) => sum + text.length, 0);
+    return { ...seeds, rough: length > PARSED_LENGTH ? await readRoughly(seeds.files) : undefined };
+}
+/** One file a turn, so that the connection is made in between. */
+async function readRoughly(files) {
+    const read = [];
+    for (const file of files) {
+        await (0,promises_.setImmediate)();
+        read.push((0,seed_jobs/* prepareSeeds */.W)([file], []));
     }
+    return {
+        seeds: read.flatMap(({ seeds }) => seeds),
+        problems: read.flatMap(({ problems }) => problems),
+    };
+}
+async function parseSeeds(files, parser) {
     if (files.length === 0)
         return [];
     return parser.parse(files.map(({ file, text }) => ({ file, text, copyRows: "allow" })));

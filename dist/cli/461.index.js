@@ -489,9 +489,9 @@ async function findTarget(request, { config }) {
 ;// CONCATENATED MODULE: ./lib/load-operation.js
 const OPERATIONS = {
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(383), __webpack_require__.e(306), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 2643))).plan,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(711), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(306), __webpack_require__.e(384), __webpack_require__.e(487)]).then(__webpack_require__.bind(__webpack_require__, 9599))).migrate,
     seed: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705))).seed,
-    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(711), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
+    reset: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(656), __webpack_require__.e(384), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 6970))).reset,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 8094))).status,
     stamp: async () => (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(891), __webpack_require__.e(365), __webpack_require__.e(996), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 3030))).stamp,
 };
@@ -572,7 +572,7 @@ function scanToCopy(text) {
  * Expected failures are in the report; it throws only for what nobody planned.
  */
 async function run(request) {
-    const { settings, env, workspace, signal } = request;
+    const { settings, workspace, signal } = request;
     const startedAt = new Date();
     if (settings.operation === "plan" && settings.sarifFile !== undefined) {
         const { sarifProblem } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 5597));
@@ -580,6 +580,21 @@ async function run(request) {
         if (unwritable)
             return refusal(settings, [unwritable], startedAt);
     }
+    const worker = request.parser ?? (await startParser(request));
+    try {
+        return await runWith(abortable(worker, signal), request, startedAt);
+    }
+    finally {
+        if (worker !== request.parser)
+            await worker.close();
+    }
+}
+async function startParser({ settings: { operation } }) {
+    const { createParser } = await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 6963));
+    return createParser({ keepsTrees: operation === "plan", startsAtOnce: operation === "reset" });
+}
+async function runWith(parser, request, startedAt) {
+    const { settings, env, workspace, signal } = request;
     const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 5390));
     const { supabaseDirectory } = settings;
     const project = readProject({ workspace, supabaseDirectory, env, scanToCopy: scanToCopy });
@@ -593,9 +608,8 @@ async function run(request) {
         for (const message of project.advice)
             request.onProgress({ type: "advice", message });
     }
-    const worker = request.parser ?? (await startParser(request));
     try {
-        const report = await operate(request, project, found, abortable(worker, signal));
+        const report = await operate(request, project, found, parser);
         return settings.failOnDrift ? withDriftCheck(report) : report;
     }
     catch (error) {
@@ -604,14 +618,6 @@ async function run(request) {
             throw error;
         return failure(settings, [problem], startedAt);
     }
-    finally {
-        if (worker !== request.parser)
-            await worker.close();
-    }
-}
-async function startParser({ settings }) {
-    const { createParser } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
-    return createParser({ keepsTrees: settings.operation === "plan" });
 }
 async function operate(request, project, found, parser) {
     const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;

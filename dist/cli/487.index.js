@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _database_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
 /* harmony import */ var _guard_backup_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
 /* harmony import */ var _guard_stamp_judge_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4250);
-/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1711);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7264);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
 /* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9363);

@@ -1,6 +1,6 @@
-import type { Job, TimeLimits } from "./job.js";
+import type { Job } from "./job.js";
 import type { Message } from "./message.js";
-import { migrationMessage } from "./migration-message.js";
+import { type MessageOptions, migrationMessage } from "./migration-message.js";
 import { type SentScript, sendScript } from "./script.js";
 import type { Session } from "./session.js";
 
@@ -13,20 +13,22 @@ export interface SentAhead {
 
 /**
  * Sends a migration while the one before it still runs, so that the server has it at hand when that one is committed:
- * otherwise it would stand idle for the line's delay after each. It fails without a trace when the one before it failed.
+ * otherwise it would stand idle for the line's delay after each. It fails without a trace when the one before it failed,
+ * which in a transaction of both (`transaction: false`) the server sees to.
  *
  * @param running the migration before it, whose last message was just sent
- * @returns `undefined` when one of the two takes more than one message
+ * @returns `undefined` when one of the two takes more than one message, or the first was not parsed
  */
 export function sendAhead(
   session: Session,
   running: Job,
   next: Job,
-  { runId, limits }: { readonly runId: string; readonly limits: TimeLimits },
+  { runId, limits, transaction }: Pick<MessageOptions, "runId" | "limits" | "transaction">,
 ): SentAhead | undefined {
-  if (!isOneMessage(running) || !isOneMessage(next)) return undefined;
-  const behind = running.file.version;
-  const options = { runId, limits, transaction: true, earlierMs: 0, behind };
+  // Where a COPY, unread, may ask for rows, it must not find a message.
+  if (!running.parsed || !isOneMessage(running) || !isOneMessage(next)) return undefined;
+  const behind = transaction ? running.file.version : undefined;
+  const options = { runId, limits, transaction, earlierMs: 0, behind };
   const message = migrationMessage(next, 0, session.server, options);
   return { job: next, message, script: sendScript(session.client, message.text) };
 }

@@ -2,12 +2,14 @@ import type { DatabaseError } from "pg";
 import type { Blocker } from "../progress.js";
 import { offsetOfCodePoint } from "../sql/position.js";
 import type { QualifiedName } from "../sql/types.js";
+import type { Deferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
+import { type SentScript, sendScript } from "./script.js";
 import type { SeedJob, SeedStatement, TableRows } from "./seed-job.js";
 import { writeSeedEntry } from "./seed-ledger.js";
 import { offsetInFile, type SeedMessage, seedMessage } from "./seed-message.js";
 import { countRows, leftAloneBy, parseSnapshot, type RowSnapshot, snapshotScript } from "./seed-rows.js";
-import { type Session, work } from "./session.js";
+import { attend, type Session } from "./session.js";
 
 /** How one seed file went, in a transaction that goes on. */
 export type SeedOutcome =
@@ -33,21 +35,55 @@ export interface SeedFailure {
   readonly blockers: readonly Blocker[];
 }
 
-/** Runs one file inside the transaction that is open, and counts what it did since the snapshot `before`. One round trip. */
-export async function applySeed(
-  session: Session,
+/** A seed file on its way to the server. */
+export interface SentSeed {
+  readonly job: SeedJob;
+  readonly message: SeedMessage;
+  /** The tables that its statements may leave rows alone in. */
+  readonly names: readonly QualifiedName[];
+  readonly script: SentScript;
+}
+
+interface SeedOptions {
+  readonly runId: string;
+  readonly limits: TimeLimits;
+  /** The constraints that the server may have to check; `undefined` when files may have made others. */
+  readonly deferrable: Deferrable | undefined;
+}
+
+/**
+ * Sends one file, to be run inside the transaction that is open: one message, one round trip. It may go out while the file
+ * before it runs, and fails without a trace when that one fails.
+ */
+export function sendSeed(
+  { client, server }: Session,
   job: SeedJob,
-  before: RowSnapshot,
-  { runId, limits }: { runId: string; limits: TimeLimits },
-): Promise<SeedOutcome> {
+  { runId, limits, deferrable }: SeedOptions,
+): SentSeed {
   const names = namesIn(job);
   const after = [writeSeedEntry({ runId, file: job.file, outcome: "applied" }), snapshotScript(names)];
-  const message = seedMessage(job, session.server, limits, after);
+  const message = seedMessage(job, server, limits, after, deferrable);
   const last = message.statementCount - 1;
-  const outcome = await work(session, message.text, job.file.file, limits.lockTimeoutMs, {
+  const script = sendScript(client, message.text, {
     copies: message.copies,
     keepRows: (index) => index === last || planned(job, message, index),
   });
+  return { job, message, names, script };
+}
+
+/** Whether another message may follow a file while it runs: what COPY reads must come first. */
+export function mayBeFollowed({ file: { text }, statements }: SeedJob): boolean {
+  return statements.every(({ start }) => !/^copy\b/i.test(text.slice(start, start + 5)));
+}
+
+/** Waits for a file that was sent, and counts what it did since the snapshot `before`. */
+export async function applySeed(
+  session: Session,
+  { job, message, names, script }: SentSeed,
+  before: RowSnapshot,
+  { lockTimeoutMs }: TimeLimits,
+): Promise<SeedOutcome> {
+  const outcome = await attend(session, script, job.file.file, lockTimeoutMs);
   if (outcome.status === "lost") return outcome;
   if (outcome.status === "failed")
     return { status: "failed", failure: { ...locate(outcome, job, message), blockers: outcome.blockers } };

@@ -1,4 +1,12 @@
-import { applySeed, type SeedFailure, type SeedOutcome } from "./apply-seed.js";
+import {
+  applySeed,
+  mayBeFollowed,
+  type SeedFailure,
+  type SeedOutcome,
+  type SentSeed,
+  sendSeed,
+} from "./apply-seed.js";
+import { DEFERRABLE, type Deferrable, toDeferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import { isPassing, pauseForLock } from "./lock-retry.js";
 import { BEGIN, CLEAN_SESSION, ended, timeLimits } from "./message.js";
@@ -80,9 +88,22 @@ async function applyIn(
   const begun = await begin(session, jobs, first, options.limits, opening);
   if (begun.status !== "begun") return begun;
   let { snapshot } = begun;
-  for (const job of jobs) {
-    if (session.signal.aborted) return { status: "cancelled", next: job };
-    const outcome = await tell(job, () => applySeed(session, job, snapshot, options));
+  let deferrable: Deferrable | undefined = begun.deferrable;
+  const send = (job: SeedJob): SentSeed => {
+    if (!isOfRows(job)) deferrable = undefined;
+    return sendSeed(session, job, { ...options, deferrable });
+  };
+  let ahead: SentSeed | undefined;
+  for (const [index, job] of jobs.entries()) {
+    // What is on its way already is cancelled on the server instead.
+    if (session.signal.aborted && !ahead) return { status: "cancelled", next: job };
+    const outcome = await tell(job, () => {
+      const sent = ahead ?? send(job);
+      // The next one is at hand when the server is done with this one.
+      const next = mayBeFollowed(job) && !session.signal.aborted ? jobs[index + 1] : undefined;
+      ahead = next && send(next);
+      return applySeed(session, sent, snapshot, options.limits);
+    });
     if (outcome.status !== "applied") return { ...outcome, job };
     snapshot = outcome.snapshot;
   }
@@ -95,17 +116,25 @@ async function begin(
   first: SeedJob,
   limits: TimeLimits,
   transaction: readonly string[],
-): Promise<{ status: "begun"; snapshot: RowSnapshot } | SeedsOutcome> {
+): Promise<{ status: "begun"; snapshot: RowSnapshot; deferrable: Deferrable } | SeedsOutcome> {
   const opening = [...transaction, ...CLEAN_SESSION, ...timeLimits(session.server, limits, true)];
   const claims = jobs.map(({ file }) => claimSeed(file));
-  const statements = [...opening, ...claims, snapshotScript([])].map(ended);
+  const statements = [...opening, ...claims, DEFERRABLE, snapshotScript([])].map(ended);
   const outcome = await work(session, statements.join("\n"), first.file.file, limits.lockTimeoutMs, {
-    keepRows: (index) => index === statements.length - 1,
+    keepRows: (index) => index >= statements.length - 2,
   });
   if (outcome.status !== "completed") return bookkeepingFailed(outcome, first);
   const claimed = outcome.tags.slice(opening.length, opening.length + claims.length);
   if (claimed.includes("INSERT 0 0")) return { status: "taken" };
-  return { status: "begun", snapshot: parseSnapshot(outcome.rows[0]?.[0] ?? "") };
+  const [constraints, [counts = ""] = []] = outcome.rows;
+  return { status: "begun", snapshot: parseSnapshot(counts), deferrable: toDeferrable(constraints) };
+}
+
+const ROWS = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
+
+/** Whether a file only puts rows into tables, for all that its words tell, and makes no constraints. */
+function isOfRows({ file: { text }, statements }: SeedJob): boolean {
+  return statements.every(({ start }) => ROWS.test(text.slice(start, start + 9)));
 }
 
 function bookkeepingFailed(

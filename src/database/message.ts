@@ -1,5 +1,6 @@
 import type { Segment } from "../sql/segments.js";
 import { startClock } from "./clock.js";
+import { checkDeferred } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import type { Server } from "./state.js";
 
@@ -61,27 +62,6 @@ export function timeLimits(
   return settings.map(([name, ms]) => `set ${local ? "local " : ""}${name} = ${ms}`);
 }
 
-/**
- * Where several files share a transaction, deferred constraints must fail under their own file's name, and what waits
- * for them must not stand in the next file's way (55006, pending trigger events). `SET CONSTRAINTS` has no word for "as
- * they were made", and what it says of `all` holds for constraints to come as well: so all are deferred again, and those that
- * are not by nature made immediate by name.
- */
-export const CHECK_DEFERRED: readonly string[] = [
-  `do $db_ops$
-declare
-  prompt text;
-begin
-  if not exists (select from pg_catalog.pg_trigger where tgdeferrable) then return; end if;
-  set constraints all immediate;
-  set constraints all deferred;
-  select pg_catalog.string_agg(distinct pg_catalog.format('%I.%I', n.nspname, c.conname), ', ') into prompt
-    from pg_catalog.pg_constraint c join pg_catalog.pg_namespace n on n.oid = c.connamespace
-   where c.condeferrable and not c.condeferred and n.nspname !~ '^pg_' and pg_catalog.has_schema_privilege(n.oid, 'usage');
-  if prompt is not null then execute 'set constraints ' || prompt || ' immediate'; end if;
-end $db_ops$`,
-];
-
 /** What stands around the user's text in one transactional segment. */
 export interface Frame {
   /** The first segment that this run applies of a file cleans up after the files before it; later ones keep its settings. */
@@ -113,7 +93,7 @@ export function segmentMessage(
     ...frame.before,
   ].map(ended);
   const after = [
-    ...(frame.transaction ? [] : CHECK_DEFERRED),
+    ...(frame.transaction ? [] : [checkDeferred]),
     "reset session authorization",
     "reset role",
     // The server converts a whole message before it runs any of it, so a RESET in the next one would come too late.
@@ -129,7 +109,7 @@ export function segmentMessage(
     text: opening + text.slice(segment.start, segment.end) + closing,
     bodyStart: opening.length,
     statementsBefore: before.length,
-    checkAt: frame.transaction ? after.length - 1 : CHECK_DEFERRED.length - 1,
+    checkAt: frame.transaction ? after.length - 1 : 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseError } from "pg";
+import { type SentAhead, sendAhead } from "./ahead.js";
 import { type ApplyOutcome, applyMigration, rollback } from "./apply.js";
 import { drop } from "./drop.js";
 import type { DropStep } from "./drop-script.js";
@@ -37,12 +38,17 @@ export async function resetTogether(session: Session, reset: ResetWork): Promise
   const dropped = await drop(session, steps, made, limits);
   if (dropped.status !== "dropped") return dropped;
 
-  const once = { ...limits, lockAttempts: 1 };
-  for (const job of jobs) {
-    if (session.signal.aborted) return cancelled(session);
-    const outcome = await tell(job, () =>
-      applyMigration(session, job, { runId, limits: once, transaction: false }),
-    );
+  const options = { runId, limits: { ...limits, lockAttempts: 1 }, transaction: false };
+  let ahead: SentAhead | undefined;
+  for (const [index, job] of jobs.entries()) {
+    // What is on its way already is cancelled on the server instead.
+    if (session.signal.aborted && !ahead) return cancelled(session);
+    const outcome = await tell(job, () => {
+      const applied = applyMigration(session, job, options, ahead);
+      const next = session.signal.aborted ? undefined : jobs[index + 1];
+      ahead = next && sendAhead(session, job, next, options);
+      return applied;
+    });
     if (outcome.status === "lost") return { status: "lost" };
     if (outcome.status === "failed") {
       const { error, blockers } = outcome.failure;

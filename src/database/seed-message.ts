@@ -1,7 +1,8 @@
 import type { TextRange } from "../sql/types.js";
 import { startClock } from "./clock.js";
+import { checkDeferred, checkKnown, type Deferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
-import { CHECK_DEFERRED, CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
+import { CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
 import type { SeedJob, SeedStatement } from "./seed-job.js";
 import type { Server } from "./state.js";
 
@@ -33,16 +34,19 @@ const EXPLAIN = "explain (analyze, costs off, timing off, buffers off, summary o
 /**
  * Builds the message for one file inside the run's transaction: the session made clean, the file without transaction
  * control and without the rows of COPY, deferred constraints checked, then `after`.
+ *
+ * @param deferrable what is known of constraints still when this runs
  */
 export function seedMessage(
   { file: { text, rows }, statements, control }: SeedJob,
   server: Server,
   limits: TimeLimits,
   after: readonly string[],
+  deferrable: Deferrable | undefined,
 ): SeedMessage {
   const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true), startClock].map(ended);
   const back = ["reset session authorization", "reset role", STANDARD_STRINGS];
-  const closing = [...CHECK_DEFERRED, ...back, ...after].map(ended);
+  const closing = [...(deferrable ? checkKnown(deferrable) : [checkDeferred]), ...back, ...after].map(ended);
   const opening = `${before.join("\n")}\n`;
   const { body, stretches } = cut(text, opening.length, edits(text, statements, control));
   return {

@@ -33,7 +33,7 @@ export type ResetPlan =
 
 /** Reads and parses every migration, whatever the database knows of it. */
 export async function planReset(files: readonly MigrationFile[], parser: SqlParser): Promise<ResetPlan> {
-  const parsed = await parser.parse(files.map(({ file, text }) => ({ file, text })));
+  const parsed = await parser.parse(files.map(({ file, text }) => ({ file, text, compared: false })));
   const problems = parsed.flatMap((one) => (one.status === "parsed" ? one.problems : []));
   if (problems.length > 0) return { status: "refused", problems };
   const plans = asNew(files).map((migration, index) => planFile(migration, parsed[index]));

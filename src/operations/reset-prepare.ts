@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Context } from "../context.js";
 import type { Problem } from "../problem.js";
-import type { SeedFile } from "../project/types.js";
+import type { Project, SeedFile, Seeds } from "../project/types.js";
 import type { ParsedSql, SqlParser } from "../sql/types.js";
 import { projectProblems } from "./report.js";
 import { planReset, type ResetPlan } from "./reset-plan.js";
-import { type PreparedSeed, prepareSeeds } from "./seed-jobs.js";
+import { type PreparedSeed, type PreparedSeeds, prepareSeeds } from "./seed-jobs.js";
 
 /** All that is on disk, read and parsed. */
 export interface Prepared {
@@ -25,15 +26,15 @@ export async function prepare({
 > {
   const { migrationsEnabled } = project.config;
   const broken = projectProblems(project);
-  // The parser's thread starts while the seeds are read here.
-  const planning =
-    broken.length > 0 ? undefined : planReset(migrationsEnabled ? project.migrations : [], parser);
-  const { files, problems, advice } = project.readSeeds();
+  const [plan, { files, problems, advice, rough }] = await Promise.all([
+    broken.length > 0 ? undefined : planReset(migrationsEnabled ? project.migrations : [], parser),
+    seedsMeanwhile(project),
+  ]);
   const unusable = [...broken, ...problems, ...files.flatMap((file) => file.problems)];
-  const plan = await planning;
   if (plan === undefined || unusable.length > 0) return { status: "refused", problems: unusable };
 
-  const seeds = prepareSeeds(files, await parseSeeds(files, plan, parser));
+  const isAtomic = plan.status === "ready" && plan.splitters.length === 0;
+  const seeds = isAtomic && rough ? rough : prepareSeeds(files, await parseSeeds(files, parser));
   const refused = [...(plan.status === "refused" ? plan.problems : []), ...seeds.problems];
   if (plan.status === "refused" || refused.length > 0) return { status: "refused", problems: refused };
   const said = [...(migrationsEnabled ? [] : [SWITCHED_OFF]), ...advice];
@@ -44,18 +45,32 @@ export async function prepare({
 const PARSED_LENGTH = 100_000;
 
 /**
- * Seeds that are mostly rows are read by their tokens alone where the reset is one transaction: a mistake in them, found
- * by the server, leaves the database as it was just as well.
+ * Reads the seeds while the parser's thread reads the migrations. Seeds that are mostly rows are read by their tokens, which
+ * is enough (`rough`) where the reset is one transaction: a mistake in them, found by the server, leaves the database as
+ * it was just as well.
  */
-async function parseSeeds(
-  files: readonly SeedFile[],
-  plan: ResetPlan,
-  parser: SqlParser,
-): Promise<readonly ParsedSql[]> {
-  const length = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (plan.status === "ready" && plan.splitters.length === 0 && length > PARSED_LENGTH) {
-    return files.map(() => ({ status: "unparsed", reason: "too-large" }));
+async function seedsMeanwhile(project: Project): Promise<Seeds & { rough: PreparedSeeds | undefined }> {
+  // The migrations go out to that thread first.
+  await nextTurn();
+  const seeds = project.readSeeds();
+  const length = seeds.files.reduce((sum, { text }) => sum + text.length, 0);
+  return { ...seeds, rough: length > PARSED_LENGTH ? await readRoughly(seeds.files) : undefined };
+}
+
+/** One file a turn, so that the connection is made in between. */
+async function readRoughly(files: readonly SeedFile[]): Promise<PreparedSeeds> {
+  const read: PreparedSeeds[] = [];
+  for (const file of files) {
+    await nextTurn();
+    read.push(prepareSeeds([file], []));
   }
+  return {
+    seeds: read.flatMap(({ seeds }) => seeds),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+async function parseSeeds(files: readonly SeedFile[], parser: SqlParser): Promise<readonly ParsedSql[]> {
   if (files.length === 0) return [];
   return parser.parse(files.map(({ file, text }) => ({ file, text, copyRows: "allow" })));
 }

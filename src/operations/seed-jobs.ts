@@ -18,7 +18,7 @@ export interface PreparedSeeds {
   readonly problems: readonly Problem[];
 }
 
-/** Makes jobs of the files that are to run; `parsed` stands in their order. Pure. */
+/** Makes jobs of the files that are to run; `parsed` stands in their order, and a file without is read by its tokens. Pure. */
 export function prepareSeeds(files: readonly SeedFile[], parsed: readonly ParsedSql[]): PreparedSeeds {
   const made = files.map((file, index) => {
     const one = parsed[index];

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cutRows } from "./copy-cut.js";
 import { examineWith, referencesWith } from "./examining.js";
-import { limitYoungHeaps, type Session, startSession } from "./session.js";
+import type { Session } from "./session.js";
 import type { ParsedSql, SqlParser, SqlText } from "./types.js";
 import type { WorkerTask } from "./worker.js";
 
@@ -15,16 +15,24 @@ export interface ParserOptions {
   readonly sizeLimit?: number;
   /** What is parsed will be examined: its trees are kept meanwhile. */
   readonly keepsTrees?: boolean;
+  /** There will be texts for certain: the worker comes up while they are looked for. */
+  readonly startsAtOnce?: boolean;
 }
 
 /** The bundled worker; the same way leads there from src/sql, lib/sql, dist/action and dist/cli. */
 const WORKER = join(dirname(fileURLToPath(import.meta.url)), "../../dist/parser/index.js");
 
+/** Loaded only with the first text: most runs parse nothing. */
+async function start(): Promise<Session> {
+  const { startSession } = await import("./session.js");
+  return startSession(WORKER);
+}
+
 /** So much text is on its way to the worker at once; in UTF-16 units. */
 const BATCH_LENGTH = 8_000_000;
 
 /**
- * The parser, with its worker thread. Nothing is started before the first text; a program that is done ends even
+ * The parser, with its worker thread. By default nothing is started before the first text; a program that is done ends even
  * when it forgets to `close`.
  */
 export function createParser(options: ParserOptions = {}): SqlParser {
@@ -33,8 +41,9 @@ export function createParser(options: ParserOptions = {}): SqlParser {
     callTimeoutMs = 60_000,
     sizeLimit = 5 * 1024 * 1024,
     keepsTrees: keep = false,
+    startsAtOnce = false,
   } = options;
-  let session: Session | undefined;
+  let session = startsAtOnce ? start() : undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
 
@@ -53,9 +62,9 @@ export function createParser(options: ParserOptions = {}): SqlParser {
 
   /** Answers at least the first of the texts. */
   async function parseSome(texts: readonly SqlText[], deadline: number): Promise<readonly ParsedSql[]> {
-    limitYoungHeaps(texts);
-    session ??= await startSession(WORKER);
-    const { answers, died } = await session.run({ type: "parse", texts, keep }, textTimeoutMs, deadline);
+    session ??= start();
+    const task = { type: "parse", texts, keep } as const;
+    const { answers, died } = await (await session).run(task, textTimeoutMs, deadline);
     if (died === undefined) return answers;
     session = undefined;
     return [...answers, { status: "unparsed", reason: died }];
@@ -64,16 +73,16 @@ export function createParser(options: ParserOptions = {}): SqlParser {
   /** Runs a task of all texts at once; after a death the next run gets a new worker. */
   async function runTask<T extends WorkerTask["type"]>(task: Extract<WorkerTask, { readonly type: T }>) {
     if (closed) throw new Error("The SQL parser is closed");
-    limitYoungHeaps(task.texts);
-    session ??= await startSession(WORKER);
-    const run = await session.run(task, textTimeoutMs, performance.now() + callTimeoutMs);
+    session ??= start();
+    const run = await (await session).run(task, textTimeoutMs, performance.now() + callTimeoutMs);
     if (run.died !== undefined) session = undefined;
     return run;
   }
 
   async function end(): Promise<void> {
-    await session?.end();
+    const ended = session;
     session = undefined;
+    await (await ended)?.end();
   }
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {

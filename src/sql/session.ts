@@ -46,13 +46,16 @@ const LITTLE_TEXT = 1_000_000;
  * V8 doubles the space for young objects whenever many of them live on, in this thread as in the worker: 10 to 20 MB more for a thousand small
  * texts. Large ones take a quarter more time without it.
  */
-export function limitYoungHeaps(texts: readonly SqlText[]): void {
+function limitYoungHeaps(texts: readonly SqlText[]): void {
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
   setFlagsFromString(`--semi-space-growth-factor=${length < LITTLE_TEXT ? 1 : 2}`);
 }
 
-/** Starts the worker at `file`; rejects when it does not come up, which is a fault of the installation. */
-export async function startSession(file: string): Promise<Session> {
+/**
+ * Starts the worker at `file`, and does not wait for it: a run rejects when it does not come up, which is a fault of the
+ * installation.
+ */
+export function startSession(file: string): Session {
   for (const flag of BASELINE_COMPILER_ONLY) setFlagsFromString(flag);
   const worker = new Worker(file, {
     resourceLimits: {
@@ -68,13 +71,20 @@ export async function startSession(file: string): Promise<Session> {
   });
   // Stays for good: an exception in the worker is followed by its exit, which says all there is to know later on.
   worker.on("error", () => {});
-  await new Promise<void>((resolve, reject) => {
+  const up = new Promise<void>((resolve, reject) => {
     const fail = (cause: unknown) => reject(new Error(`The SQL parser does not start: ${file}`, { cause }));
-    worker.once("message", resolve).once("error", fail);
+    worker.once("message", resolve).once("error", fail).once("exit", fail);
   });
+  up.catch(() => {});
   worker.unref();
   return {
-    run: (task, textTimeoutMs, deadline) => run(worker, task, textTimeoutMs, deadline),
+    async run(task, textTimeoutMs, deadline) {
+      limitYoungHeaps(task.texts);
+      // The texts wait for the worker, not it for them.
+      const answered = run(worker, task, textTimeoutMs, deadline);
+      await up;
+      return answered;
+    },
     end: async () => void (await worker.terminate()),
   };
 }

@@ -145,7 +145,7 @@ export interface FilesToExamine {
 export interface SqlParser {
   /**
    * Parses each text on its own; results stand in the order given. Never rejects because of a text.
-   * The worker starts with the first call and is replaced when a text kills it.
+   * The worker starts with the first call at the latest, and is replaced when a text kills it.
    */
   parse(texts: readonly SqlText[]): Promise<readonly ParsedSql[]>;
   /** The names about which the rules will ask, of all texts together; a text that cannot be read adds none. Never rejects as above. */

@@ -13,27 +13,30 @@ const tables = (url: string): Promise<unknown[]> =>
     return (await client.query(words)).rows;
   });
 
-test("the next migration is with the server before the one at work is done, and waits for it", async () => {
-  const { url } = await freshDatabase();
-  const proxy = await startProxy(url);
-  onTestFinished(() => proxy.close());
-  let arrived = false;
-  proxy.onRequest((bytes) => {
-    arrived ||= bytes.includes("create table second");
-  });
-  const project = testProject({
-    "1_a.sql": "create table first (id int); select pg_sleep(1);",
-    "2_b.sql": "create table second (like first);",
-  });
-  let arrivedInTime = false;
-  const { states } = await operate("migrate", proxy.url, project, {
-    onProgress: (event) => {
-      if (event.type === "migration-finished" && event.file.includes("1_a")) arrivedInTime = arrived;
-    },
-  });
-  expect(states).toEqual(["1 applied", "2 applied"]);
-  expect(arrivedInTime).toBe(true);
-});
+test.each(["migrate", "reset"] as const)(
+  "%s: the next migration is with the server before the one at work is done, and waits for it",
+  async (operation) => {
+    const { url } = await freshDatabase();
+    const proxy = await startProxy(url);
+    onTestFinished(() => proxy.close());
+    let arrived = false;
+    proxy.onRequest((bytes) => {
+      arrived ||= bytes.includes("create table second");
+    });
+    const project = testProject({
+      "1_a.sql": "create table first (id int); select pg_sleep(1);",
+      "2_b.sql": "create table second (like first);",
+    });
+    let arrivedInTime = false;
+    const { states } = await operate(operation, proxy.url, project, {
+      onProgress: (event) => {
+        if (event.type === "migration-finished" && event.file.includes("1_a")) arrivedInTime = arrived;
+      },
+    });
+    expect(states).toEqual(["1 applied", "2 applied"]);
+    expect(arrivedInTime).toBe(true);
+  },
+);
 
 describe.each([
   ["at a statement", "create table b (id int); select 1/0;", "statement-failed"],
