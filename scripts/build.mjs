@@ -1,10 +1,10 @@
-// Builds what is shipped: src → lib (tsc), lib → dist (one bundle for each door, one for the parser's worker).
+// Builds what is shipped: src → lib (tsc), lib → dist (a bundle for each door, and for what they start or load apart).
 //
 //   node scripts/build.mjs                 everything; lib and dist are made anew
 //   node scripts/build.mjs --only=parser   the parser's worker alone, in a few seconds
 //
 // The same sources give the same bytes in any directory, so that `git status --porcelain -- dist` after a build tells
-// whether dist is up to date. Nothing is minified: an uncaught error shows its line, and start-up is no faster minified.
+// whether dist is up to date.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -17,9 +17,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
+import { deferPrograms, deferRequests, shorten } from "./bundled-code.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // ncc names modules by their path from the working directory.
@@ -27,10 +28,17 @@ process.chdir(root);
 const require = createRequire(import.meta.url);
 
 const BUNDLES = {
-  action: { entry: "lib/action.js", format: "module", change: deferUndici },
-  cli: { entry: "lib/cli.js", format: "module" },
+  action: {
+    entry: "lib/action.js",
+    format: "module",
+    externals: { undici: "../undici/index.js" },
+    change: deferRequests,
+  },
+  cli: { entry: "lib/cli.js", format: "module", change: deferPrograms },
   // For scripts that want the embedded Postgres without the command around it; neither door contains what it starts.
   embedded: { entry: "lib/embedded/start.js", format: "module" },
+  // Most of what the action would be, and asked for only by GitHub's client, and where there is a proxy.
+  undici: { entry: relative(root, require.resolve("undici")), format: "commonjs" },
   // CommonJS: libpg-query finds its wasm through __dirname.
   parser: {
     entry: "lib/sql/worker.js",
@@ -62,6 +70,7 @@ function fail(error) {
 /** ncc's own TypeScript loader does not run with TypeScript 7 (vercel/ncc#1336), so it is given JavaScript. */
 function compile() {
   let project = "tsconfig.json";
+  if (only !== undefined && !BUNDLES[only].entry.startsWith("lib/")) return;
   if (only === undefined) {
     rmSync("lib", { recursive: true, force: true });
   } else {
@@ -81,13 +90,14 @@ function compile() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-async function bundle(name, { entry, format, beside = [], change = (code) => code }) {
+async function bundle(name, { entry, format, externals = {}, beside = [], change = (files) => files }) {
   if (!existsSync(entry)) {
     console.log(`dist/${name}: skipped, there is no ${entry}`);
     return;
   }
   const { code, assets } = await ncc(join(root, entry), {
     esm: format === "module",
+    externals,
     filename: "index.js",
     cache: false,
     quiet: true,
@@ -95,32 +105,24 @@ async function bundle(name, { entry, format, beside = [], change = (code) => cod
   });
   const folder = `dist-${name}-${process.pid}`;
   mkdirSync(folder);
-  writeFileSync(join(folder, "index.js"), change(code));
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: format })}\n`);
-  for (const [file, { source }] of Object.entries(assets)) {
+  const files = Object.fromEntries(
+    Object.entries(assets).map(([file, { source }]) => [
+      file,
+      file.endsWith(".js") ? String(source) : source,
+    ]),
+  );
+  let length = 0;
+  for (const [file, text] of Object.entries(change({ ...files, "index.js": code }))) {
+    const written = file.endsWith(".js") ? shorten(file, text, format) : text;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), source);
+    writeFileSync(join(folder, file), written);
+    length += written.length;
   }
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: format })}\n`);
   // Not copied: its mode would go into the repository.
   for (const file of beside) writeFileSync(join(folder, basename(file)), readFileSync(file));
   replace(folder, `dist/${name}`);
-  console.log(`dist/${name}: ${(code.length / 1e6).toFixed(2)} MB`);
-}
-
-/**
- * `@actions/core` imports undici for requests through a proxy, which hardly a run makes, and starting undici takes a third of
- * an action's start. It stays in the bundle, and is started when it is asked for.
- */
-function deferUndici(code) {
-  const started = /^var undici = __nccwpck_require__\((\d+)\);$/gm;
-  const uses = new Set(code.match(/\bundici\.\w+(?=\()/g));
-  if (code.match(started)?.length !== 1 || [...uses].join() !== "undici.ProxyAgent") {
-    fail(new Error("The bundle starts undici in another way than this script knows: look at deferUndici"));
-  }
-  return code.replace(
-    started,
-    "var undici = { get ProxyAgent() { return __nccwpck_require__($1).ProxyAgent; } };",
-  );
+  console.log(`dist/${name}: ${(length / 1e6).toFixed(2)} MB`);
 }
 
 /** Puts a finished folder in the place of the old one in one step, for whoever runs it meanwhile. */

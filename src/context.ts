@@ -1,3 +1,4 @@
+import type { Opened } from "./database/open.js";
 import type { Target } from "./database/target.js";
 import type { BackupVerdict } from "./guard/backup/types.js";
 import type { Gate } from "./guard/gate/types.js";
@@ -10,6 +11,8 @@ export interface Context {
   /** What is on disk, read once; its problems are for the operation to report. */
   readonly project: Project;
   readonly target: Target;
+  /** The database, opened with the operation's `accessOf`: it is on its way before the files are read. Asked once. */
+  readonly openFirst: () => Promise<Opened>;
   readonly parser: SqlParser;
   readonly onProgress: OnProgress;
   /** Aborted on SIGINT or SIGTERM: stop, roll back, report. */

@@ -1,6 +1,5 @@
 import type { ResolvedTarget } from "./database/resolve-target.js";
 import type { Problem } from "./problem.js";
-import type { Project } from "./project/types.js";
 import type { RunRequest } from "./run-request.js";
 
 /** `none`: the run goes without a database. */
@@ -9,18 +8,19 @@ export type FoundTarget = ResolvedTarget | { readonly status: "none"; readonly n
 /**
  * Finds the database that the inputs mean. None where none is wanted, and for the plan of a pull request that was given
  * no address: forks get no secrets. An address that is wrong stays wrong.
+ *
+ * @param readPort the port in config.toml; asked only where no address was given
  */
-export async function findTarget(request: RunRequest, { config }: Project): Promise<FoundTarget> {
+export async function findTarget(request: RunRequest, readPort: () => Promise<number>): Promise<FoundTarget> {
   const { settings, env, workspace, onProgress, signal, pullRequest } = request;
   if (settings.offline) return { status: "none" };
-  const { readInside } = await import("./project/project.js");
   const { resolveTarget } = await import("./database/resolve-target.js");
   const found = await resolveTarget({
     ...settings,
     env,
     workspace,
-    readText: (file) => readInside(workspace, file),
-    port: config.port,
+    readText: async (file) => (await import("./project/project.js")).readInside(workspace, file),
+    readPort,
     onProgress,
     signal,
   });

@@ -1,8 +1,12 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { Cancelled } from "./cancelled.js";
 import { BrokenLine } from "./database/broken-line.js";
+import type { EarlyOpening } from "./database/open-early.js";
+import type { Target } from "./database/target.js";
 import { withDriftCheck } from "./drift-check.js";
 import { type FoundTarget, findTarget } from "./find-target.js";
 import { loadOperation } from "./load-operation.js";
+import { accessOf } from "./operations/access.js";
 import { brokenLine, cancelledWhile } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
 import type { Project } from "./project/types.js";
@@ -25,49 +29,91 @@ export async function run(request: RunRequest): Promise<RunReport> {
     if (unwritable) return refusal(settings, [unwritable], startedAt);
   }
 
-  const worker = request.parser ?? (await startParser(request));
-  try {
-    return await runWith(abortable(worker, signal), request, startedAt);
-  } finally {
-    if (worker !== request.parser) await worker.close();
-  }
-}
-
-async function startParser({ settings: { operation } }: RunRequest): Promise<SqlParser> {
-  const { createParser } = await import("./sql/parser.js");
-  return createParser({ keepsTrees: operation === "plan", startsAtOnce: operation === "reset" });
-}
-
-async function runWith(parser: SqlParser, request: RunRequest, startedAt: Date): Promise<RunReport> {
-  const { settings, env, workspace, signal } = request;
-  const { readProject } = await import("./project/project.js");
-  const { supabaseDirectory } = settings;
-  const project = readProject({ workspace, supabaseDirectory, env, scanToCopy });
-  const found = await findTarget(request, project);
+  const readFiles = filesOf(request);
+  const found = await findTarget(request, async () => (await readFiles()).config.port);
   if (found.status === "invalid")
-    return refusal(settings, [...project.problems, ...found.problems], startedAt);
-  if (settings.operation !== "stamp") {
-    // Files that nobody could list are not missing ones.
-    if (!project.isReadable) return refusal(settings, project.problems, startedAt);
-    for (const message of project.advice) request.onProgress({ type: "advice", message });
-  }
-
+    return refusal(settings, [...(await readFiles()).problems, ...found.problems], startedAt);
+  // A reset has to be permitted before it may connect.
+  const isOpenedEarly = found.status === "found" && settings.operation !== "reset";
+  const early = isOpenedEarly ? await beginToOpen(request, found.target) : undefined;
   try {
-    const report = await operate(request, project, found, parser);
-    return settings.failOnDrift ? withDriftCheck(report) : report;
+    return await withParser(request, async (parser) => {
+      if (early) await loadMeanwhile(request, early);
+      const project = await readFiles();
+      if (settings.operation !== "stamp") {
+        // Files that nobody could list are not missing ones.
+        if (!project.isReadable) return refusal(settings, project.problems, startedAt);
+        for (const message of project.advice) request.onProgress({ type: "advice", message });
+      }
+      const report = await operate(request, { project, found, early, parser });
+      return settings.failOnDrift ? withDriftCheck(report) : report;
+    });
   } catch (error) {
     const problem = whileReading(error, signal);
     if (problem === undefined) throw error;
     return failure(settings, [problem], startedAt);
+  } finally {
+    await early?.giveUp();
   }
 }
 
-async function operate(
-  request: RunRequest,
-  project: Project,
-  found: Exclude<FoundTarget, { readonly status: "invalid" }>,
-  parser: SqlParser,
+/** What reads the project, once. */
+function filesOf({ settings: { supabaseDirectory }, workspace, env }: RunRequest): () => Promise<Project> {
+  let project: Project | undefined;
+  return async () => {
+    const { readProject } = await import("./project/project.js");
+    project ??= readProject({ workspace, supabaseDirectory, env, scanToCopy });
+    return project;
+  };
+}
+
+async function beginToOpen(
+  { settings, onProgress, signal, origin }: RunRequest,
+  target: Target,
+): Promise<EarlyOpening> {
+  const { openEarly } = await import("./database/open-early.js");
+  return openEarly({ target, onProgress, signal }, accessOf(settings, origin));
+}
+
+/**
+ * Loads the rest of the code while the server lets us in, and waits a little until it is at work on its answer, which takes
+ * it longer: that is the time to read the files. No project waits for a server that does not answer.
+ */
+async function loadMeanwhile({ settings }: RunRequest, { asked }: EarlyOpening): Promise<void> {
+  // Loading alone leaves no room for what comes from the server.
+  await nextTurn();
+  await import("./project/project.js");
+  await nextTurn();
+  await loadOperation(settings.operation);
+  await Promise.race([asked, sleep(LOGIN_MS, undefined, { ref: false })]);
+}
+
+/** About what a server nearby takes to let us in. */
+const LOGIN_MS = 20;
+
+async function withParser(
+  { settings, parser, signal }: RunRequest,
+  work: (parser: SqlParser) => Promise<RunReport>,
 ): Promise<RunReport> {
+  if (parser) return work(abortable(parser, signal));
+  const { createParser } = await import("./sql/parser.js");
+  const { operation } = settings;
+  const own = createParser({ keepsTrees: operation === "plan", startsAtOnce: operation === "reset" });
+  try {
+    return await work(abortable(own, signal));
+  } finally {
+    await own.close();
+  }
+}
+
+interface Begun {
+  readonly project: Project;
+  readonly found: Exclude<FoundTarget, { readonly status: "invalid" }>;
+  readonly early: EarlyOpening | undefined;
+  readonly parser: SqlParser;
+}
+
+async function operate(request: RunRequest, { project, found, early, parser }: Begun): Promise<RunReport> {
   const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
   if (found.status === "none") {
     const { planOffline } = await import("./operations/plan-offline.js");
@@ -76,9 +122,10 @@ async function operate(
   }
   const { target } = found;
   const work = await loadOperation(settings.operation);
+  const openFirst = async () => (early ?? (await beginToOpen(request, target))).take();
   const checkBackup = async () => (await import("./backup-check.js")).checkBackup(request, target);
   return work(
-    { project, target, parser, onProgress, signal, origin, confirmReset, openGate, checkBackup },
+    { project, target, openFirst, parser, onProgress, signal, origin, confirmReset, openGate, checkBackup },
     settings,
   );
 }

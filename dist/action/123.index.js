@@ -1,104 +1,85 @@
 export const id = 123;
 export const ids = [123];
 export const modules = {
-
-/***/ 5810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/** What is found by no rule: a file that was not looked through, and a directive that is wrong. */
-const WITHOUT_PAGE = /^(?:not-examined$|allow-)/;
-/** The page in `docs/hazards` about a hazard's rule; the list of all where it has none. Apart from the rules, which take long to load. */
-function rulePage(id) {
-    return WITHOUT_PAGE.test(id) ? "README.md" : `${id}.md`;
-}
-
-
-/***/ }),
-
-/***/ 123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _hazards_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
-
-
-
-
-/**
- * A plan's hazards as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), in the subset that GitHub's code scanning reads. What an author has
- * acknowledged is suppressed there too.
- */
-function renderSarif(result, { excerpts, pages }) {
-    const ids = [...new Set(result.hazards.map(({ id }) => id))].sort();
-    const fingerprintOf = fingerprints(excerpts);
-    return {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: { name: "db-ops", semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: ids.map((id) => ruleOf(id, pages)) },
-                },
-                // GitHub keeps the alerts of each environment apart by it.
-                automationDetails: { id: `db-ops/${encodeURIComponent(result.environment)}/` },
-                columnKind: "unicodeCodePoints",
-                results: result.hazards.map((hazard) => ({
-                    ruleId: hazard.id,
-                    ruleIndex: ids.indexOf(hazard.id),
-                    level: LEVEL[hazard.severity],
-                    message: { text: wordsOf(hazard) },
-                    locations: [{ physicalLocation: placeOf(hazard) }],
-                    partialFingerprints: { primaryLocationLineHash: fingerprintOf(hazard) },
-                    suppressions: hazard.acknowledged ? [{ kind: "inSource", status: "accepted" }] : [],
-                })),
-            },
-        ],
-    };
-}
-const LEVEL = { danger: "error", warning: "warning", note: "note" };
-function ruleOf(id, pages) {
-    const words = id.replaceAll("-", " ");
-    const page = (0,_hazards_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .g)(id);
-    return {
-        id,
-        shortDescription: { text: `${words.charAt(0).toUpperCase()}${words.slice(1)}` },
-        help: { text: `What happens, and how to do it safely: docs/hazards/${page} of db-ops` },
-        ...(pages === undefined ? {} : { helpUri: `${pages}/${page}` }),
-    };
-}
-function wordsOf({ reason, rewrite }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(rewrite === null ? reason : `${reason}\nSafer:\n${rewrite}`);
-}
-function placeOf({ file, line, column, endLine }) {
-    return {
-        artifactLocation: { uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O0)(file), uriBaseId: "%SRCROOT%" },
-        region: { startLine: line, startColumn: column, endLine },
-    };
-}
-/** The same for the same rule on the same text of the same file, wherever it stands; those that are alike are numbered. */
-function fingerprints(excerpts) {
-    const seen = new Map();
-    return ({ id, file, line, object }) => {
-        const text = excerpts.get(`${file}:${line}`)?.replace(/\s+/g, " ").trim();
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-            .update(JSON.stringify([id, file, object, text]))
-            .digest("hex")
-            .slice(0, 16);
-        const number = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, number);
-        return `${hash}:${number}`;
-    };
-}
-
-
-/***/ })
-
+	5810: ((e, t, n) => {
+		n.d(t, { g: () => rulePage });
+		let r = /^(?:not-examined$|allow-)/;
+		function rulePage(e) {
+			return r.test(e) ? "README.md" : `${e}.md`;
+		}
+	}),
+	123: ((e, t, n) => {
+		n.d(t, { renderSarif: () => renderSarif });
+		var r = n(7598), i = n(5810), a = n(3411), o = n(2527);
+		function renderSarif(e, { excerpts: t, pages: n }) {
+			let r = [...new Set(e.hazards.map(({ id: e }) => e))].sort(), i = fingerprints(t);
+			return {
+				$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+				version: "2.1.0",
+				runs: [{
+					tool: { driver: {
+						name: "db-ops",
+						semanticVersion: a.x,
+						rules: r.map((e) => ruleOf(e, n))
+					} },
+					automationDetails: { id: `db-ops/${encodeURIComponent(e.environment)}/` },
+					columnKind: "unicodeCodePoints",
+					results: e.hazards.map((e) => ({
+						ruleId: e.id,
+						ruleIndex: r.indexOf(e.id),
+						level: s[e.severity],
+						message: { text: wordsOf(e) },
+						locations: [{ physicalLocation: placeOf(e) }],
+						partialFingerprints: { primaryLocationLineHash: i(e) },
+						suppressions: e.acknowledged ? [{
+							kind: "inSource",
+							status: "accepted"
+						}] : []
+					}))
+				}]
+			};
+		}
+		let s = {
+			danger: "error",
+			warning: "warning",
+			note: "note"
+		};
+		function ruleOf(e, t) {
+			let n = e.replaceAll("-", " "), r = (0, i.g)(e);
+			return {
+				id: e,
+				shortDescription: { text: `${n.charAt(0).toUpperCase()}${n.slice(1)}` },
+				help: { text: `What happens, and how to do it safely: docs/hazards/${r} of db-ops` },
+				...t === void 0 ? {} : { helpUri: `${t}/${r}` }
+			};
+		}
+		function wordsOf({ reason: e, rewrite: t }) {
+			return (0, o.Qf)(t === null ? e : `${e}\nSafer:\n${t}`);
+		}
+		function placeOf({ file: e, line: t, column: n, endLine: r }) {
+			return {
+				artifactLocation: {
+					uri: (0, o.O0)(e),
+					uriBaseId: "%SRCROOT%"
+				},
+				region: {
+					startLine: t,
+					startColumn: n,
+					endLine: r
+				}
+			};
+		}
+		function fingerprints(e) {
+			let t = new Map();
+			return ({ id: n, file: i, line: a, object: o }) => {
+				let s = e.get(`${i}:${a}`)?.replace(/\s+/g, " ").trim(), c = (0, r.createHash)("sha256").update(JSON.stringify([
+					n,
+					i,
+					o,
+					s
+				])).digest("hex").slice(0, 16), l = (t.get(c) ?? 0) + 1;
+				return t.set(c, l), `${c}:${l}`;
+			};
+		}
+	})
 };

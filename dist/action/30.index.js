@@ -1,221 +1,185 @@
 export const id = 30;
 export const ids = [30];
 export const modules = {
-
-/***/ 9034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ proveApproval)
-/* harmony export */ });
-/** Opens the gate, and says in the log what it proved. */
-async function proveApproval({ onProgress }, openGate) {
-    const gate = await openGate();
-    if (gate.status === "refused")
-        return gate;
-    onProgress({ type: "approved", evidence: gate.evidence });
-    return { status: "permitted", approval: gate.evidence };
-}
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  stamp: () => (/* binding */ stamp)
-});
-
-// EXTERNAL MODULE: ./lib/database/failure.js
-var failure = __webpack_require__(3451);
-// EXTERNAL MODULE: ./lib/database/open.js + 6 modules
-var database_open = __webpack_require__(2365);
-// EXTERNAL MODULE: ./lib/database/run.js
-var database_run = __webpack_require__(4996);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(2767);
-// EXTERNAL MODULE: ./lib/guard/environment-name.js
-var environment_name = __webpack_require__(4002);
-// EXTERNAL MODULE: ./lib/guard/stamp/judge.js
-var judge = __webpack_require__(4250);
-// EXTERNAL MODULE: ./lib/guard/stamp/problems.js
-var problems = __webpack_require__(4029);
-;// CONCATENATED MODULE: ./lib/guard/stamp/change.js
-
-
-
-
-/**
- * Whether a database may be given this stamp. More care is always to be had. Less than a stamp says takes an approval,
- * always. Where no stamp counts, and for another name, it takes what a reset would take, since it makes one possible; an
- * empty database has nothing to lose. Pure.
- */
-function changeStamp(judged, wish) {
-    const { environment, identity, targetKind, found } = judged;
-    const { tier, confirm, by } = wish;
-    const refused = (problem) => ({ status: "refused", problem });
-    if (found.status === "hidden")
-        return refused(problems/* unreadableStamp */.pi);
-    if (tier === "open" && targetKind !== "loopback")
-        return refused(neverOpen);
-    if (found.status === "stamped" &&
-        found.stamp.tier === tier &&
-        (0,environment_name/* sameName */.q)(found.stamp.environment, environment))
-        return { status: "unchanged" };
-    const { system, database } = identity;
-    const stamp = { environment, tier, system, database, by };
-    const stamped = found.status === "stamped";
-    const standing = identity.empty && !stamped ? "open" : judged.standing;
-    const lowers = (0,judge/* carefulness */.Ml)(tier) < (0,judge/* carefulness */.Ml)(standing);
-    const other = (0,problems/* otherEnvironment */.kg)(judged);
-    const renames = other !== undefined && (0,judge/* carefulness */.Ml)(tier) <= (0,judge/* carefulness */.Ml)(standing);
-    if (standing === "open" || !(lowers || renames))
-        return { status: "write", stamp, needs: "nothing" };
-    // The wrong connection string must not take two guards away at once.
-    if (lowers && other !== undefined)
-        return refused((0,problems/* anotherEnvironment */.bf)(other, judged));
-    if (standing === "protected" || (lowers && stamped))
-        return { status: "write", stamp, needs: "approval" };
-    return confirm === (0,environment_name/* phraseFor */.X)(environment)
-        ? { status: "write", stamp, needs: "nothing" }
-        : refused(notConfirmed(judged));
-}
-/** Where there is no gate, there is no way to less care. */
-function loweringOutsideActions({ environment, standing }, tier) {
-    return {
-        code: "stamp-lowering",
-        message: `The database is ${standing}: to stamp it ${(0,quoted/* quoted */.T)(environment)}, ${tier}, takes an approval, which only GitHub Actions can prove`,
-        hint: "Run the action with `operation: stamp` and this `tier` in a job with this environment, set up as for a protected reset (docs/stamp.md). A new, empty database needs none.",
-    };
-}
-const neverOpen = {
-    code: "bad-input",
-    message: "tier: `open` is for databases on this machine, and this one is on another",
-    hint: "The lowest tier for it is `guarded`.",
-};
-function notConfirmed({ environment }) {
-    return {
-        code: "not-confirmed",
-        message: `A guarded database gets another name, or without a stamp less care, only when somebody confirms that ${(0,quoted/* quoted */.T)(environment)} may be reset`,
-        hint: `Type it: \`confirm: ${(0,environment_name/* phraseFor */.X)(environment)}\`.`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/operations/prove-approval.js
-var prove_approval = __webpack_require__(9034);
-// EXTERNAL MODULE: ./lib/operations/report.js + 3 modules
-var report = __webpack_require__(2174);
-// EXTERNAL MODULE: ./lib/operations/run-problems.js
-var run_problems = __webpack_require__(9464);
-// EXTERNAL MODULE: ./lib/operations/stamp-judged.js
-var stamp_judged = __webpack_require__(527);
-;// CONCATENATED MODULE: ./lib/operations/stamp.js
-
-
-
-
-
-
-
-
-/**
- * Shows the database's stamp, or with a tier gives it another one, on purpose and on record: more care freely, less only
- * with what a reset would take. Nothing else in the database is touched.
- */
-async function stamp(context, settings) {
-    const facts = (0,report/* factsOf */.xS)("stamp", context, settings);
-    const access = {
-        applicationName: "db-ops stamp",
-        connectTimeoutMs: settings.connectTimeoutMs,
-        lock: settings.tier !== undefined,
-        anyHistory: true,
-    };
-    const opened = await (0,database_open/* open */.ho)(context, access);
-    if (opened.status === "failed")
-        return (0,report/* makeReport */.dO)(facts, { outcome: "failed", problems: [opened.problem] });
-    const { session, state } = opened;
-    try {
-        const run = { context, settings, facts };
-        return (0,report/* makeReport */.dO)(facts, settings.tier === undefined ? look(state, run) : await change(session, state, run));
-    }
-    finally {
-        await (0,database_open/* closeSession */.Vu)(session);
-    }
-}
-function look(before, { context, facts }) {
-    (0,stamp_judged/* adviseOnStamp */.V)(context.onProgress, (0,stamp_judged/* judged */.g)(facts, before));
-    return { outcome: "done", before };
-}
-async function change(session, before, run) {
-    const { context, settings } = run;
-    if (!before.locked) {
-        const waited = await (0,database_open/* waitForMutex */.ml)(session, before, settings.waitForRunMs);
-        if (waited.status === "ours")
-            return change(session, waited.state, run);
-        return { ...(0,run_problems/* waitedInVain */.ao)(waited, settings, context.signal), before };
-    }
-    const wish = await permitted(before, run);
-    if (wish.status === "write")
-        return write(session, before, wish, run);
-    await (0,database_run/* releaseMutex */.NS)(session);
-    return wish.status === "unchanged"
-        ? { outcome: "done", before }
-        : { outcome: (0,run_problems/* outcomeOfRefusal */.k6)(wish.problem), before, problems: [wish.problem] };
-}
-async function permitted(before, { context, settings, facts }) {
-    const judgement = (0,stamp_judged/* judged */.g)(facts, before);
-    const { tier = judgement.tier, confirm } = settings;
-    const wish = changeStamp(judgement, { tier, confirm, by: context.origin.actor });
-    if (wish.status !== "write")
-        return wish;
-    if (wish.needs === "nothing")
-        return { ...wish, approval: undefined };
-    if (!context.openGate)
-        return { status: "refused", problem: loweringOutsideActions(judgement, tier) };
-    const permission = await (0,prove_approval/* proveApproval */.K)(context, context.openGate);
-    return permission.status === "refused" ? permission : { ...wish, approval: permission.approval };
-}
-async function write(session, before, { stamp: entry, approval }, { context }) {
-    const start = {
-        operation: "stamp",
-        environment: entry.environment,
-        tier: entry.tier,
-        origin: context.origin,
-    };
-    const begun = await (0,database_run/* beginRun */.Te)(session, before, {
-        start,
-        verified: [],
-        adopted: [],
-        idle: false,
-        stamp: entry,
-        approval,
-    });
-    const known = { before, approval };
-    if (begun.status === "failed") {
-        const what = "The stamp could not be written";
-        const problem = (0,failure/* serverProblem */.Vw)("statement-failed", what, begun.error, context.target.kind);
-        return { ...known, outcome: "failed", problems: [problem] };
-    }
-    if (begun.status === "lost")
-        return { ...known, outcome: "unknown", problems: [unknownStamp] };
-    const { runId } = begun;
-    const after = await (0,database_run/* endRun */.lb)(session, { runId, outcome: "done", errorCode: undefined, failed: undefined });
-    return after
-        ? { ...known, outcome: "done", after }
-        : { ...known, outcome: "unknown", problems: [unknownStamp] };
-}
-const unknownStamp = {
-    code: "outcome-unknown",
-    message: "The connection broke while the stamp was written",
-    hint: "Run the same command again, or look with `db-ops stamp`, without a tier.",
-};
-
-
-/***/ })
-
+	9034: ((e, t, n) => {
+		n.d(t, { K: () => proveApproval });
+		async function proveApproval({ onProgress: e }, t) {
+			let n = await t();
+			return n.status === "refused" ? n : (e({
+				type: "approved",
+				evidence: n.evidence
+			}), {
+				status: "permitted",
+				approval: n.evidence
+			});
+		}
+	}),
+	3030: ((e, t, n) => {
+		n.r(t), n.d(t, { stamp: () => stamp });
+		var r = n(3451), i = n(5865), a = n(4996), o = n(2767), s = n(4002), c = n(4250), l = n(4029);
+		function changeStamp(e, t) {
+			let { environment: n, identity: r, targetKind: i, found: a } = e, { tier: o, confirm: d, by: f } = t, refused = (e) => ({
+				status: "refused",
+				problem: e
+			});
+			if (a.status === "hidden") return refused(l.pi);
+			if (o === "open" && i !== "loopback") return refused(u);
+			if (a.status === "stamped" && a.stamp.tier === o && (0, s.q)(a.stamp.environment, n)) return { status: "unchanged" };
+			let { system: p, database: m } = r, h = {
+				environment: n,
+				tier: o,
+				system: p,
+				database: m,
+				by: f
+			}, g = a.status === "stamped", _ = r.empty && !g ? "open" : e.standing, v = (0, c.Ml)(o) < (0, c.Ml)(_), y = (0, l.kg)(e), b = y !== void 0 && (0, c.Ml)(o) <= (0, c.Ml)(_);
+			return _ === "open" || !(v || b) ? {
+				status: "write",
+				stamp: h,
+				needs: "nothing"
+			} : v && y !== void 0 ? refused((0, l.bf)(y, e)) : _ === "protected" || v && g ? {
+				status: "write",
+				stamp: h,
+				needs: "approval"
+			} : d === (0, s.X)(n) ? {
+				status: "write",
+				stamp: h,
+				needs: "nothing"
+			} : refused(notConfirmed(e));
+		}
+		function loweringOutsideActions({ environment: e, standing: t }, n) {
+			return {
+				code: "stamp-lowering",
+				message: `The database is ${t}: to stamp it ${(0, o.T)(e)}, ${n}, takes an approval, which only GitHub Actions can prove`,
+				hint: "Run the action with `operation: stamp` and this `tier` in a job with this environment, set up as for a protected reset (docs/stamp.md). A new, empty database needs none."
+			};
+		}
+		let u = {
+			code: "bad-input",
+			message: "tier: `open` is for databases on this machine, and this one is on another",
+			hint: "The lowest tier for it is `guarded`."
+		};
+		function notConfirmed({ environment: e }) {
+			return {
+				code: "not-confirmed",
+				message: `A guarded database gets another name, or without a stamp less care, only when somebody confirms that ${(0, o.T)(e)} may be reset`,
+				hint: `Type it: \`confirm: ${(0, s.X)(e)}\`.`
+			};
+		}
+		var d = n(9034), f = n(2174), p = n(9464), m = n(527);
+		async function stamp(e, t) {
+			let n = (0, f.xS)("stamp", e, t), r = await e.openFirst();
+			if (r.status === "failed") return (0, f.dO)(n, {
+				outcome: "failed",
+				problems: [r.problem]
+			});
+			let { session: a, state: o } = r;
+			try {
+				let r = {
+					context: e,
+					settings: t,
+					facts: n
+				};
+				return (0, f.dO)(n, t.tier === void 0 ? look(o, r) : await change(a, o, r));
+			} finally {
+				await (0, i.Vu)(a);
+			}
+		}
+		function look(e, { context: t, facts: n }) {
+			return (0, m.V)(t.onProgress, (0, m.g)(n, e)), {
+				outcome: "done",
+				before: e
+			};
+		}
+		async function change(e, t, n) {
+			let { context: r, settings: o } = n;
+			if (!t.locked) {
+				let a = await (0, i.ml)(e, t, o.waitForRunMs);
+				return a.status === "ours" ? change(e, a.state, n) : {
+					...(0, p.ao)(a, o, r.signal),
+					before: t
+				};
+			}
+			let s = await permitted(t, n);
+			return s.status === "write" ? write(e, t, s, n) : (await (0, a.NS)(e), s.status === "unchanged" ? {
+				outcome: "done",
+				before: t
+			} : {
+				outcome: (0, p.k6)(s.problem),
+				before: t,
+				problems: [s.problem]
+			});
+		}
+		async function permitted(e, { context: t, settings: n, facts: r }) {
+			let i = (0, m.g)(r, e), { tier: a = i.tier, confirm: o } = n, s = changeStamp(i, {
+				tier: a,
+				confirm: o,
+				by: t.origin.actor
+			});
+			if (s.status !== "write") return s;
+			if (s.needs === "nothing") return {
+				...s,
+				approval: void 0
+			};
+			if (!t.openGate) return {
+				status: "refused",
+				problem: loweringOutsideActions(i, a)
+			};
+			let c = await (0, d.K)(t, t.openGate);
+			return c.status === "refused" ? c : {
+				...s,
+				approval: c.approval
+			};
+		}
+		async function write(e, t, { stamp: n, approval: i }, { context: o }) {
+			let s = {
+				operation: "stamp",
+				environment: n.environment,
+				tier: n.tier,
+				origin: o.origin
+			}, c = await (0, a.Te)(e, t, {
+				start: s,
+				verified: [],
+				adopted: [],
+				idle: !1,
+				stamp: n,
+				approval: i
+			}), l = {
+				before: t,
+				approval: i
+			};
+			if (c.status === "failed") {
+				let e = (0, r.Vw)("statement-failed", "The stamp could not be written", c.error, o.target.kind);
+				return {
+					...l,
+					outcome: "failed",
+					problems: [e]
+				};
+			}
+			if (c.status === "lost") return {
+				...l,
+				outcome: "unknown",
+				problems: [h]
+			};
+			let { runId: u } = c, d = await (0, a.lb)(e, {
+				runId: u,
+				outcome: "done",
+				errorCode: void 0,
+				failed: void 0
+			});
+			return d ? {
+				...l,
+				outcome: "done",
+				after: d
+			} : {
+				...l,
+				outcome: "unknown",
+				problems: [h]
+			};
+		}
+		let h = {
+			code: "outcome-unknown",
+			message: "The connection broke while the stamp was written",
+			hint: "Run the same command again, or look with `db-ops stamp`, without a tier."
+		};
+	})
 };

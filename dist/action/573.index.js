@@ -1,897 +1,700 @@
 export const id = 573;
 export const ids = [573];
-export const modules = {
-
-/***/ 5573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readInside: () => (/* reexport */ locate/* readInside */.Q),
-  readProject: () => (/* binding */ readProject)
-});
-
-// EXTERNAL MODULE: ./lib/project/locate.js + 1 modules
-var locate = __webpack_require__(1998);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./lib/project/file.js + 1 modules
-var project_file = __webpack_require__(7344);
-// EXTERNAL MODULE: ./lib/project/folder.js
-var project_folder = __webpack_require__(3465);
-;// CONCATENATED MODULE: ./lib/project/config-document.js
-
-
-
-/** The Supabase CLI takes the first of these that is there (measured, 3.1.0). */
-const NAMES = ["config.json", "config.jsonc", "config.toml"];
-const LONGEST_EXCERPT = 200;
-/** Reads and parses the project's configuration as it stands in the file. */
-function readConfigDocument(supabase) {
-    const listing = (0,project_folder/* list */.p)(supabase);
-    const present = new Set(listing.status === "listed" ? listing.entries.map(({ name }) => name) : []);
-    const name = NAMES.find((candidate) => present.has(candidate));
-    if (name === undefined)
-        return { status: "missing" };
-    const { path, file } = (0,project_folder/* inside */.n)(supabase, name);
-    if (name === "config.jsonc")
-        return { status: "unusable", problems: [jsonWithComments(file)] };
-    const { text, problems } = (0,project_file/* readTextFile */.Gu)(path, file);
-    if (problems.length > 0)
-        return { status: "unusable", problems };
-    return name === "config.json" ? parseJson(text, file) : parseToml(text, file);
-}
-function parseToml(text, file) {
-    try {
-        return { status: "read", document: (0,dist/* parse */.qg)(text), file };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        const { line, column } = error;
-        const [first = ""] = error.message.split("\n");
-        const message = `This is not valid TOML: ${first.replace("Invalid TOML document: ", "")}`;
-        const whole = text.split(/\r?\n/)[line - 1] ?? "";
-        const excerpt = whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT)}…` : whole;
-        return { status: "unusable", problems: [{ code: "bad-config", file, line, column, excerpt, message }] };
-    }
-}
-function parseJson(text, file) {
-    try {
-        return { status: "read", document: JSON.parse(text), file };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        // V8 tells the place in words, and not always; its further words quote the file.
-        const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(error.message) ?? [];
-        const position = line && column ? { line: Number(line), column: Number(column) } : {};
-        const problem = { code: "bad-config", file, ...position, message: "This is not valid JSON" };
-        return { status: "unusable", problems: [problem] };
-    }
-}
-function jsonWithComments(file) {
-    return {
-        code: "bad-config",
-        file,
-        message: "The Supabase CLI reads config.jsonc here, which db-ops cannot",
-        hint: "Rename it to config.json, without comments and trailing commas, or use config.toml.",
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./lib/project/config-schema.js
-
-/** Go's ParseBool, which the Supabase CLI keeps to in its TypeScript (measured, 3.1.0). */
-const TRUE = new Set([true, 1, "1", "t", "T", "TRUE", "true", "True"]);
-const FALSE = new Set([false, 0, "0", "f", "F", "FALSE", "false", "False"]);
-/** Numbers and truth values may be strings there, since that is what a variable holds. */
-const wholeNumber = schemas/* preprocess */.vkY((value) => (typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value), schemas/* int */.Whr());
-const truth = schemas/* preprocess */.vkY((value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value), schemas/* boolean */.zMY());
-const texts = schemas/* preprocess */.vkY((value) => (typeof value === "string" ? value.split(",").filter((text) => text !== "") : value), schemas/* array */.YOg(schemas/* string */.YjP()));
-/** The part of config.toml that db-ops reads, after variables were put in; every other key is the CLI's business. */
-const configSchema = schemas/* object */.Ikc({
-    db: schemas/* object */.Ikc({
-        port: wholeNumber.pipe(schemas/* number */.aig().min(1).max(65535)).default(54322),
-        major_version: wholeNumber.pipe(schemas/* number */.aig().min(13)).default(17),
-        migrations: schemas/* object */.Ikc({ enabled: truth.default(true) }),
-        seed: schemas/* object */.Ikc({ enabled: truth.default(true), sql_paths: texts.default(["./seed.sql"]) }),
-    }),
-    api: schemas/* object */.Ikc({ enabled: truth.default(true), schemas: texts.default(["public", "graphql_public"]) }),
-})
-    .transform(({ db, api }) => ({
-    port: db.port,
-    majorVersion: db.major_version,
-    migrationsEnabled: db.migrations.enabled,
-    seed: { enabled: db.seed.enabled, sqlPaths: db.seed.sql_paths },
-    apiSchemas: api.enabled ? api.schemas : [],
-}));
-/** What is allowed, by key path: for messages. */
-const ALLOWED = {
-    "db.port": "a port number from 1 to 65535",
-    "db.major_version": "Postgres' major version, 13 or newer",
-    "db.migrations.enabled": "true or false",
-    "db.seed.enabled": "true or false",
-    "db.seed.sql_paths": "a list of paths",
-    "db.seed.sql_paths.*": "a path",
-    "api.enabled": "true or false",
-    "api.schemas": "a list of schemas",
-    "api.schemas.*": "a schema",
-};
-
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/project/config-values.js
-
-/** The Supabase CLI takes only a whole value, and looks once: what a variable holds is not looked up again. */
-const VARIABLE = /^env\((.*)\)$/;
-/** Paths get published, in plans and errors. A token or a connection string looks otherwise. */
-const PATHS = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
-/**
- * Puts variables in, as the Supabase CLI does (measured, 3.1.0): `SUPABASE_DB_PORT` stands above `[db] port`, and the
- * text `env(NAME)` becomes what NAME holds, or stays when NAME is unset or empty. Checks nothing: tables that are none
- * are left as they are.
- */
-function configValues(document, lookup) {
-    const origins = new Map();
-    const at = (path) => (raw) => {
-        const name = `SUPABASE_${path.replaceAll(".", "_").toUpperCase()}`;
-        const override = lookup(name);
-        if (override !== undefined)
-            return fromVariable(name, override, path);
-        return Array.isArray(raw) ? raw.map((item, index) => put(item, `${path}.${index}`)) : put(raw, path);
-    };
-    const put = (raw, path) => {
-        const [, name] = typeof raw === "string" ? (VARIABLE.exec(raw) ?? []) : [];
-        const value = name === undefined ? undefined : lookup(name);
-        if (name !== undefined && value !== undefined)
-            return fromVariable(name, value, path);
-        const unset = name === undefined ? "" : `, and no variable ${(0,quoted/* quoted */.T)(name)} is set`;
-        origins.set(path, `it is ${shown(raw)}${unset}`);
-        return raw;
-    };
-    const fromVariable = (name, value, path) => {
-        origins.set(path, `it comes from the variable ${(0,quoted/* quoted */.T)(name)}, whose value is not shown`);
-        if (!path.startsWith("db.seed.sql_paths") || value.split(",").every((each) => PATHS.test(each)))
-            return value;
-        origins.set(path, `the variable ${(0,quoted/* quoted */.T)(name)} does not hold paths that begin with ./ or end with .sql`);
-        return null;
-    };
-    const values = table(document, {
-        db: (db) => table(db, {
-            port: at("db.port"),
-            major_version: at("db.major_version"),
-            migrations: (migrations) => table(migrations, { enabled: at("db.migrations.enabled") }),
-            seed: (seed) => table(seed, { enabled: at("db.seed.enabled"), sql_paths: at("db.seed.sql_paths") }),
-        }),
-        api: (api) => table(api, { enabled: at("api.enabled"), schemas: at("api.schemas") }),
-    });
-    return { values, origins };
-}
-function table(node, keys) {
-    if (node !== undefined && !isTable(node))
-        return node;
-    return Object.fromEntries(Object.entries(keys).map(([key, settle]) => [key, settle(node?.[key])]));
-}
-function isTable(node) {
-    return typeof node === "object" && node !== null && !Array.isArray(node) && !(node instanceof Date);
-}
-function shown(value) {
-    if (typeof value === "string")
-        return (0,quoted/* quoted */.T)(value);
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (value instanceof Date)
-        return "a date";
-    return Array.isArray(value) ? "a list" : value === undefined ? "missing" : "a table";
-}
-
-;// CONCATENATED MODULE: ./lib/project/config.js
-
-
-
-/** What db-ops needs of the project's config.toml, checked; all that is wrong is told at once. */
-function readConfig(supabase, lookup) {
-    const read = readConfigDocument(supabase);
-    if (read.status === "unusable")
-        return { config: defaults(), problems: read.problems };
-    const { document, file } = read.status === "read" ? read : { document: {}, file: undefined };
-    const settled = configValues(document, lookup);
-    const checked = configSchema.safeParse(settled.values);
-    if (checked.success)
-        return { config: checked.data, problems: [] };
-    return { config: defaults(), problems: problemsOf(checked.error, settled, file) };
-}
-/** As for a project without config.toml. */
-function defaults() {
-    return configSchema.parse(configValues({}, () => undefined).values);
-}
-function problemsOf(error, { origins }, file) {
-    return error.issues.map(({ path }) => {
-        const key = path.join(".");
-        const allowed = ALLOWED[key.replace(/\.\d+$/, ".*")] ?? "a table";
-        const origin = origins.get(key);
-        return {
-            code: "bad-config",
-            file,
-            message: `${key === "" ? "The document" : key} must be ${allowed}${origin === undefined ? "" : `; ${origin}`}`,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/project/duplicates.js
-
-/**
- * One problem for each file beyond the first of its version: the history's key is the version alone, so the second file
- * could never be recorded (the Supabase CLI finds that out half-way, with 23505).
- *
- * @param migrations ordered by version
- */
-function duplicateVersions(migrations) {
-    const first = new Map();
-    const taken = new Set(migrations.map(({ version }) => version));
-    const problems = [];
-    for (const migration of migrations) {
-        const other = first.get(migration.version);
-        if (other === undefined)
-            first.set(migration.version, migration);
-        else
-            problems.push(duplicate(migration, other, nextFree(migration.version, taken)));
-    }
-    return problems;
-}
-function duplicate(migration, other, version) {
-    const renamed = `${version}_${migration.name}.sql`;
-    return {
-        code: "duplicate-version",
-        file: migration.file,
-        message: `Version ${migration.version} stands twice: ${(0,quoted/* quoted */.T)(other.file)} and ${(0,quoted/* quoted */.T)(migration.file)}`,
-        hint: /\.(down|up)$/.test(migration.name)
-            ? "Supabase runs every file forwards: move the .down.sql files out of migrations/."
-            : `Rename the one that no database has run yet, for example to ${(0,quoted/* quoted */.T)(renamed)}.`,
-    };
-}
-/** The next version that no file has, as many digits long; reserved at once, so that three files get two new ones. */
-function nextFree(version, taken) {
-    let next = BigInt(version);
-    let digits;
-    do {
-        next += 1n;
-        digits = next.toString().padStart(version.length, "0");
-    } while (taken.has(digits));
-    taken.add(digits);
-    return digits;
-}
-
-// EXTERNAL MODULE: ./lib/project/names.js
-var project_names = __webpack_require__(3669);
-;// CONCATENATED MODULE: ./lib/project/migrations.js
-
-
-
-
-
-/** Bounds on what a run keeps in memory; real projects have some hundred files and a few megabytes. */
-const BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
-/**
- * Reads `migrations/` of the supabase directory, subfolders left out. A missing folder is an empty project, as after
- * `supabase init`, with a word of `advice`. What is misnamed (a problem) or no SQL (`skipped`) is not among the
- * `migrations`; past the bounds none is, and a problem says so.
- */
-function readMigrations(supabase, bounds = BOUNDS) {
-    const folder = (0,project_folder/* inside */.n)(supabase, "migrations");
-    const listing = (0,project_folder/* list */.p)(folder);
-    if (listing.status === "missing")
-        return { ...unreadable([]), isReadable: true, advice: [missingFolder(supabase, folder)] };
-    if (listing.status === "unusable")
-        return unreadable([listing.problem]);
-    const { named, problems, misnamed, skipped } = sortEntries(listing.entries, folder);
-    if (named.length > bounds.files)
-        return unreadable([...problems, tooManyFiles(folder, named.length, bounds.files)]);
-    const migrations = readAll(named, folder, bounds.bytes);
-    if (migrations === undefined)
-        return unreadable([...problems, tooManyBytes(folder, bounds.bytes)]);
-    return {
-        migrations,
-        problems: [...problems, ...duplicateVersions(migrations)],
-        isReadable: true,
-        misnamed,
-        skipped,
-        advice: [],
-    };
-}
-function unreadable(problems) {
-    return { migrations: [], problems, isReadable: false, misnamed: [], skipped: [], advice: [] };
-}
-function missingFolder(supabase, folder) {
-    const listing = (0,project_folder/* list */.p)(supabase);
-    const names = listing.status === "listed" ? listing.entries.map(({ name }) => name) : [];
-    const stray = names.find((name) => (0,project_names/* parseMigrationName */.pF)(name) !== undefined);
-    const hint = stray === undefined ? "" : `; ${(0,quoted/* quoted */.T)(stray)} belongs into it`;
-    return `There is no folder ${folder.file}, so no migrations${hint}`;
-}
-function sortEntries(entries, folder) {
-    const named = [];
-    const problems = [];
-    const misnamed = [];
-    const skipped = [];
-    for (const [index, entry] of entries.entries()) {
-        const { file } = (0,project_folder/* inside */.n)(folder, entry.name);
-        const parsed = (0,project_names/* parseMigrationName */.pF)(entry.name);
-        if (index === 0 && (0,project_names/* isOldInit */.UX)(entry.name))
-            skipped.push(file);
-        else if (parsed !== undefined)
-            named.push({ ...parsed, entry });
-        else if (entry.isDirectory())
-            continue;
-        else if ((0,project_names/* isMeantAsMigration */.aQ)(entry.name)) {
-            problems.push(badName(file, entry.name));
-            const meant = (0,project_names/* parseMigrationName */.pF)((0,project_names/* properName */.Ww)(entry.name));
-            if (meant !== undefined)
-                misnamed.push(meant.version);
-        }
-        else
-            skipped.push(file);
-    }
-    // Stable: files that share a version stay in the order of their names.
-    named.sort((one, other) => (one.version < other.version ? -1 : one.version > other.version ? 1 : 0));
-    return { named, problems, misnamed, skipped };
-}
-/** Undefined when all together are too large. */
-function readAll(named, folder, most) {
-    const migrations = [];
-    let total = 0;
-    for (const { version, name, entry } of named) {
-        const { path, file } = (0,project_folder/* inside */.n)(folder, entry.name);
-        const { text, hash, bytes, problems } = readEntry(entry, path, file);
-        total += bytes;
-        if (total > most)
-            return undefined;
-        migrations.push({ version, name, file, text, hash, problems });
-    }
-    return migrations;
-}
-function readEntry(entry, path, file) {
-    const problem = entry.isSymbolicLink()
-        ? (0,project_file/* symlinkProblem */.D6)(file)
-        : entry.isDirectory() || entry.isFIFO() || entry.isSocket()
-            ? (0,project_file/* notRegularProblem */.zb)(file, (0,project_file/* kindOf */.I)(entry))
-            : undefined;
-    // Devices, and file systems that do not tell an entry's type, are found out when the file is open.
-    if (problem === undefined)
-        return (0,project_file/* readTextFile */.Gu)(path, file);
-    return { text: "", hash: "", bytes: 0, problems: [problem] };
-}
-function badName(file, fileName) {
-    return {
-        code: "bad-name",
-        file,
-        message: `${(0,quoted/* quoted */.T)(fileName)} is not a migration's name, so it would silently never run`,
-        hint: `Name it ${(0,quoted/* quoted */.T)((0,project_names/* properName */.Ww)(fileName))} (digits, an underscore, a name, .sql), or move it out of migrations/.`,
-    };
-}
-function tooManyFiles(folder, count, most) {
-    return {
-        code: "file-too-large",
-        file: folder.file,
-        message: `There are ${count} migrations here; at most ${most} are read`,
-        hint: "Squash the old ones (supabase migration squash).",
-    };
-}
-function tooManyBytes(folder, most) {
-    return {
-        code: "file-too-large",
-        file: folder.file,
-        message: `The migrations here have more than ${most / 1024 / 1024} MB together`,
-        hint: "Move rows out of migrations, or squash the old ones (supabase migration squash).",
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/project/file-bytes.js
-var file_bytes = __webpack_require__(3845);
-;// CONCATENATED MODULE: ./lib/project/copy-rows.js
-
-
-/** So much of the SQL is looked at at once; more where a statement is longer. In bytes. */
-const WINDOW_BYTES = 65_536;
-/**
- * Reads the SQL of a file and leaves the rows of its `COPY … FROM STDIN` on disk: their line ends stand in the text, so that
- * positions in it are the file's. Memory is that of the SQL, however many rows there are.
- *
- * @param start of the text, past a byte order mark
- */
-function readWithoutRows(path, descriptor, stats, start, scanToCopy) {
-    const rows = [];
-    let text = "";
-    let kept = start;
-    for (const { from, to, lines } of rowRanges(descriptor, start, stats.size, scanToCopy)) {
-        text += (0,file_bytes/* readBytes */.io)(descriptor, kept, from - kept).toString();
-        rows.push({ at: text.length, chunks: laterChunks(path, stats, from, to) });
-        text += "\n".repeat(lines);
-        kept = to;
-    }
-    return { text: text + (0,file_bytes/* readBytes */.io)(descriptor, kept, stats.size - kept).toString(), rows };
-}
-/** Read when they are needed, and only from the file that was hashed. */
-function laterChunks(path, stats, start, end) {
-    return {
-        *[Symbol.iterator]() {
-            const file = (0,file_bytes/* openFile */.Tq)(path);
-            try {
-                if (!(0,file_bytes/* isUntouched */.O2)(stats, (0,external_node_fs_.fstatSync)(file)))
-                    throw new Error("the file has changed since it was read");
-                yield* (0,file_bytes/* chunksOf */.U_)(file, start, end);
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
-        },
-    };
-}
-function* rowRanges(descriptor, start, size, scanToCopy) {
-    // Almost every file ends here: without a `\.` no COPY has rows.
-    if (markAfter(descriptor, start, size) === undefined)
-        return;
-    let window = WINDOW_BYTES;
-    for (let at = start; at < size;) {
-        const { end, copies } = scanToCopy((0,file_bytes/* readBytes */.io)(descriptor, at, window).toString("latin1"));
-        if (copies) {
-            const lineEnd = nextLineEnd(descriptor, at + end, size);
-            const mark = markAfter(descriptor, lineEnd, size);
-            if (mark === undefined)
-                return;
-            const range = { from: lineEnd + 1, to: mark };
-            if (range.to > range.from)
-                yield { ...range, lines: countLineEnds(descriptor, range.from, range.to) };
-            at = nextLineEnd(descriptor, mark, size);
-        }
-        else if (end === 0 && at + window < size) {
-            window *= 2;
-            continue;
-        }
-        else if (at + window >= size) {
-            return;
-        }
-        else {
-            at += end;
-        }
-        window = WINDOW_BYTES;
-    }
-}
-const LINE_END = 0x0a;
-const MARK = "\n\\.";
-/** Where the next line `\.` begins whose line end before it is at `from` or behind it. */
-function markAfter(descriptor, from, size) {
-    for (const at of occurrences(descriptor, from, size, MARK)) {
-        const rest = (0,file_bytes/* readBytes */.io)(descriptor, at + MARK.length, LONGEST_BLANKS).toString("latin1");
-        if (/^[ \t\r]*(?:\n|$)/.test(rest))
-            return at + 1;
-    }
-    return undefined;
-}
-/** Blanks may stand behind the mark. */
-const LONGEST_BLANKS = 64;
-/** The next line end, or the end of the file. */
-function nextLineEnd(descriptor, from, size) {
-    for (const at of occurrences(descriptor, from, size, "\n"))
-        return at;
-    return size;
-}
-function countLineEnds(descriptor, from, to) {
-    let count = 0;
-    for (const chunk of (0,file_bytes/* chunksOf */.U_)(descriptor, from, to)) {
-        for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, at + 1))
-            count++;
-    }
-    return count;
-}
-function* occurrences(descriptor, from, to, wanted) {
-    let tail = Buffer.alloc(0);
-    let at = from;
-    for (const chunk of (0,file_bytes/* chunksOf */.U_)(descriptor, from, to)) {
-        // What begins in one chunk and ends in the next.
-        const seam = Buffer.concat([tail, chunk.subarray(0, wanted.length - 1)]);
-        for (const offset of indexesOf(seam, wanted))
-            yield at - tail.length + offset;
-        for (const offset of indexesOf(chunk, wanted))
-            yield at + offset;
-        tail = Buffer.from(chunk.subarray(Math.max(0, chunk.length - wanted.length + 1)));
-        at += chunk.length;
-    }
-}
-function* indexesOf(bytes, wanted) {
-    for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1))
-        yield at;
-}
-
-;// CONCATENATED MODULE: ./lib/project/seed-file.js
-
-
-
-const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
-/** Reads one seed file, as `readTextFile` does, without the rows of its `COPY … FROM STDIN`. */
-function readSeedFile(path, file, scanToCopy) {
-    const read = (0,project_file/* readRegularFile */.XF)(path, file, (descriptor, stats) => {
-        const hash = (0,file_bytes/* hashOfText */.b8)(descriptor, stats.size);
-        if (hash === undefined) {
-            // Read once more as a whole, which tells where it is wrong.
-            const whole = (0,project_file/* readTextFile */.Gu)(path, file);
-            if (whole.problems.length > 0)
-                return whole;
-            throw new Error(`${file} was not text at first, and then it was`);
-        }
-        const start = (0,file_bytes/* readBytes */.io)(descriptor, 0, 3).equals(UTF8_BOM) ? 3 : 0;
-        const kept = readWithoutRows(path, descriptor, stats, start, scanToCopy);
-        return { ...kept, hash, bytes: stats.size, problems: [] };
-    });
-    return { rows: [], ...read };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/project/name-pattern.js
-/** Whether a path holds anything that makes it more than a name. */
-function isPattern(path) {
-    return /[*?[\\]/.test(path);
-}
-/** Reads a pattern; `undefined` where Go says `ErrBadPattern`: a class that is not closed, a `\` at the end. */
-function readPattern(text) {
-    const parts = [];
-    let rest = [...text];
-    while (rest.length > 0) {
-        const [character = "", next] = rest;
-        if (character === "[") {
-            const found = readClass(rest);
-            if (found === undefined)
-                return undefined;
-            parts.push(found.part);
-            rest = found.rest;
-        }
-        else if (character === "\\") {
-            if (next === undefined)
-                return undefined;
-            parts.push({ type: "literal", character: next });
-            rest = rest.slice(2);
-        }
-        else {
-            if (character === "?")
-                parts.push({ type: "one" });
-            else if (character !== "*")
-                parts.push({ type: "literal", character });
-            else if (parts.at(-1)?.type !== "any")
-                parts.push({ type: "any" });
-            rest = rest.slice(1);
-        }
-    }
-    return parts;
-}
-/** `]` and `-` stand for themselves only behind a `\`, even in first place. */
-function readClass(text) {
-    const negated = text[1] === "^";
-    const ranges = [];
-    let at = negated ? 2 : 1;
-    const take = () => {
-        if (text[at] === "\\")
-            at++;
-        else if (text[at] === "-" || text[at] === "]")
-            return undefined;
-        return text[at++];
-    };
-    while (text[at] !== "]" || ranges.length === 0) {
-        const low = take();
-        if (low === undefined)
-            return undefined;
-        let high = low;
-        if (text[at] === "-") {
-            at++;
-            high = take();
-        }
-        if (high === undefined)
-            return undefined;
-        ranges.push([low, high]);
-    }
-    return { part: { type: "class", negated, ranges }, rest: text.slice(at + 1) };
-}
-/** Whether a name, which holds no `/`, matches from its beginning to its end. */
-function matches(pattern, name) {
-    const characters = [...name];
-    let part = 0;
-    let at = 0;
-    let star;
-    while (at < characters.length) {
-        const current = pattern[part];
-        if (current?.type === "any") {
-            star = { part: part + 1, at };
-            part++;
-        }
-        else if (current !== undefined && accepts(current, characters[at] ?? "")) {
-            part++;
-            at++;
-        }
-        else if (star !== undefined) {
-            // The last `*` takes one character more; earlier ones never have to.
-            star.at++;
-            part = star.part;
-            at = star.at;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(part).every(({ type }) => type === "any");
-}
-function accepts(part, character) {
-    if (part.type === "literal")
-        return part.character === character;
-    if (part.type !== "class")
-        return true;
-    const code = codeOf(character);
-    const inside = part.ranges.some(([low, high]) => codeOf(low) <= code && code <= codeOf(high));
-    return inside !== part.negated;
-}
-const codeOf = (character) => character.codePointAt(0) ?? 0;
-
-;// CONCATENATED MODULE: ./lib/project/seed-paths.js
-
-
-
-
-
-
-/**
- * Finds the files of `[db.seed] sql_paths` as the Supabase CLI does (measured, 3.1.0): each pattern relative to the
- * supabase directory, its matches ordered byte by byte, a folder standing for every `*.sql` in and below it; a file that
- * several patterns match runs in the place of the first.
- *
- * @param patterns as the configuration has them
- */
-function findSeeds(supabase, patterns) {
-    const found = new Map();
-    const problems = [];
-    const advice = [];
-    const search = { supabase, problems, advice };
-    for (const given of patterns) {
-        const pattern = given === "" || (0,external_node_path_.isAbsolute)(given) ? given : external_node_path_.posix.join("supabase", given);
-        if (readPattern(pattern) === undefined)
-            problems.push(badPattern(given));
-        else if (isReachable(pattern, given, search)) {
-            const paths = glob(pattern, search).sort(byBytes);
-            if (paths.length === 0)
-                advice.push(`No file matches ${(0,quoted/* quoted */.T)(given)} of [db.seed] sql_paths`);
-            for (const path of paths.flatMap((one) => filesOf(one, search)))
-                if (!found.has(path))
-                    found.set(path, { path, place: placeOf(path, supabase) });
-        }
-    }
-    return { seeds: [...found.values()], problems, advice };
-}
-/** Every path that matches; a name without any pattern in it matches itself where something stands there. */
-function glob(pattern, search) {
-    if (pattern === "")
-        return [];
-    if (!isPattern(pattern))
-        return statsOf(placeOf(pattern, search.supabase).path) ? [pattern] : [];
-    const slash = pattern.lastIndexOf("/");
-    const folder = slash > 0 ? pattern.slice(0, slash) : pattern.slice(0, slash + 1);
-    const folders = isPattern(folder) ? glob(folder, search) : [folder];
-    const last = readPattern(pattern.slice(slash + 1));
-    if (last === undefined)
-        return [];
-    return folders.flatMap((path) => {
-        const listing = (0,project_folder/* list */.p)(placeOf(path, search.supabase));
-        // A file where the pattern has a folder is no match.
-        if (listing.status === "unusable" && listing.problem.code === "symlink")
-            search.problems.push(listing.problem);
-        const entries = listing.status === "listed" ? listing.entries : [];
-        return entries.filter(({ name }) => matches(last, name)).map(({ name }) => external_node_path_.posix.join(path, name));
-    });
-}
-/** The file itself, or all `*.sql` in and below a folder. */
-function filesOf(path, search) {
-    if (!statsOf(placeOf(path, search.supabase).path)?.isDirectory())
-        return [path];
-    return walk(path, search).sort(byBytes);
-}
-function walk(folder, search) {
-    const place = placeOf(folder, search.supabase);
-    const listing = (0,project_folder/* list */.p)(place);
-    if (listing.status === "unusable")
-        search.problems.push(listing.problem);
-    const entries = listing.status === "listed" ? listing.entries : [];
-    return entries.flatMap((entry) => {
-        const path = external_node_path_.posix.join(folder, entry.name);
-        if (entry.isDirectory())
-            return walk(path, search);
-        if (!entry.name.endsWith(".sql"))
-            return [];
-        if (entry.isFile())
-            return [path];
-        search.advice.push(`${(0,project_folder/* inside */.n)(place, entry.name).file} is no regular file and is passed by`);
-        return [];
-    });
-}
-/** Where a recorded path is on disk. The supabase directory may have any name here; the record calls it `supabase`. */
-function placeOf(path, supabase) {
-    const rest = /^supabase(?:\/(.*))?$/s.exec(path);
-    const onDisk = (0,external_node_path_.isAbsolute)(path)
-        ? path
-        : rest
-            ? (0,external_node_path_.join)(supabase.path, rest[1] ?? "")
-            : (0,external_node_path_.join)((0,external_node_path_.dirname)(supabase.path), path);
-    return { path: onDisk, file: (0,external_node_path_.relative)(workspaceOf(supabase), onDisk).split(external_node_path_.sep).join("/") };
-}
-function workspaceOf({ path, file }) {
-    return file === "" ? path : (0,external_node_path_.join)(path, ...file.split("/").map(() => ".."));
-}
-/** What stands before the first pattern must be inside the workspace, by its real path too; it may be missing. */
-function isReachable(pattern, given, { supabase, problems }) {
-    const names = pattern.split("/");
-    const fixed = names.slice(0, isPattern(pattern) ? names.findIndex(isPattern) : -1).join("/");
-    const { path, file } = placeOf(fixed === "" && (0,external_node_path_.isAbsolute)(pattern) ? "/" : fixed, supabase);
-    if (file === ".." || file.startsWith("../") || (0,external_node_path_.isAbsolute)(file)) {
-        problems.push(outside(given));
-        return false;
-    }
-    const real = realPath(path);
-    if (real === undefined || real === path)
-        return true;
-    problems.push((0,project_file/* symlinkProblem */.D6)(file, "folder"));
-    return false;
-}
-function statsOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-const byBytes = (one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other));
-function badPattern(given) {
-    return {
-        code: "bad-config",
-        message: `[db.seed] sql_paths: ${(0,quoted/* quoted */.T)(given)} is no valid pattern`,
-        hint: "Close each [ with a ], and write \\ only before another character.",
-    };
-}
-function outside(given) {
-    return {
-        code: "outside-workspace",
-        message: `[db.seed] sql_paths: ${(0,quoted/* quoted */.T)(given)} is outside the workspace`,
-        hint: "Only files of the workspace are read. Move it there, or run db-ops from a folder above it.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/project/seeds.js
-
-
-/** Bounds on what a run keeps in memory. */
-const seeds_BOUNDS = { files: 20_000, bytes: 500 * 1024 * 1024 };
-/** What a project without seeds has, and one whose seeds are switched off. */
-const NO_SEEDS = { files: [], problems: [], advice: [] };
-/**
- * Reads the seed files that the configuration names, in the order in which they run; none when `[db.seed] enabled` is
- * false. A file that cannot be read is among them, with its problems; past the bounds none is, and a problem says so.
- */
-function readSeeds(supabase, config, scanToCopy, bounds = seeds_BOUNDS) {
-    if (!config.enabled)
-        return NO_SEEDS;
-    const { seeds, problems, advice } = findSeeds(supabase, config.sqlPaths);
-    if (seeds.length > bounds.files)
-        return { files: [], problems: [...problems, tooMany(bounds.files)], advice };
-    const files = [];
-    let total = 0;
-    for (const { path, place } of seeds) {
-        const { text, rows, hash, bytes, problems: faults } = readSeedFile(place.path, place.file, scanToCopy);
-        total += bytes;
-        if (total > bounds.bytes)
-            return { files: [], problems: [...problems, tooLarge(bounds.bytes)], advice };
-        files.push({ path, file: place.file, text, rows, hash, problems: faults });
-    }
-    return { files, problems, advice };
-}
-function tooMany(most) {
-    return {
-        code: "file-too-large",
-        message: `[db.seed] sql_paths match more than ${most} files`,
-        hint: "Name fewer files: a pattern such as ./seeds/*.sql reads one folder.",
-    };
-}
-function tooLarge(most) {
-    return {
-        code: "file-too-large",
-        message: `The seeds have more than ${most / 1024 / 1024} MB together`,
-        hint: "Load the rows with psql's \\copy outside of seeds.",
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/project/variables.js
-
-
-
-
-/**
- * Looks variables up where the Supabase CLI does (measured, 3.1.0): the process, then the dotenv files beside the
- * supabase directory, then those in it. Values may be secrets: whoever uses one keeps it out of messages.
- */
-function variablesOf(env, supabase) {
-    let files;
-    return (name) => {
-        const own = valueIn(env, name);
-        if (own !== undefined)
-            return own;
-        files ??= dotenvFiles(valueIn(env, "SUPABASE_ENV") ?? "development", supabase);
-        return files.map((file) => valueIn(file, name)).find((value) => value !== undefined);
-    };
-}
-/** Own properties only: `env(constructor)` names no variable. */
-function valueIn(env, name) {
-    return (Object.hasOwn(env, name) && env[name]) || undefined;
-}
-function dotenvFiles(stage, supabase) {
-    const names = [`.env.${stage}.local`, ".env.local", `.env.${stage}`, ".env"];
-    // The workspace is the end of what may be read.
-    const folders = supabase.file === "" ? [supabase] : [variables_parent(supabase), supabase];
-    return folders.flatMap((folder) => names.map((name) => readDotenv((0,project_folder/* inside */.n)(folder, name))));
-}
-function variables_parent({ path, file }) {
-    return { path: (0,external_node_path_.dirname)(path), file: file.split("/").slice(0, -1).join("/") };
-}
-/** A file that is not there or cannot be read has no variables; a missing one shows where it is needed. */
-function readDotenv({ path, file }) {
-    return (0,external_node_util_.parseEnv)((0,project_file/* readTextFile */.Gu)(path, file).text);
-}
-
-;// CONCATENATED MODULE: ./lib/project/project.js
-
-
-
-
-
-
-/**
- * Reads what is on disk: configuration and migrations, by the rules of the Supabase CLI 3.1, except that a file which
- * the CLI would silently never run is a problem here. Whatever is wrong is told in `problems`, of the project or of one
- * migration; nothing is thrown for it. Does not parse SQL.
- */
-function readProject({ workspace, supabaseDirectory, env, scanToCopy }) {
-    const located = (0,locate/* locate */.x)(workspace, supabaseDirectory);
-    if (located.status === "not-found") {
-        return {
-            config: defaults(),
-            migrations: [],
-            problems: [located.problem],
-            isReadable: false,
-            misnamed: [],
-            skipped: [],
-            advice: [],
-            readSeeds: () => NO_SEEDS,
-        };
-    }
-    const { config, problems } = readConfig(located.supabase, variablesOf(env, located.supabase));
-    const migrations = readMigrations(located.supabase);
-    return {
-        ...migrations,
-        config,
-        problems: [...problems, ...migrations.problems],
-        readSeeds: () => readSeeds(located.supabase, config.seed, scanToCopy),
-    };
-}
-
-
-/***/ })
-
-};
+export const modules = { 5573: ((e, t, n) => {
+	n.r(t), n.d(t, {
+		readInside: () => r.Q,
+		readProject: () => readProject
+	});
+	var r = n(1998), i = n(3292), a = n(7344), o = n(3465);
+	let s = [
+		"config.json",
+		"config.jsonc",
+		"config.toml"
+	];
+	function readConfigDocument(e) {
+		let t = (0, o.p)(e), n = new Set(t.status === "listed" ? t.entries.map(({ name: e }) => e) : []), r = s.find((e) => n.has(e));
+		if (r === void 0) return { status: "missing" };
+		let { path: i, file: c } = (0, o.n)(e, r);
+		if (r === "config.jsonc") return {
+			status: "unusable",
+			problems: [jsonWithComments(c)]
+		};
+		let { text: l, problems: u } = (0, a.Gu)(i, c);
+		return u.length > 0 ? {
+			status: "unusable",
+			problems: u
+		} : r === "config.json" ? parseJson(l, c) : parseToml(l, c);
+	}
+	function parseToml(e, t) {
+		try {
+			return {
+				status: "read",
+				document: (0, i.qg)(e),
+				file: t
+			};
+		} catch (n) {
+			if (!(n instanceof i.zx)) throw n;
+			let { line: r, column: a } = n, [o = ""] = n.message.split("\n"), s = `This is not valid TOML: ${o.replace("Invalid TOML document: ", "")}`, c = e.split(/\r?\n/)[r - 1] ?? "";
+			return {
+				status: "unusable",
+				problems: [{
+					code: "bad-config",
+					file: t,
+					line: r,
+					column: a,
+					excerpt: c.length > 200 ? `${c.slice(0, 200)}…` : c,
+					message: s
+				}]
+			};
+		}
+	}
+	function parseJson(e, t) {
+		try {
+			return {
+				status: "read",
+				document: JSON.parse(e),
+				file: t
+			};
+		} catch (e) {
+			if (!(e instanceof SyntaxError)) throw e;
+			let [, n, r] = /\(line (\d+) column (\d+)\)/.exec(e.message) ?? [];
+			return {
+				status: "unusable",
+				problems: [{
+					code: "bad-config",
+					file: t,
+					...n && r ? {
+						line: Number(n),
+						column: Number(r)
+					} : {},
+					message: "This is not valid JSON"
+				}]
+			};
+		}
+	}
+	function jsonWithComments(e) {
+		return {
+			code: "bad-config",
+			file: e,
+			message: "The Supabase CLI reads config.jsonc here, which db-ops cannot",
+			hint: "Rename it to config.json, without comments and trailing commas, or use config.toml."
+		};
+	}
+	var c = n(9691);
+	let l = new Set([
+		!0,
+		1,
+		"1",
+		"t",
+		"T",
+		"TRUE",
+		"true",
+		"True"
+	]), u = new Set([
+		!1,
+		0,
+		"0",
+		"f",
+		"F",
+		"FALSE",
+		"false",
+		"False"
+	]), d = c.vkY((e) => typeof e == "string" && /^[0-9]+$/.test(e) ? Number(e) : e, c.Whr()), f = c.vkY((e) => l.has(e) ? !0 : !u.has(e) && e, c.zMY()), p = c.vkY((e) => typeof e == "string" ? e.split(",").filter((e) => e !== "") : e, c.YOg(c.YjP())), m = c.Ikc({
+		db: c.Ikc({
+			port: d.pipe(c.aig().min(1).max(65535)).default(54322),
+			major_version: d.pipe(c.aig().min(13)).default(17),
+			migrations: c.Ikc({ enabled: f.default(!0) }),
+			seed: c.Ikc({
+				enabled: f.default(!0),
+				sql_paths: p.default(["./seed.sql"])
+			})
+		}),
+		api: c.Ikc({
+			enabled: f.default(!0),
+			schemas: p.default(["public", "graphql_public"])
+		})
+	}).transform(({ db: e, api: t }) => ({
+		port: e.port,
+		majorVersion: e.major_version,
+		migrationsEnabled: e.migrations.enabled,
+		seed: {
+			enabled: e.seed.enabled,
+			sqlPaths: e.seed.sql_paths
+		},
+		apiSchemas: t.enabled ? t.schemas : []
+	})), h = {
+		"db.port": "a port number from 1 to 65535",
+		"db.major_version": "Postgres' major version, 13 or newer",
+		"db.migrations.enabled": "true or false",
+		"db.seed.enabled": "true or false",
+		"db.seed.sql_paths": "a list of paths",
+		"db.seed.sql_paths.*": "a path",
+		"api.enabled": "true or false",
+		"api.schemas": "a list of schemas",
+		"api.schemas.*": "a schema"
+	};
+	var g = n(2767);
+	let _ = /^env\((.*)\)$/, v = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
+	function configValues(e, t) {
+		let n = new Map(), at = (e) => (n) => {
+			let r = `SUPABASE_${e.replaceAll(".", "_").toUpperCase()}`, i = t(r);
+			return i === void 0 ? Array.isArray(n) ? n.map((t, n) => put(t, `${e}.${n}`)) : put(n, e) : fromVariable(r, i, e);
+		}, put = (e, r) => {
+			let [, i] = typeof e == "string" ? _.exec(e) ?? [] : [], a = i === void 0 ? void 0 : t(i);
+			if (i !== void 0 && a !== void 0) return fromVariable(i, a, r);
+			let o = i === void 0 ? "" : `, and no variable ${(0, g.T)(i)} is set`;
+			return n.set(r, `it is ${shown(e)}${o}`), e;
+		}, fromVariable = (e, t, r) => (n.set(r, `it comes from the variable ${(0, g.T)(e)}, whose value is not shown`), !r.startsWith("db.seed.sql_paths") || t.split(",").every((e) => v.test(e)) ? t : (n.set(r, `the variable ${(0, g.T)(e)} does not hold paths that begin with ./ or end with .sql`), null));
+		return {
+			values: table(e, {
+				db: (e) => table(e, {
+					port: at("db.port"),
+					major_version: at("db.major_version"),
+					migrations: (e) => table(e, { enabled: at("db.migrations.enabled") }),
+					seed: (e) => table(e, {
+						enabled: at("db.seed.enabled"),
+						sql_paths: at("db.seed.sql_paths")
+					})
+				}),
+				api: (e) => table(e, {
+					enabled: at("api.enabled"),
+					schemas: at("api.schemas")
+				})
+			}),
+			origins: n
+		};
+	}
+	function table(e, t) {
+		return e !== void 0 && !isTable(e) ? e : Object.fromEntries(Object.entries(t).map(([t, n]) => [t, n(e?.[t])]));
+	}
+	function isTable(e) {
+		return typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date);
+	}
+	function shown(e) {
+		return typeof e == "string" ? (0, g.T)(e) : typeof e == "number" || typeof e == "boolean" ? String(e) : e instanceof Date ? "a date" : Array.isArray(e) ? "a list" : e === void 0 ? "missing" : "a table";
+	}
+	function readConfig(e, t) {
+		let n = readConfigDocument(e);
+		if (n.status === "unusable") return {
+			config: defaults(),
+			problems: n.problems
+		};
+		let { document: r, file: i } = n.status === "read" ? n : {
+			document: {},
+			file: void 0
+		}, a = configValues(r, t), o = m.safeParse(a.values);
+		return o.success ? {
+			config: o.data,
+			problems: []
+		} : {
+			config: defaults(),
+			problems: problemsOf(o.error, a, i)
+		};
+	}
+	function defaults() {
+		return m.parse(configValues({}, () => void 0).values);
+	}
+	function problemsOf(e, { origins: t }, n) {
+		return e.issues.map(({ path: e }) => {
+			let r = e.join("."), i = h[r.replace(/\.\d+$/, ".*")] ?? "a table", a = t.get(r);
+			return {
+				code: "bad-config",
+				file: n,
+				message: `${r === "" ? "The document" : r} must be ${i}${a === void 0 ? "" : `; ${a}`}`
+			};
+		});
+	}
+	function duplicateVersions(e) {
+		let t = new Map(), n = new Set(e.map(({ version: e }) => e)), r = [];
+		for (let i of e) {
+			let e = t.get(i.version);
+			e === void 0 ? t.set(i.version, i) : r.push(duplicate(i, e, nextFree(i.version, n)));
+		}
+		return r;
+	}
+	function duplicate(e, t, n) {
+		let r = `${n}_${e.name}.sql`;
+		return {
+			code: "duplicate-version",
+			file: e.file,
+			message: `Version ${e.version} stands twice: ${(0, g.T)(t.file)} and ${(0, g.T)(e.file)}`,
+			hint: /\.(down|up)$/.test(e.name) ? "Supabase runs every file forwards: move the .down.sql files out of migrations/." : `Rename the one that no database has run yet, for example to ${(0, g.T)(r)}.`
+		};
+	}
+	function nextFree(e, t) {
+		let n = BigInt(e), r;
+		do
+			n += 1n, r = n.toString().padStart(e.length, "0");
+		while (t.has(r));
+		return t.add(r), r;
+	}
+	var y = n(3669);
+	let b = {
+		files: 2e4,
+		bytes: 524288e3
+	};
+	function readMigrations(e, t = b) {
+		let n = (0, o.n)(e, "migrations"), r = (0, o.p)(n);
+		if (r.status === "missing") return {
+			...unreadable([]),
+			isReadable: !0,
+			advice: [missingFolder(e, n)]
+		};
+		if (r.status === "unusable") return unreadable([r.problem]);
+		let { named: i, problems: a, misnamed: s, skipped: c } = sortEntries(r.entries, n);
+		if (i.length > t.files) return unreadable([...a, tooManyFiles(n, i.length, t.files)]);
+		let l = readAll(i, n, t.bytes);
+		return l === void 0 ? unreadable([...a, tooManyBytes(n, t.bytes)]) : {
+			migrations: l,
+			problems: [...a, ...duplicateVersions(l)],
+			isReadable: !0,
+			misnamed: s,
+			skipped: c,
+			advice: []
+		};
+	}
+	function unreadable(e) {
+		return {
+			migrations: [],
+			problems: e,
+			isReadable: !1,
+			misnamed: [],
+			skipped: [],
+			advice: []
+		};
+	}
+	function missingFolder(e, t) {
+		let n = (0, o.p)(e), r = (n.status === "listed" ? n.entries.map(({ name: e }) => e) : []).find((e) => (0, y.pF)(e) !== void 0), i = r === void 0 ? "" : `; ${(0, g.T)(r)} belongs into it`;
+		return `There is no folder ${t.file}, so no migrations${i}`;
+	}
+	function sortEntries(e, t) {
+		let n = [], r = [], i = [], a = [];
+		for (let [s, c] of e.entries()) {
+			let { file: e } = (0, o.n)(t, c.name), l = (0, y.pF)(c.name);
+			if (s === 0 && (0, y.UX)(c.name)) a.push(e);
+			else if (l !== void 0) n.push({
+				...l,
+				entry: c
+			});
+			else if (c.isDirectory()) continue;
+			else if ((0, y.aQ)(c.name)) {
+				r.push(badName(e, c.name));
+				let t = (0, y.pF)((0, y.Ww)(c.name));
+				t !== void 0 && i.push(t.version);
+			} else a.push(e);
+		}
+		return n.sort((e, t) => e.version < t.version ? -1 : +(e.version > t.version)), {
+			named: n,
+			problems: r,
+			misnamed: i,
+			skipped: a
+		};
+	}
+	function readAll(e, t, n) {
+		let r = [], i = 0;
+		for (let { version: a, name: s, entry: c } of e) {
+			let { path: e, file: l } = (0, o.n)(t, c.name), { text: u, hash: d, bytes: f, problems: p } = readEntry(c, e, l);
+			if (i += f, i > n) return;
+			r.push({
+				version: a,
+				name: s,
+				file: l,
+				text: u,
+				hash: d,
+				problems: p
+			});
+		}
+		return r;
+	}
+	function readEntry(e, t, n) {
+		let r = e.isSymbolicLink() ? (0, a.D6)(n) : e.isDirectory() || e.isFIFO() || e.isSocket() ? (0, a.zb)(n, (0, a.I)(e)) : void 0;
+		return r === void 0 ? (0, a.Gu)(t, n) : {
+			text: "",
+			hash: "",
+			bytes: 0,
+			problems: [r]
+		};
+	}
+	function badName(e, t) {
+		return {
+			code: "bad-name",
+			file: e,
+			message: `${(0, g.T)(t)} is not a migration's name, so it would silently never run`,
+			hint: `Name it ${(0, g.T)((0, y.Ww)(t))} (digits, an underscore, a name, .sql), or move it out of migrations/.`
+		};
+	}
+	function tooManyFiles(e, t, n) {
+		return {
+			code: "file-too-large",
+			file: e.file,
+			message: `There are ${t} migrations here; at most ${n} are read`,
+			hint: "Squash the old ones (supabase migration squash)."
+		};
+	}
+	function tooManyBytes(e, t) {
+		return {
+			code: "file-too-large",
+			file: e.file,
+			message: `The migrations here have more than ${t / 1024 / 1024} MB together`,
+			hint: "Move rows out of migrations, or squash the old ones (supabase migration squash)."
+		};
+	}
+	var x = n(3024), S = n(3845);
+	let C = 65536;
+	function readWithoutRows(e, t, n, r, i) {
+		let a = [], o = "", s = r;
+		for (let { from: c, to: l, lines: u } of rowRanges(t, r, n.size, i)) o += (0, S.io)(t, s, c - s).toString(), a.push({
+			at: o.length,
+			chunks: laterChunks(e, n, c, l)
+		}), o += "\n".repeat(u), s = l;
+		return {
+			text: o + (0, S.io)(t, s, n.size - s).toString(),
+			rows: a
+		};
+	}
+	function laterChunks(e, t, n, r) {
+		return { *[Symbol.iterator]() {
+			let i = (0, S.Tq)(e);
+			try {
+				if (!(0, S.O2)(t, (0, x.fstatSync)(i))) throw Error("the file has changed since it was read");
+				yield* (0, S.U_)(i, n, r);
+			} finally {
+				(0, x.closeSync)(i);
+			}
+		} };
+	}
+	function* rowRanges(e, t, n, r) {
+		if (markAfter(e, t, n) === void 0) return;
+		let i = C;
+		for (let a = t; a < n;) {
+			let { end: t, copies: o } = r((0, S.io)(e, a, i).toString("latin1"));
+			if (o) {
+				let r = nextLineEnd(e, a + t, n), i = markAfter(e, r, n);
+				if (i === void 0) return;
+				let o = {
+					from: r + 1,
+					to: i
+				};
+				o.to > o.from && (yield {
+					...o,
+					lines: countLineEnds(e, o.from, o.to)
+				}), a = nextLineEnd(e, i, n);
+			} else if (t === 0 && a + i < n) {
+				i *= 2;
+				continue;
+			} else if (a + i >= n) return;
+			else a += t;
+			i = C;
+		}
+	}
+	function markAfter(e, t, n) {
+		for (let r of occurrences(e, t, n, "\n\\.")) {
+			let t = (0, S.io)(e, r + 3, w).toString("latin1");
+			if (/^[ \t\r]*(?:\n|$)/.test(t)) return r + 1;
+		}
+	}
+	let w = 64;
+	function nextLineEnd(e, t, n) {
+		for (let r of occurrences(e, t, n, "\n")) return r;
+		return n;
+	}
+	function countLineEnds(e, t, n) {
+		let r = 0;
+		for (let i of (0, S.U_)(e, t, n)) for (let e = i.indexOf(10); e >= 0; e = i.indexOf(10, e + 1)) r++;
+		return r;
+	}
+	function* occurrences(e, t, n, r) {
+		let i = Buffer.alloc(0), a = t;
+		for (let o of (0, S.U_)(e, t, n)) {
+			let e = Buffer.concat([i, o.subarray(0, r.length - 1)]);
+			for (let t of indexesOf(e, r)) yield a - i.length + t;
+			for (let e of indexesOf(o, r)) yield a + e;
+			i = Buffer.from(o.subarray(Math.max(0, o.length - r.length + 1))), a += o.length;
+		}
+	}
+	function* indexesOf(e, t) {
+		for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) yield n;
+	}
+	let T = Buffer.from([
+		239,
+		187,
+		191
+	]);
+	function readSeedFile(e, t, n) {
+		return {
+			rows: [],
+			...(0, a.XF)(e, t, (r, i) => {
+				let o = (0, S.b8)(r, i.size);
+				if (o === void 0) {
+					let n = (0, a.Gu)(e, t);
+					if (n.problems.length > 0) return n;
+					throw Error(`${t} was not text at first, and then it was`);
+				}
+				return {
+					...readWithoutRows(e, r, i, (0, S.io)(r, 0, 3).equals(T) ? 3 : 0, n),
+					hash: o,
+					bytes: i.size,
+					problems: []
+				};
+			})
+		};
+	}
+	var E = n(6760);
+	function isPattern(e) {
+		return /[*?[\\]/.test(e);
+	}
+	function readPattern(e) {
+		let t = [], n = [...e];
+		for (; n.length > 0;) {
+			let [e = "", r] = n;
+			if (e === "[") {
+				let e = readClass(n);
+				if (e === void 0) return;
+				t.push(e.part), n = e.rest;
+			} else if (e === "\\") {
+				if (r === void 0) return;
+				t.push({
+					type: "literal",
+					character: r
+				}), n = n.slice(2);
+			} else e === "?" ? t.push({ type: "one" }) : e === "*" ? t.at(-1)?.type !== "any" && t.push({ type: "any" }) : t.push({
+				type: "literal",
+				character: e
+			}), n = n.slice(1);
+		}
+		return t;
+	}
+	function readClass(e) {
+		let t = e[1] === "^", n = [], r = t ? 2 : 1, take = () => {
+			if (e[r] === "\\") r++;
+			else if (e[r] === "-" || e[r] === "]") return;
+			return e[r++];
+		};
+		for (; e[r] !== "]" || n.length === 0;) {
+			let t = take();
+			if (t === void 0) return;
+			let i = t;
+			if (e[r] === "-" && (r++, i = take()), i === void 0) return;
+			n.push([t, i]);
+		}
+		return {
+			part: {
+				type: "class",
+				negated: t,
+				ranges: n
+			},
+			rest: e.slice(r + 1)
+		};
+	}
+	function matches(e, t) {
+		let n = [...t], r = 0, i = 0, a;
+		for (; i < n.length;) {
+			let t = e[r];
+			if (t?.type === "any") a = {
+				part: r + 1,
+				at: i
+			}, r++;
+			else if (t !== void 0 && accepts(t, n[i] ?? "")) r++, i++;
+			else if (a !== void 0) a.at++, r = a.part, i = a.at;
+			else return !1;
+		}
+		return e.slice(r).every(({ type: e }) => e === "any");
+	}
+	function accepts(e, t) {
+		if (e.type === "literal") return e.character === t;
+		if (e.type !== "class") return !0;
+		let n = codeOf(t);
+		return e.ranges.some(([e, t]) => codeOf(e) <= n && n <= codeOf(t)) !== e.negated;
+	}
+	let codeOf = (e) => e.codePointAt(0) ?? 0;
+	function findSeeds(e, t) {
+		let n = new Map(), r = [], i = [], a = {
+			supabase: e,
+			problems: r,
+			advice: i
+		};
+		for (let o of t) {
+			let t = o === "" || (0, E.isAbsolute)(o) ? o : E.posix.join("supabase", o);
+			if (readPattern(t) === void 0) r.push(badPattern(o));
+			else if (isReachable(t, o, a)) {
+				let r = glob(t, a).sort(byBytes);
+				r.length === 0 && i.push(`No file matches ${(0, g.T)(o)} of [db.seed] sql_paths`);
+				for (let t of r.flatMap((e) => filesOf(e, a))) n.has(t) || n.set(t, {
+					path: t,
+					place: placeOf(t, e)
+				});
+			}
+		}
+		return {
+			seeds: [...n.values()],
+			problems: r,
+			advice: i
+		};
+	}
+	function glob(e, t) {
+		if (e === "") return [];
+		if (!isPattern(e)) return statsOf(placeOf(e, t.supabase).path) ? [e] : [];
+		let n = e.lastIndexOf("/"), r = n > 0 ? e.slice(0, n) : e.slice(0, n + 1), i = isPattern(r) ? glob(r, t) : [r], a = readPattern(e.slice(n + 1));
+		return a === void 0 ? [] : i.flatMap((e) => {
+			let n = (0, o.p)(placeOf(e, t.supabase));
+			return n.status === "unusable" && n.problem.code === "symlink" && t.problems.push(n.problem), (n.status === "listed" ? n.entries : []).filter(({ name: e }) => matches(a, e)).map(({ name: t }) => E.posix.join(e, t));
+		});
+	}
+	function filesOf(e, t) {
+		return statsOf(placeOf(e, t.supabase).path)?.isDirectory() ? walk(e, t).sort(byBytes) : [e];
+	}
+	function walk(e, t) {
+		let n = placeOf(e, t.supabase), r = (0, o.p)(n);
+		return r.status === "unusable" && t.problems.push(r.problem), (r.status === "listed" ? r.entries : []).flatMap((r) => {
+			let i = E.posix.join(e, r.name);
+			return r.isDirectory() ? walk(i, t) : r.name.endsWith(".sql") ? r.isFile() ? [i] : (t.advice.push(`${(0, o.n)(n, r.name).file} is no regular file and is passed by`), []) : [];
+		});
+	}
+	function placeOf(e, t) {
+		let n = /^supabase(?:\/(.*))?$/s.exec(e), r = (0, E.isAbsolute)(e) ? e : n ? (0, E.join)(t.path, n[1] ?? "") : (0, E.join)((0, E.dirname)(t.path), e);
+		return {
+			path: r,
+			file: (0, E.relative)(workspaceOf(t), r).split(E.sep).join("/")
+		};
+	}
+	function workspaceOf({ path: e, file: t }) {
+		return t === "" ? e : (0, E.join)(e, ...t.split("/").map(() => ".."));
+	}
+	function isReachable(e, t, { supabase: n, problems: r }) {
+		let i = e.split("/"), o = i.slice(0, isPattern(e) ? i.findIndex(isPattern) : -1).join("/"), { path: s, file: c } = placeOf(o === "" && (0, E.isAbsolute)(e) ? "/" : o, n);
+		if (c === ".." || c.startsWith("../") || (0, E.isAbsolute)(c)) return r.push(outside(t)), !1;
+		let l = realPath(s);
+		return l === void 0 || l === s || (r.push((0, a.D6)(c, "folder")), !1);
+	}
+	function statsOf(e) {
+		try {
+			return (0, x.lstatSync)(e);
+		} catch {
+			return;
+		}
+	}
+	function realPath(e) {
+		try {
+			return (0, x.realpathSync)(e);
+		} catch {
+			return;
+		}
+	}
+	let byBytes = (e, t) => Buffer.compare(Buffer.from(e), Buffer.from(t));
+	function badPattern(e) {
+		return {
+			code: "bad-config",
+			message: `[db.seed] sql_paths: ${(0, g.T)(e)} is no valid pattern`,
+			hint: "Close each [ with a ], and write \\ only before another character."
+		};
+	}
+	function outside(e) {
+		return {
+			code: "outside-workspace",
+			message: `[db.seed] sql_paths: ${(0, g.T)(e)} is outside the workspace`,
+			hint: "Only files of the workspace are read. Move it there, or run db-ops from a folder above it."
+		};
+	}
+	let D = {
+		files: 2e4,
+		bytes: 524288e3
+	}, O = {
+		files: [],
+		problems: [],
+		advice: []
+	};
+	function readSeeds(e, t, n, r = D) {
+		if (!t.enabled) return O;
+		let { seeds: i, problems: a, advice: o } = findSeeds(e, t.sqlPaths);
+		if (i.length > r.files) return {
+			files: [],
+			problems: [...a, tooMany(r.files)],
+			advice: o
+		};
+		let s = [], c = 0;
+		for (let { path: e, place: t } of i) {
+			let { text: i, rows: l, hash: u, bytes: d, problems: f } = readSeedFile(t.path, t.file, n);
+			if (c += d, c > r.bytes) return {
+				files: [],
+				problems: [...a, tooLarge(r.bytes)],
+				advice: o
+			};
+			s.push({
+				path: e,
+				file: t.file,
+				text: i,
+				rows: l,
+				hash: u,
+				problems: f
+			});
+		}
+		return {
+			files: s,
+			problems: a,
+			advice: o
+		};
+	}
+	function tooMany(e) {
+		return {
+			code: "file-too-large",
+			message: `[db.seed] sql_paths match more than ${e} files`,
+			hint: "Name fewer files: a pattern such as ./seeds/*.sql reads one folder."
+		};
+	}
+	function tooLarge(e) {
+		return {
+			code: "file-too-large",
+			message: `The seeds have more than ${e / 1024 / 1024} MB together`,
+			hint: "Load the rows with psql's \\copy outside of seeds."
+		};
+	}
+	var k = n(7975);
+	function variablesOf(e, t) {
+		let n;
+		return (r) => {
+			let i = valueIn(e, r);
+			return i === void 0 ? (n ??= dotenvFiles(valueIn(e, "SUPABASE_ENV") ?? "development", t), n.map((e) => valueIn(e, r)).find((e) => e !== void 0)) : i;
+		};
+	}
+	function valueIn(e, t) {
+		return Object.hasOwn(e, t) && e[t] || void 0;
+	}
+	function dotenvFiles(e, t) {
+		let n = [
+			`.env.${e}.local`,
+			".env.local",
+			`.env.${e}`,
+			".env"
+		];
+		return (t.file === "" ? [t] : [variables_parent(t), t]).flatMap((e) => n.map((t) => readDotenv((0, o.n)(e, t))));
+	}
+	function variables_parent({ path: e, file: t }) {
+		return {
+			path: (0, E.dirname)(e),
+			file: t.split("/").slice(0, -1).join("/")
+		};
+	}
+	function readDotenv({ path: e, file: t }) {
+		return (0, k.parseEnv)((0, a.Gu)(e, t).text);
+	}
+	function readProject({ workspace: e, supabaseDirectory: t, env: n, scanToCopy: i }) {
+		let a = (0, r.x)(e, t);
+		if (a.status === "not-found") return {
+			config: defaults(),
+			migrations: [],
+			problems: [a.problem],
+			isReadable: !1,
+			misnamed: [],
+			skipped: [],
+			advice: [],
+			readSeeds: () => O
+		};
+		let { config: o, problems: s } = readConfig(a.supabase, variablesOf(n, a.supabase)), c = readMigrations(a.supabase);
+		return {
+			...c,
+			config: o,
+			problems: [...s, ...c.problems],
+			readSeeds: () => readSeeds(a.supabase, o.seed, i)
+		};
+	}
+}) };

@@ -1,97 +1,58 @@
 export const id = 597;
 export const ids = [597];
-export const modules = {
-
-/***/ 5597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarifProblem: () => (/* binding */ sarifProblem),
-/* harmony export */   saveSarif: () => (/* binding */ saveSarif)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2767);
-
-
-
-
-/** Windows has neither flag. */
-const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Why nothing can be written there, as far as that is known beforehand: its folder is missing, or outside the workspace. */
-async function sarifProblem({ file, workspace, }) {
-    if (!file)
-        return undefined;
-    const inside = "Name a file in a folder of the workspace that is there.";
-    try {
-        if ((await pathInside(workspace, file)) !== undefined)
-            return undefined;
-        return {
-            code: "bad-input",
-            message: `sarif-file: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is outside the workspace`,
-            hint: inside,
-        };
-    }
-    catch (error) {
-        const message = `sarif-file: the folder of ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} cannot be used (${codeOf(error)})`;
-        return { code: "bad-input", message, hint: inside };
-    }
-}
-/**
- * Writes a plan's hazards for code scanning: inside the workspace, links resolved, over an old file but through no link. Not written when nothing was
- * looked at: an empty list would close every alert.
- *
- * @returns why it could not be written, for a warning: the database's result stands
- */
-async function saveSarif(report, place) {
-    const { result, excerpts = new Map() } = report;
-    const { file, workspace, pages } = place;
-    if (!file || result.operation !== "plan")
-        return undefined;
-    if (result.outcome !== "done" && result.migrations.length === 0)
-        return undefined;
-    try {
-        const path = await pathInside(workspace, file);
-        if (path === undefined)
-            return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} was not written: it is outside the workspace`;
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123));
-        const { renderJson } = await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406));
-        await write(path, `${renderJson(renderSarif(result, { excerpts, pages }), 2)}\n`);
-        return undefined;
-    }
-    catch (error) {
-        return `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} could not be written (${codeOf(error)})`;
-    }
-}
-async function pathInside(workspace, file) {
-    const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, file);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(asked));
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), folder);
-    if (way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way))
-        return undefined;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(asked));
-}
-async function write(path, text) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | NO_FOLLOW;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o644);
-    try {
-        if (!(await handle.stat()).isFile())
-            throw Object.assign(new Error("no file"), { code: "not a file" });
-        await handle.truncate();
-        await handle.writeFile(text);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function codeOf(error) {
-    if (!(error instanceof Error && "code" in error))
-        return "unknown";
-    return error.code === "ELOOP" ? "it is a symbolic link" : String(error.code);
-}
-
-
-/***/ })
-
-};
+export const modules = { 5597: ((e, t, n) => {
+	n.d(t, {
+		sarifProblem: () => sarifProblem,
+		saveSarif: () => saveSarif
+	});
+	var r = n(3024), i = n(1455), a = n(6760), o = n(2767);
+	let s = (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+	async function sarifProblem({ file: e, workspace: t }) {
+		if (!e) return;
+		let n = "Name a file in a folder of the workspace that is there.";
+		try {
+			return await pathInside(t, e) === void 0 ? {
+				code: "bad-input",
+				message: `sarif-file: ${(0, o.T)(e)} is outside the workspace`,
+				hint: n
+			} : void 0;
+		} catch (t) {
+			return {
+				code: "bad-input",
+				message: `sarif-file: the folder of ${(0, o.T)(e)} cannot be used (${codeOf(t)})`,
+				hint: n
+			};
+		}
+	}
+	async function saveSarif(e, t) {
+		let { result: r, excerpts: i = new Map() } = e, { file: a, workspace: s, pages: c } = t;
+		if (a && r.operation === "plan" && (r.outcome === "done" || r.migrations.length !== 0)) try {
+			let e = await pathInside(s, a);
+			if (e === void 0) return `${(0, o.T)(a)} was not written: it is outside the workspace`;
+			let { renderSarif: t } = await n.e(123).then(n.bind(n, 123)), { renderJson: l } = await n.e(406).then(n.bind(n, 7406));
+			await write(e, `${l(t(r, {
+				excerpts: i,
+				pages: c
+			}), 2)}\n`);
+			return;
+		} catch (e) {
+			return `${(0, o.T)(a)} could not be written (${codeOf(e)})`;
+		}
+	}
+	async function pathInside(e, t) {
+		let n = (0, a.resolve)(e, t), r = await (0, i.realpath)((0, a.dirname)(n)), o = (0, a.relative)(await (0, i.realpath)(e), r);
+		if (!(o === ".." || o.startsWith(`..${a.sep}`) || (0, a.isAbsolute)(o))) return (0, a.join)(r, (0, a.basename)(n));
+	}
+	async function write(e, t) {
+		let n = r.constants.O_WRONLY | r.constants.O_CREAT | s, a = await (0, i.open)(e, n, 420);
+		try {
+			if (!(await a.stat()).isFile()) throw Object.assign(Error("no file"), { code: "not a file" });
+			await a.truncate(), await a.writeFile(t);
+		} finally {
+			await a.close();
+		}
+	}
+	function codeOf(e) {
+		return e instanceof Error && "code" in e ? e.code === "ELOOP" ? "it is a symbolic link" : String(e.code) : "unknown";
+	}
+}) };

@@ -1,906 +1,654 @@
 export const id = 635;
 export const ids = [635];
-export const modules = {
-
-/***/ 6635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  verifyToken: () => (/* binding */ verifyToken)
-});
-
-// UNUSED EXPORTS: readClaims
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends JOSEError {
-  static code = "ERR_JWKS_INVALID";
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
-
-
-
-
-
-function snapshotJws(jws, sharedPayload) {
-  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
-  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
-  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
-  const signature = jws.signature, snapshot = { payload, signature };
-  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
-    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
-  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
-    throw new JWSInvalid("JWS Protected Header incorrect type");
-  if (payload === void 0)
-    throw new JWSInvalid("JWS Payload missing");
-  if (typeof signature != "string")
-    throw new JWSInvalid("JWS Signature missing or incorrect type");
-  if (header !== void 0 && !isObject(header))
-    throw new JWSInvalid("JWS Unprotected Header incorrect type");
-  return snapshot;
-}
-function prepareVerify(options) {
-  return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
-}
-function parseProtectedHeader(encodedProtectedHeader) {
-  return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
-}
-function encodeJsonUnencodedPayload(payload) {
-  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
-  if (invalid !== void 0)
-    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
-  return encoder.encode(payload);
-}
-function encodeCompactUnencodedPayload(payload) {
-  try {
-    return encode(payload);
-  } catch (cause) {
-    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
-      cause
-    });
-  }
-}
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-  if (!isDisjoint(protectedHeader, header))
-    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  if (shared[0] && !shared[0].has(alg))
-    throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
-  if (b64) {
-    if (typeof inputPayload != "string")
-      throw new errors_JWSInvalid("JWS Payload must be a string");
-  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
-    throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
-  let resolvedKey = !1;
-  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
-  entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
-  let verified = !1;
-  try {
-    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-  } catch (cause) {
-    throw new JWSSignatureVerificationFailed(void 0, { cause });
-  }
-  if (!verified)
-    throw new JWSSignatureVerificationFailed();
-  const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
-  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
-}
-async function verifyCompact(jws, shared, key) {
-  if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
-    throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
-  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
-  if (length !== 3)
-    throw new errors_JWSInvalid("Invalid Compact JWS");
-  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js
-
-
-
-async function jwtVerify(jwt, key, options) {
-  const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-  if (!b64)
-    throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-  const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-  return { ...verified, payload };
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
-
-
-
-
-function isUsableJWK(jwk, entry, alg, kid) {
-  const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-  return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
-}
-async function importWithAlgCache(cache, jwk, entry) {
-  const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
-  if (cached[alg] === void 0) {
-    const pending = jwkToKey(entry, jwk, !0).then((key) => {
-      if (key.type !== "public")
-        throw new JWKSInvalid("JSON Web Key Set members must be public keys");
-      return cached[alg] = key, key;
-    }).catch((error) => {
-      throw cached[alg] === pending && delete cached[alg], error;
-    });
-    cached[alg] = pending;
-  }
-  return cached[alg];
-}
-function createLocalJWKSet(jwks) {
-  let snapshot;
-  try {
-    snapshot = structuredClone(jwks);
-  } catch (cause) {
-    throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
-  }
-  if (!isJwkSet(snapshot))
-    throw new JWKSInvalid("JSON Web Key Set malformed");
-  const metadata = snapshot.keys.map((jwk) => {
-    const normalized = snapshotJwk(jwk);
-    return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-  }), cached = /* @__PURE__ */ new WeakMap();
-  return Object.defineProperty(async (protectedHeader, token) => {
-    const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
-    if (!entry || entry.secret)
-      throw new JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
-    const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
-    if (!length)
-      throw new JWKSNoMatchingKey();
-    if (length !== 1) {
-      const error = new JWKSMultipleMatchingKeys();
-      throw error[Symbol.asyncIterator] = async function* () {
-        for (const jwk2 of candidates)
-          try {
-            yield await importWithAlgCache(cached, jwk2, entry);
-          } catch {
-          }
-      }, error;
-    }
-    return importWithAlgCache(cached, jwk, entry);
-  }, "jwks", {
-    value: () => structuredClone(snapshot)
-  });
-}
-
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./lib/github/verify-token.js
-
-
-/** Tolerance for clocks that differ. */
-const CLOCK_SECONDS = 60;
-const verify_token_text = schemas/* string */.YjP().min(1);
-const claims = schemas/* object */.Ikc({
-    jti: verify_token_text,
-    repository: verify_token_text,
-    run_id: verify_token_text,
-    run_attempt: verify_token_text,
-    event_name: verify_token_text,
-    ref: verify_token_text,
-    sha: verify_token_text,
-    environment: verify_token_text.optional(),
-});
-/** Verifies a token of GitHub's: RS256 and nothing else, by one of the issuer's keys, for us, now. `sub` is never parsed. */
-async function verifyToken(token, expected) {
-    const { keys, issuer, audience } = expected;
-    try {
-        const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
-            algorithms: ["RS256"],
-            issuer,
-            audience,
-            clockTolerance: CLOCK_SECONDS,
-            requiredClaims: ["iss", "aud", "exp", "nbf", "jti"],
-        });
-        return readClaims(payload);
-    }
-    catch (error) {
-        return { status: "refused", flaw: flawOf(error) };
-    }
-}
-/** The claims of a payload that has been verified. */
-function readClaims(payload) {
-    const parsed = claims.safeParse(payload);
-    if (!parsed.success)
-        return { status: "refused", flaw: "malformed" };
-    const { jti, repository, run_id, run_attempt, event_name, ref, sha, environment } = parsed.data;
-    return {
-        status: "verified",
-        claims: {
-            tokenId: jti,
-            repository,
-            runId: run_id,
-            attempt: run_attempt,
-            event: event_name,
-            ref,
-            commit: sha,
-            environment,
-        },
-    };
-}
-function flawOf(error) {
-    if (error instanceof JOSEAlgNotAllowed)
-        return "algorithm";
-    if (error instanceof JWKSNoMatchingKey)
-        return "key";
-    if (error instanceof JWSSignatureVerificationFailed)
-        return "signature";
-    if (error instanceof JWTExpired)
-        return "expired";
-    if (error instanceof JWTClaimValidationFailed && error.reason === "check_failed") {
-        if (error.claim === "iss")
-            return "issuer";
-        if (error.claim === "aud")
-            return "audience";
-        if (error.claim === "nbf")
-            return "not-yet-valid";
-    }
-    // A claim that is missing or of another type, several keys for one name, or no token at all.
-    return "malformed";
-}
-
-
-/***/ })
-
-};
+export const modules = { 6635: ((e, t, n) => {
+	n.d(t, { verifyToken: () => verifyToken });
+	class JOSEError extends Error {
+		static code = "ERR_JOSE_GENERIC";
+		code = "ERR_JOSE_GENERIC";
+		constructor(e, t) {
+			super(e, t), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+		}
+	}
+	class JWTClaimValidationFailed extends JOSEError {
+		static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+		code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+		claim;
+		reason;
+		payload;
+		constructor(e, t, n = "unspecified", r = "unspecified") {
+			super(e, { cause: {
+				claim: n,
+				reason: r,
+				payload: t
+			} }), this.claim = n, this.reason = r, this.payload = t;
+		}
+	}
+	class JWTExpired extends JOSEError {
+		static code = "ERR_JWT_EXPIRED";
+		code = "ERR_JWT_EXPIRED";
+		claim;
+		reason;
+		payload;
+		constructor(e, t, n = "unspecified", r = "unspecified") {
+			super(e, { cause: {
+				claim: n,
+				reason: r,
+				payload: t
+			} }), this.claim = n, this.reason = r, this.payload = t;
+		}
+	}
+	class JOSEAlgNotAllowed extends JOSEError {
+		static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+		code = "ERR_JOSE_ALG_NOT_ALLOWED";
+	}
+	class JOSENotSupported extends JOSEError {
+		static code = "ERR_JOSE_NOT_SUPPORTED";
+		code = "ERR_JOSE_NOT_SUPPORTED";
+	}
+	class errors_JWSInvalid extends JOSEError {
+		static code = "ERR_JWS_INVALID";
+		code = "ERR_JWS_INVALID";
+	}
+	class JWTInvalid extends JOSEError {
+		static code = "ERR_JWT_INVALID";
+		code = "ERR_JWT_INVALID";
+	}
+	class JWKSInvalid extends JOSEError {
+		static code = "ERR_JWKS_INVALID";
+		code = "ERR_JWKS_INVALID";
+	}
+	class JWKSNoMatchingKey extends JOSEError {
+		static code = "ERR_JWKS_NO_MATCHING_KEY";
+		code = "ERR_JWKS_NO_MATCHING_KEY";
+		constructor(e = "no applicable key found in the JSON Web Key Set", t) {
+			super(e, t);
+		}
+	}
+	class JWKSMultipleMatchingKeys extends JOSEError {
+		[Symbol.asyncIterator] = async function* () {};
+		static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+		code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+		constructor(e = "multiple matching keys found in the JSON Web Key Set", t) {
+			super(e, t);
+		}
+	}
+	class JWSSignatureVerificationFailed extends JOSEError {
+		static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+		code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+		constructor(e = "signature verification failed", t) {
+			super(e, t);
+		}
+	}
+	function table(e) {
+		let t = { __proto__: null };
+		for (let n in e) t[n] = {
+			...e[n],
+			alg: n
+		};
+		return t;
+	}
+	let r = [["verify"], ["sign"]];
+	function hmac(e) {
+		let t = {
+			name: "HMAC",
+			hash: `SHA-${e}`
+		};
+		return {
+			kty: ["oct"],
+			secret: !0,
+			subtle: t,
+			signing: t,
+			usages: r
+		};
+	}
+	function rsa(e, t) {
+		let n = {
+			name: t ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
+			hash: `SHA-${e}`
+		};
+		return {
+			kty: ["RSA"],
+			subtle: n,
+			signing: t ? {
+				...n,
+				saltLength: t
+			} : n,
+			usages: r,
+			minRsaBits: 2048
+		};
+	}
+	function ecdsa(e, t) {
+		return {
+			kty: ["EC"],
+			crv: e,
+			subtle: {
+				name: "ECDSA",
+				namedCurve: e
+			},
+			signing: {
+				name: "ECDSA",
+				hash: `SHA-${t}`
+			},
+			usages: r
+		};
+	}
+	function eddsa() {
+		let e = { name: "Ed25519" };
+		return {
+			kty: ["OKP"],
+			crv: "Ed25519",
+			subtle: e,
+			signing: e,
+			usages: r
+		};
+	}
+	function mldsa(e) {
+		let t = { name: `ML-DSA-${e}` };
+		return {
+			kty: ["AKP"],
+			subtle: t,
+			signing: t,
+			usages: r
+		};
+	}
+	let i = table({
+		HS256: hmac(256),
+		HS384: hmac(384),
+		HS512: hmac(512),
+		RS256: rsa(256),
+		RS384: rsa(384),
+		RS512: rsa(512),
+		PS256: rsa(256, 32),
+		PS384: rsa(384, 48),
+		PS512: rsa(512, 64),
+		ES256: ecdsa("P-256", 256),
+		ES384: ecdsa("P-384", 384),
+		ES512: ecdsa("P-521", 512),
+		EdDSA: eddsa(),
+		Ed25519: eddsa(),
+		"ML-DSA-44": mldsa(44),
+		"ML-DSA-65": mldsa(65),
+		"ML-DSA-87": mldsa(87)
+	});
+	function jwsAlgorithm(e) {
+		let t = typeof e == "string" ? i[e] : void 0;
+		if (!t) throw new JOSENotSupported(`alg ${e} is not supported either by JOSE or your javascript runtime`);
+		return t;
+	}
+	let a = new TextEncoder(), o = new TextDecoder(), s = new TextDecoder("utf-8", { fatal: !0 });
+	function concat(...e) {
+		let t = e.reduce((e, { length: t }) => e + t, 0), n = new Uint8Array(t), r = 0;
+		for (let t of e) n.set(t, r), r += t.length;
+		return n;
+	}
+	let c = /[^\x00-\x7f]/;
+	function encode(e) {
+		if (typeof e == "string" && e.length >= 128) {
+			if (c.test(e)) throw TypeError("non-ASCII string encountered in encode()");
+			return a.encode(e);
+		}
+		let t = new Uint8Array(e.length);
+		for (let n = 0; n < e.length; n++) {
+			let r = e.charCodeAt(n);
+			if (r > 127) throw TypeError("non-ASCII string encountered in encode()");
+			t[n] = r;
+		}
+		return t;
+	}
+	function decodeBase64(e, t = !1) {
+		if (Uint8Array.fromBase64) return Uint8Array.fromBase64(e, { alphabet: t ? "base64url" : "base64" });
+		if (t) {
+			if (e.includes("+") || e.includes("/")) throw TypeError("Invalid base64url");
+			e = e.replace(/-/g, "+").replace(/_/g, "/");
+		}
+		let n = atob(e), r = new Uint8Array(n.length);
+		for (let e = 0; e < n.length; e++) r[e] = n.charCodeAt(e);
+		return r;
+	}
+	function decode(e) {
+		try {
+			return decodeBase64(typeof e == "string" ? e : o.decode(e), !0);
+		} catch (e) {
+			throw TypeError("The input to be decoded is not correctly encoded.", { cause: e });
+		}
+	}
+	function validate_isObject(e) {
+		if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+		let t = Object.getPrototypeOf(e);
+		return t === null || Object.getPrototypeOf(t) === null;
+	}
+	function isJwkSet(e) {
+		return validate_isObject(e) && Array.isArray(e.keys) && Array.from(e.keys).every(validate_isObject);
+	}
+	function isDisjoint(...e) {
+		let t = new Set();
+		for (let n of e) if (n) for (let e of Object.keys(n)) {
+			if (t.has(e)) return !1;
+			t.add(e);
+		}
+		return !0;
+	}
+	function decodeBase64url(e, t, n) {
+		try {
+			return decode(e);
+		} catch (e) {
+			throw new n(`Failed to base64url decode the ${t}`, { cause: e });
+		}
+	}
+	function encodeAsciiMember(e, t, n) {
+		try {
+			return encode(e);
+		} catch (e) {
+			throw new n(`The ${t} is not a valid base64url string`, { cause: e });
+		}
+	}
+	function parseJoseHeader(e, t, n) {
+		let r;
+		try {
+			r = JSON.parse(s.decode(decode(e)));
+		} catch (e) {
+			throw new t(n, { cause: e });
+		}
+		if (!validate_isObject(r)) throw new t(n);
+		return r;
+	}
+	let l = {
+		__proto__: null,
+		b64: !0
+	};
+	function validateAlgorithms(e, t) {
+		if (t !== void 0 && (!Array.isArray(t) || t.some((e) => typeof e != "string"))) throw TypeError(`"${e}" option must be an array of strings`);
+		return t === void 0 ? void 0 : new Set(t);
+	}
+	function validateCrit(e, t, n, r, i) {
+		if (i.crit !== void 0 && r?.crit === void 0) throw new e("\"crit\" (Critical) Header Parameter MUST be integrity protected");
+		if (!r || r.crit === void 0) return [];
+		if (!Array.isArray(r.crit) || r.crit.length === 0 || r.crit.some((e) => typeof e != "string" || e.length === 0)) throw new e("\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present");
+		let a = n === void 0 ? t : {
+			__proto__: null,
+			...n,
+			...t
+		};
+		for (let t of r.crit) {
+			if (!(t in a)) throw new JOSENotSupported(`Extension Header Parameter "${t}" is not recognized`);
+			if (!Object.hasOwn(i, t) || i[t] === void 0) throw new e(`Extension Header Parameter "${t}" is missing`);
+			if (a[t] && (!Object.hasOwn(r, t) || r[t] === void 0)) throw new e(`Extension Header Parameter "${t}" MUST be integrity protected`);
+		}
+		return r.crit;
+	}
+	function validateB64(e, t) {
+		if (t.includes("b64")) {
+			let t = e.b64;
+			if (typeof t != "boolean") throw new errors_JWSInvalid("The \"b64\" (base64url-encode payload) Header Parameter must be a boolean");
+			return t;
+		}
+		return !0;
+	}
+	let tag = (e) => e[Symbol.toStringTag], jwkMatchesOp = (e, t, n) => {
+		let { alg: r } = e;
+		if (t.use !== void 0) {
+			let e = n === "sign" || n === "verify" ? "sig" : "enc";
+			if (t.use !== e) throw TypeError(`Invalid key for this operation, its "use" must be "${e}" when present`);
+		}
+		if (t.alg !== void 0 && t.alg !== r) throw TypeError(`Invalid key for this operation, its "alg" must be "${r}" when present`);
+		if (Array.isArray(t.key_ops)) {
+			let r = n === "encrypt" || n === "decrypt" ? e.ops?.[n === "encrypt" ? 0 : 1] : n;
+			if (r && !t.key_ops.includes(r)) throw TypeError(`Invalid key for this operation, its "key_ops" must include "${r}" when present`);
+		}
+	};
+	async function prepareKey(e, t, n) {
+		let { alg: r, secret: i } = e, a = n === "decrypt" || n === "sign";
+		if (i && t instanceof Uint8Array) return t;
+		let o, s;
+		if (validate_isObject(t)) {
+			if (o = normalizeJwk(t), typeof o.kty != "string") throw invalidKeyType(r, t, i);
+			if (!(i ? o.kty === "oct" && typeof o.k == "string" : o.kty !== "oct" && (a ? o.kty === "AKP" && typeof o.priv == "string" || typeof o.d == "string" : o.d === void 0 && o.priv === void 0))) throw TypeError(i ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${a ? "private" : "public"} JWK`);
+			if (jwkMatchesOp(e, o, n), o.kty === "oct") return decode(o.k);
+			if (!Object.isFrozen(t)) {
+				let { key_ops: e } = t;
+				Array.isArray(e) && Object.freeze(e), Object.freeze(t);
+			}
+		} else {
+			if (!isKeyLike(t)) throw invalidKeyType(r, t, i);
+			let e = i ? "secret" : a ? "private" : "public";
+			if (t.type !== e && (i || [
+				"secret",
+				"public",
+				"private"
+			].includes(t.type))) throw TypeError(`${tag(t)} instances must be of type "${e}" for the ${r} algorithm`);
+			if (isCryptoKey(t)) return t;
+			if (s = t, s.type === "secret") return s.export();
+		}
+		u ||= new WeakMap();
+		let c = t, l = u.get(c);
+		if (l?.[r]) return l[r];
+		if (l || u.set(c, l = {}), s && typeof s.toCryptoKey == "function") {
+			let t = s.type === "public", n = d[s.asymmetricKeyDetails?.namedCurve], i = e.resolve?.({
+				crv: n,
+				asymmetricKeyType: s.asymmetricKeyType
+			}) ?? e.subtle;
+			return l[r] = s.toCryptoKey(i, t, e.usages[+!t]);
+		}
+		return o ??= s.export({ format: "jwk" }), o.alg = r, l[r] = await jwkToKey(e, o);
+	}
+	let u, d = {
+		__proto__: null,
+		prime256v1: "P-256",
+		secp384r1: "P-384",
+		secp521r1: "P-521"
+	}, isCryptoKey = (e) => {
+		if (e?.[Symbol.toStringTag] === "CryptoKey") return !0;
+		try {
+			return e instanceof CryptoKey;
+		} catch {
+			return !1;
+		}
+	}, isKeyObject = (e) => e?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (e) => isCryptoKey(e) || isKeyObject(e);
+	function message(e, t, ...n) {
+		if (n.length > 2) {
+			let t = n.pop();
+			e += `one of type ${n.join(", ")}, or ${t}.`;
+		} else n.length === 2 ? e += `one of type ${n[0]} or ${n[1]}.` : e += `of type ${n[0]}.`;
+		return t == null ? e += ` Received ${t}` : typeof t == "function" && t.name ? e += ` Received function ${t.name}` : typeof t == "object" && t && t.constructor?.name && (e += ` Received an instance of ${t.constructor.name}`), e;
+	}
+	function invalidKeyType(e, t, n) {
+		let r = [
+			"CryptoKey",
+			"KeyObject",
+			"JSON Web Key"
+		];
+		return n && r.push("Uint8Array"), TypeError(message(`Key for the ${e} algorithm must be `, t, ...r));
+	}
+	let unusable = (e, t = "algorithm.name") => TypeError(`CryptoKey does not support this operation, its ${t} must be ${e}`);
+	function checkUsage(e, t) {
+		if (t && !e.usages.includes(t)) throw TypeError(`CryptoKey does not support this operation, its usages must include ${t}.`);
+	}
+	function checkModulusLength(e, t) {
+		let { modulusLength: n } = t.algorithm;
+		if (typeof n != "number" || n < 2048) throw TypeError(`${e} requires key modulusLength to be 2048 bits or larger`);
+	}
+	function checkCryptoKey(e, t, n) {
+		let r = e.algorithm;
+		if (r.name !== t.name) throw unusable(t.name);
+		if (t.hash && r.hash?.name !== t.hash) throw unusable(t.hash, "algorithm.hash");
+		if (t.namedCurve && r.namedCurve !== t.namedCurve) throw unusable(t.namedCurve, "algorithm.namedCurve");
+		if (t.length !== void 0 && r.length !== t.length) throw unusable(t.length, "algorithm.length");
+		checkUsage(e, n);
+	}
+	function snapshotJwk(e) {
+		return {
+			__proto__: null,
+			...e
+		};
+	}
+	function normalizeJwk(e) {
+		let t = snapshotJwk(e);
+		if (t.ext !== void 0 && typeof t.ext != "boolean") throw TypeError("\"ext\" (Extractable) Parameter must be a boolean");
+		if (t.key_ops !== void 0) {
+			let e = t.key_ops, n = Array.isArray(e) ? [...e] : void 0;
+			if (!n || n.some((e) => typeof e != "string") || new Set(n).size !== n.length) throw TypeError("\"key_ops\" (Key Operations) Parameter must be an array of unique strings");
+			t.key_ops = n;
+		}
+		return t;
+	}
+	async function jwkToKey(e, t, n) {
+		if (!e.kty.includes(t.kty)) throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+		let r = e.resolve?.({
+			kty: t.kty,
+			crv: t.crv
+		}) ?? e.subtle, i = !!(t.d || t.priv), a = {
+			...t,
+			ext: n ?? t.ext
+		};
+		return a.kty !== "AKP" && delete a.alg, delete a.use, crypto.subtle.importKey("jwk", a, r, a.ext ?? !i, t.key_ops ?? e.usages[+!!i]);
+	}
+	async function rawKey(e, t, n, r = !1) {
+		return e instanceof Uint8Array && (e = await crypto.subtle.importKey("raw", e, t, r, [n])), checkCryptoKey(e, t, n), e;
+	}
+	function prepareVerify(e) {
+		return [e && validateAlgorithms("algorithms", e.algorithms), e?.crit];
+	}
+	function parseProtectedHeader(e) {
+		return e === void 0 ? {} : parseJoseHeader(e, errors_JWSInvalid, "JWS Protected Header is invalid");
+	}
+	function encodeCompactUnencodedPayload(e) {
+		try {
+			return encode(e);
+		} catch (e) {
+			throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause: e });
+		}
+	}
+	async function verifySignature(e, t, n, r, i) {
+		let { protected: a, header: o, payload: s } = e, c = i ?? parseProtectedHeader(a);
+		if (!isDisjoint(c, o)) throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+		let u = {
+			...c,
+			...o
+		}, d = validateB64(c, validateCrit(errors_JWSInvalid, l, t[1], c, u)), { alg: f } = u;
+		if (typeof f != "string" || !f) throw new errors_JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
+		if (t[0] && !t[0].has(f)) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
+		if (d) {
+			if (typeof s != "string") throw new errors_JWSInvalid("JWS Payload must be a string");
+		} else if (typeof s != "string" && !(s instanceof Uint8Array)) throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+		let p = d || typeof s != "string" ? s : r(s), m = !1;
+		typeof n == "function" && (n = await n(c, e), m = !0);
+		let h = jwsAlgorithm(f), g = concat(a === void 0 ? new Uint8Array() : encode(a), encode("."), typeof p == "string" ? t[2] ??= encodeAsciiMember(p, "payload", errors_JWSInvalid) : p), _ = decodeBase64url(e.signature, "signature", errors_JWSInvalid), v = await prepareKey(h, n, "verify"), y = await rawKey(v, h.subtle, "verify");
+		h.minRsaBits && checkModulusLength(h.alg, y);
+		let b = !1;
+		try {
+			b = await crypto.subtle.verify(h.signing, y, _, g);
+		} catch (e) {
+			throw new JWSSignatureVerificationFailed(void 0, { cause: e });
+		}
+		if (!b) throw new JWSSignatureVerificationFailed();
+		let x = { payload: typeof p == "string" ? decodeBase64url(p, "payload", errors_JWSInvalid) : p };
+		return a !== void 0 && (x.protectedHeader = c), o !== void 0 && (x.unprotectedHeader = o), m ? [{
+			...x,
+			key: v
+		}, d] : [x, d];
+	}
+	async function verifyCompact(e, t, n) {
+		if (e instanceof Uint8Array && (e = o.decode(e)), typeof e != "string") throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
+		let { 0: r, 1: i, 2: a, length: s } = e.split(".");
+		if (s !== 3) throw new errors_JWSInvalid("Invalid Compact JWS");
+		return verifySignature({
+			payload: i,
+			protected: r,
+			signature: a
+		}, t, n, encodeCompactUnencodedPayload);
+	}
+	let epoch = (e) => Math.floor(e.getTime() / 1e3), f = {
+		s: 1,
+		m: 60,
+		h: 3600,
+		d: 86400,
+		w: 604800,
+		y: 31557600
+	}, p = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, m = "check_failed";
+	function invalidDuration() {
+		throw TypeError("Invalid time period format");
+	}
+	function secs(e) {
+		typeof e != "string" && invalidDuration();
+		let t = p.exec(e);
+		(!t || t[4] && t[1]) && invalidDuration();
+		let n = parseFloat(t[2]), r = Math.round(n * f[t[3][0].toLowerCase()]);
+		return Number.isFinite(r) || invalidDuration(), t[1] === "-" || t[4] === "ago" ? -r : r;
+	}
+	function validateInput(e, t) {
+		if (!Number.isFinite(t)) throw TypeError(`Invalid ${e} input`);
+		return t;
+	}
+	let normalizeTyp = (e) => {
+		let t = e.toLowerCase();
+		return e.includes("/") ? t : `application/${t}`;
+	}, checkAudiencePresence = (e, t) => typeof e == "string" ? t.includes(e) : Array.isArray(e) ? t.some((t) => e.includes(t)) : !1;
+	function validateNumericDate(e, t, n = !1) {
+		let r = e[t];
+		if (r !== void 0 || n) {
+			if (typeof r != "number") throw new JWTClaimValidationFailed(`"${t}" claim must be a number`, e, t, "invalid");
+			return r;
+		}
+	}
+	function unexpectedClaim(e, t) {
+		throw new JWTClaimValidationFailed(`unexpected "${t}" claim value`, e, t, m);
+	}
+	function validateClaimsSet(e, t, n = {}) {
+		let r;
+		try {
+			r = JSON.parse(s.decode(t));
+		} catch (e) {
+			throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause: e });
+		}
+		if (!validate_isObject(r)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+		let { typ: i } = n;
+		if (i !== void 0 && (typeof e.typ != "string" || normalizeTyp(e.typ) !== normalizeTyp(i))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", r, "typ", m);
+		let { requiredClaims: a = [], issuer: o, subject: c, audience: l, maxTokenAge: u } = n, d = [...a];
+		u !== void 0 && d.push("iat"), l !== void 0 && d.push("aud"), c !== void 0 && d.push("sub"), o !== void 0 && d.push("iss");
+		for (let e of new Set(d.reverse())) if (!Object.hasOwn(r, e)) throw new JWTClaimValidationFailed(`missing required "${e}" claim`, r, e, "missing");
+		o !== void 0 && !(Array.isArray(o) ? o : [o]).includes(r.iss) && unexpectedClaim(r, "iss"), c !== void 0 && r.sub !== c && unexpectedClaim(r, "sub"), l !== void 0 && !checkAudiencePresence(r.aud, typeof l == "string" ? [l] : l) && unexpectedClaim(r, "aud");
+		let { clockTolerance: f } = n, p = 0;
+		if (typeof f == "string") p = secs(f);
+		else if (f !== void 0) {
+			if (typeof f != "number") throw TypeError("Invalid clockTolerance option type");
+			p = f;
+		}
+		if (validateInput("clockTolerance option", p), p < 0) throw TypeError("Invalid clockTolerance option input");
+		let { currentDate: h } = n, g = validateInput("currentDate option", epoch(h === void 0 ? new Date() : h)), _ = validateNumericDate(r, "iat", u !== void 0), v = validateNumericDate(r, "nbf");
+		if (v !== void 0 && v > g + p) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", r, "nbf", m);
+		let y = validateNumericDate(r, "exp");
+		if (y !== void 0 && y <= g - p) throw new JWTExpired("\"exp\" claim timestamp check failed", r, "exp", m);
+		if (u !== void 0) {
+			let e = g - _, t = validateInput("maxTokenAge option", typeof u == "number" ? u : secs(u));
+			if (t < 0) throw TypeError("Invalid maxTokenAge option input");
+			if (e - p > t) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", r, "iat", m);
+			if (e < -p) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", r, "iat", m);
+		}
+		return r;
+	}
+	async function jwtVerify(e, t, n) {
+		let [r, i] = await verifyCompact(e, prepareVerify(n), t);
+		if (!i) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+		let a = validateClaimsSet(r.protectedHeader, r.payload, n);
+		return {
+			...r,
+			payload: a
+		};
+	}
+	function isUsableJWK(e, t, n, r) {
+		let { kty: i, key_ops: a, ext: o, kid: s, alg: c, use: l, crv: u } = e;
+		return (o === void 0 || typeof o == "boolean") && (a === void 0 || Array.isArray(a) && a.every((e, t) => typeof e == "string" && a.indexOf(e) === t) && a.includes("verify")) && t.kty.includes(i) && (r === void 0 || typeof r == "string" && r === s) && (c === void 0 ? i !== "AKP" : n === c) && (l === void 0 || l === "sig") && (!t.crv || u === t.crv);
+	}
+	async function importWithAlgCache(e, t, n) {
+		let r = e.get(t) || e.set(t, {}).get(t), { alg: i } = n;
+		if (r[i] === void 0) {
+			let e = jwkToKey(n, t, !0).then((e) => {
+				if (e.type !== "public") throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+				return r[i] = e, e;
+			}).catch((t) => {
+				throw r[i] === e && delete r[i], t;
+			});
+			r[i] = e;
+		}
+		return r[i];
+	}
+	function createLocalJWKSet(e) {
+		let t;
+		try {
+			t = structuredClone(e);
+		} catch (e) {
+			throw new JWKSInvalid("JSON Web Key Set malformed", { cause: e });
+		}
+		if (!isJwkSet(t)) throw new JWKSInvalid("JSON Web Key Set malformed");
+		let n = t.keys.map((e) => {
+			let t = snapshotJwk(e);
+			return Array.isArray(t.key_ops) && (t.key_ops = [...t.key_ops]), t;
+		}), r = new WeakMap();
+		return Object.defineProperty(async (e, a) => {
+			let { alg: o, kid: s } = {
+				...e,
+				...a?.header
+			}, c = typeof o == "string" ? i[o] : void 0;
+			if (!c || c.secret) throw new JOSENotSupported("Unsupported \"alg\" value for a JSON Web Key Set");
+			let l = t.keys.filter((e, t) => isUsableJWK(n[t], c, o, s)), { 0: u, length: d } = l;
+			if (!d) throw new JWKSNoMatchingKey();
+			if (d !== 1) {
+				let e = new JWKSMultipleMatchingKeys();
+				throw e[Symbol.asyncIterator] = async function* () {
+					for (let e of l) try {
+						yield await importWithAlgCache(r, e, c);
+					} catch {}
+				}, e;
+			}
+			return importWithAlgCache(r, u, c);
+		}, "jwks", { value: () => structuredClone(t) });
+	}
+	var h = n(9691);
+	let g = h.YjP().min(1), _ = h.Ikc({
+		jti: g,
+		repository: g,
+		run_id: g,
+		run_attempt: g,
+		event_name: g,
+		ref: g,
+		sha: g,
+		environment: g.optional()
+	});
+	async function verifyToken(e, t) {
+		let { keys: n, issuer: r, audience: i } = t;
+		try {
+			let { payload: t } = await jwtVerify(e, createLocalJWKSet(n), {
+				algorithms: ["RS256"],
+				issuer: r,
+				audience: i,
+				clockTolerance: 60,
+				requiredClaims: [
+					"iss",
+					"aud",
+					"exp",
+					"nbf",
+					"jti"
+				]
+			});
+			return readClaims(t);
+		} catch (e) {
+			return {
+				status: "refused",
+				flaw: flawOf(e)
+			};
+		}
+	}
+	function readClaims(e) {
+		let t = _.safeParse(e);
+		if (!t.success) return {
+			status: "refused",
+			flaw: "malformed"
+		};
+		let { jti: n, repository: r, run_id: i, run_attempt: a, event_name: o, ref: s, sha: c, environment: l } = t.data;
+		return {
+			status: "verified",
+			claims: {
+				tokenId: n,
+				repository: r,
+				runId: i,
+				attempt: a,
+				event: o,
+				ref: s,
+				commit: c,
+				environment: l
+			}
+		};
+	}
+	function flawOf(e) {
+		if (e instanceof JOSEAlgNotAllowed) return "algorithm";
+		if (e instanceof JWKSNoMatchingKey) return "key";
+		if (e instanceof JWSSignatureVerificationFailed) return "signature";
+		if (e instanceof JWTExpired) return "expired";
+		if (e instanceof JWTClaimValidationFailed && e.reason === "check_failed") {
+			if (e.claim === "iss") return "issuer";
+			if (e.claim === "aud") return "audience";
+			if (e.claim === "nbf") return "not-yet-valid";
+		}
+		return "malformed";
+	}
+}) };

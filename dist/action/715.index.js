@@ -1,429 +1,312 @@
 export const id = 715;
 export const ids = [715];
 export const modules = {
-
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  requireBackup: () => (/* binding */ requireBackup)
-});
-
-// UNUSED EXPORTS: judgeBackups
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./lib/http/fault.js
-var fault = __webpack_require__(1716);
-// EXTERNAL MODULE: ./lib/http/get-json.js
-var get_json = __webpack_require__(8647);
-;// CONCATENATED MODULE: ./lib/guard/backup/management-api.js
-
-
-
-/** Supabase's own; there is no other (supabase.com/docs/reference/api/introduction). */
-const MANAGEMENT_API = "https://api.supabase.com";
-const project = schemas/* object */.Ikc({ status: schemas/* string */.YjP().min(1) });
-const backups = schemas/* object */.Ikc({
-    pitr_enabled: schemas/* boolean */.zMY(),
-    backups: schemas/* array */.YOg(schemas/* object */.Ikc({ status: schemas/* string */.YjP(), inserted_at: schemas/* string */.YjP() })),
-    physical_backup_data: schemas/* object */.Ikc({ latest_physical_backup_date_unix: schemas/* number */.aig().nonnegative().nullish() })
-        .nullish(),
-});
-/** The state of the project, such as `ACTIVE_HEALTHY`. */
-async function readProjectStatus(access) {
-    const answer = await ask("", access);
-    if (answer.status === "failed")
-        return answer;
-    const parsed = project.safeParse(answer.value);
-    return parsed.success ? (0,fault/* answered */.o)(parsed.data.status) : (0,fault/* failed */.g)({ kind: "odd" });
-}
-/** The project's backups; those that failed or are not finished do not count. */
-async function readBackups(access) {
-    const answer = await ask("/database/backups", access);
-    if (answer.status === "failed")
-        return answer;
-    const parsed = backups.safeParse(answer.value);
-    if (!parsed.success)
-        return (0,fault/* failed */.g)({ kind: "odd" });
-    const { pitr_enabled, backups: list, physical_backup_data: physical } = parsed.data;
-    const finished = list
-        .filter(({ status }) => status === "COMPLETED")
-        .map(({ inserted_at }) => moment(inserted_at));
-    if (finished.some(Number.isNaN))
-        return (0,fault/* failed */.g)({ kind: "odd" });
-    const latest = physical?.latest_physical_backup_date_unix ?? undefined;
-    const times = latest === undefined ? finished : [...finished, latest * 1000];
-    return (0,fault/* answered */.o)({ pointInTime: pitr_enabled, newest: times.length === 0 ? undefined : Math.max(...times) });
-}
-/** A moment without a zone is UTC: `Date` alone would take it for the machine's own time. */
-function moment(text) {
-    return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text.replace(" ", "T")}Z`);
-}
-function ask(path, access) {
-    const { accessToken, projectRef, apiUrl = MANAGEMENT_API, fetch, patience, signal } = access;
-    const url = `${apiUrl}/v1/projects/${encodeURIComponent(projectRef)}${path}`;
-    return (0,get_json/* getJson */.T)({ url, headers: { authorization: `Bearer ${accessToken}` }, fetch, patience, signal });
-}
-
-// EXTERNAL MODULE: ./lib/http/fault-words.js
-var fault_words = __webpack_require__(8768);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(2767);
-;// CONCATENATED MODULE: ./lib/guard/backup/problems.js
-
-
-const MAKE_ONE = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
-/** @param found what the platform said, where it said something */
-function backupProblem(code, found = "") {
-    switch (code) {
-        case "backup-not-checked":
-            return {
-                code,
-                message: "require-backup: not checked, for there is no access token",
-                hint: "Pass `supabase-access-token` from a secret of the environment; a secret that does not exist is empty.",
-            };
-        case "backup-no-project":
-            return {
-                code,
-                message: "require-backup: the connection string does not tell which project it belongs to",
-                hint: "Set `project-ref`, the part of the dashboard's address after /project/.",
-            };
-        case "backup-other-project":
-            return {
-                code,
-                message: "project-ref: names another project than the connection string leads to",
-                hint: "A backup of another project proves nothing. Leave `project-ref` out, or correct the one that is wrong.",
-            };
-        case "backup-project-state":
-            return {
-                code,
-                message: `the project's state is ${(0,quoted/* quoted */.T)(found)}, not ACTIVE_HEALTHY`,
-                hint: found === "INACTIVE"
-                    ? "The project is paused: restore it in the dashboard first."
-                    : "Wait until the dashboard shows the project as healthy, then run the same again.",
-            };
-        case "backup-missing":
-            return { code, message: "the project has no finished backup", hint: MAKE_ONE };
-        case "backup-too-old":
-            return {
-                code,
-                message: `the project's newest backup is dated ${found}, which is not within the required age`,
-                hint: MAKE_ONE,
-            };
-    }
-}
-/** Why the platform's answer cannot be used. What is not known counts as no backup. */
-function unreadable(fault, projectRef) {
-    const logOnly = fault.detail;
-    if (fault.kind === "cancelled")
-        return {
-            code: "cancelled",
-            message: "cancelled while backups were looked up",
-            hint: "Nothing was done.",
-        };
-    if (fault.kind === "status" && (fault.httpStatus === 401 || fault.httpStatus === 403))
-        return {
-            code: "backup-token-refused",
-            message: `Supabase refuses the access token (HTTP ${fault.httpStatus})`,
-            hint: "Make a new one in the dashboard, Account, Access Tokens, by somebody who may see the project's backups.",
-            logOnly,
-        };
-    if (fault.kind === "status" && fault.httpStatus === 404)
-        return {
-            code: "backup-project-unknown",
-            message: `Supabase knows no project ${(0,quoted/* quoted */.T)(projectRef)} that this access token may see`,
-            hint: "Correct `project-ref`, or use a token of a member of the project's organization.",
-            logOnly,
-        };
-    return {
-        code: "backup-unreadable",
-        message: `the project's backups cannot be read: ${wordsOf(fault)}`,
-        hint: "Nothing was done. Run the same again later; status.supabase.com tells whether there is an incident.",
-        logOnly,
-    };
-}
-function wordsOf(fault) {
-    return fault.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : (0,fault_words/* faultWords */._)(fault);
-}
-
-;// CONCATENATED MODULE: ./lib/guard/backup/require-backup.js
-
-
-/** A time stamp may be ahead of our clock by this much, in ms; more is no time at which a backup can have been made. */
-const CLOCKS_DIFFER = 5 * 60_000;
-/**
- * Whether the platform could bring the data back: point-in-time recovery, or a finished backup that is young enough.
- * It only reads; nothing is ever restored. Where a backup is required, everything that is not known is a refusal.
- */
-async function requireBackup(request) {
-    const { requiredMs, accessToken, projectRef, targetRef, now } = request;
-    if (requiredMs === undefined)
-        return { status: "not-checked" };
-    if (accessToken === undefined)
-        return refused("backup-not-checked");
-    if (projectRef !== undefined && targetRef !== undefined && projectRef !== targetRef)
-        return refused("backup-other-project");
-    const ref = projectRef ?? targetRef;
-    if (ref === undefined)
-        return refused("backup-no-project");
-    const access = { ...request, accessToken, projectRef: ref };
-    const status = await readProjectStatus(access);
-    if (status.status === "failed")
-        return { status: "refused", problem: unreadable(status.fault, ref) };
-    if (status.value !== "ACTIVE_HEALTHY")
-        return refused("backup-project-state", status.value);
-    const backups = await readBackups(access);
-    if (backups.status === "failed")
-        return { status: "refused", problem: unreadable(backups.fault, ref) };
-    return judgeBackups(backups.value, requiredMs, now);
-}
-/** Pure: what the platform's answer means at this moment. */
-function judgeBackups({ pointInTime, newest }, requiredMs, now) {
-    if (pointInTime)
-        return { status: "recoverable", by: "point-in-time", takenAt: undefined };
-    if (newest === undefined)
-        return refused("backup-missing");
-    const age = now - newest;
-    if (age < -CLOCKS_DIFFER || age > requiredMs)
-        return refused("backup-too-old", `${new Date(newest).toISOString()}`);
-    return { status: "recoverable", by: "backup", takenAt: newest };
-}
-function refused(code, found) {
-    return { status: "refused", problem: backupProblem(code, found) };
-}
-
-
-/***/ }),
-
-/***/ 8768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ faultWords)
-/* harmony export */ });
-/** What happened, to go on with after a colon. */
-function faultWords(fault) {
-    switch (fault.kind) {
-        case "timeout":
-            return "no answer in time";
-        case "connection":
-            return "the connection failed";
-        case "cancelled":
-            return "the run was cancelled";
-        case "redirect":
-            return "the answer was a redirect, and those are not followed";
-        case "rate-limited":
-            return `too many requests, to be repeated in ${Math.ceil(fault.retryAfterMs / 1000)} s`;
-        case "odd":
-            return "the answer makes no sense";
-        case "status":
-            return `the answer was HTTP ${fault.httpStatus}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failed),
-/* harmony export */   o: () => (/* binding */ answered)
-/* harmony export */ });
-function answered(value) {
-    return { status: "ok", value };
-}
-function failed(fault) {
-    return { status: "failed", fault };
-}
-
-
-/***/ }),
-
-/***/ 8647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ getJson)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1716);
-/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8896);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3988);
-
-
-
-
-/**
- * Reads JSON from any server, again and again while that may help. Redirects are not followed: they would carry the
- * headers' secrets to another host, or the question to a stranger.
- */
-async function getJson(question) {
-    const { url, headers, patience = _persist_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ, signal: cancel } = question;
-    const ask = question.fetch ?? fetch;
-    return (0,_persist_js__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(async (signal) => {
-        const response = await ask(url, {
-            headers: { accept: "application/json", "user-agent": `db-ops/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}`, ...headers },
-            redirect: "manual",
-            signal,
-        });
-        const text = await response.text();
-        const fault = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .K)(response.status, Object.fromEntries(response.headers), text.slice(0, 500));
-        return fault === undefined ? parsed(text) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(fault);
-    }, patience, cancel);
-}
-function parsed(text) {
-    try {
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(JSON.parse(text));
-    }
-    catch {
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)({ kind: "odd" });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ ONCE),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   Zr: () => (/* binding */ persist),
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
-/* harmony export */   fI: () => (/* binding */ waitBefore)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1716);
-
-
-const PATIENCE = { attemptMs: 10_000, totalMs: 20_000, retries: 3, waitMs: 500 };
-/** One try that asks no second time, for what may have taken effect although no answer came. */
-const ONCE = { retries: 0 };
-/**
- * Asks until there is an answer, a fault that no repetition mends, or no patience left; then returns the last fault.
- * Only for questions that change nothing, unless `retries` is 0. A server's `retry-after` is obeyed: when it asks for
- * more time than is left, the fault stands.
- *
- * @param attempt gives up when its signal is aborted; what it throws is taken for a broken connection
- */
-async function persist(attempt, patience, cancel) {
-    const deadline = performance.now() + patience.totalMs;
-    for (let tries = 0;; tries += 1) {
-        const left = deadline - performance.now();
-        const answer = await within(attempt, Math.max(1, Math.min(patience.attemptMs, left)), cancel);
-        if (answer.status === "ok" || tries >= patience.retries || !isPassing(answer.fault))
-            return answer;
-        const wait = waitBefore(answer.fault, patience.waitMs * 2 ** tries);
-        if (performance.now() + wait >= deadline)
-            return answer;
-        const slept = await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, true, cancel === undefined ? {} : { signal: cancel }).catch(() => false);
-        if (!slept)
-            return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ kind: "cancelled" });
-    }
-}
-/** One attempt. Raced against the clock as well as told of it: not everything that reads a body listens to its signal. */
-async function within(attempt, ms, cancel) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const onCancel = () => controller.abort("cancelled");
-    const timer = setTimeout(() => controller.abort("timeout"), ms);
-    cancel?.addEventListener("abort", onCancel);
-    if (cancel?.aborted)
-        onCancel();
-    try {
-        const aborted = new Promise((resolve) => {
-            if (signal.aborted)
-                resolve(abortion(signal));
-            signal.addEventListener("abort", () => resolve(abortion(signal)));
-        });
-        const asked = signal.aborted
-            ? aborted
-            : attempt(signal).catch((error) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ kind: "connection", detail: messageOf(error) }));
-        return await Promise.race([aborted, asked]);
-    }
-    finally {
-        clearTimeout(timer);
-        cancel?.removeEventListener("abort", onCancel);
-    }
-}
-function abortion(signal) {
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)({ kind: signal.reason === "cancelled" ? "cancelled" : "timeout" });
-}
-/** Whether the next answer may be better. */
-function isPassing(fault) {
-    switch (fault.kind) {
-        case "timeout":
-        case "connection":
-        case "rate-limited":
-        case "odd":
-            return true;
-        case "status":
-            return fault.httpStatus >= 500;
-        default:
-            return false;
-    }
-}
-/** How long to wait before the next attempt, in ms: what the server asks for, where that is more than usual. */
-function waitBefore(fault, usual) {
-    return fault.kind === "rate-limited" ? Math.max(fault.retryAfterMs, usual) : usual;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 3988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** What an answer outside 200-299 means; `undefined` for one inside. */
-function faultOf(httpStatus, headers, detail) {
-    if (httpStatus >= 200 && httpStatus < 300)
-        return undefined;
-    if (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400))
-        return { kind: "redirect", detail };
-    const retryAfterMs = retryAfter(httpStatus, headers);
-    if (retryAfterMs !== undefined)
-        return { kind: "rate-limited", retryAfterMs, detail };
-    const accepted = headers["x-accepted-github-permissions"];
-    return {
-        kind: "status",
-        httpStatus,
-        acceptedPermissions: accepted === undefined ? undefined : String(accepted),
-        detail,
-    };
-}
-/**
- * How long to wait, in ms, when the server says that the question itself was fine. GitHub uses 403 for its secondary
- * limits, and tells them from a missing permission by these headers (docs.github.com, "Rate limits for the REST API").
- */
-function retryAfter(httpStatus, headers) {
-    const seconds = secondsOf(headers["retry-after"]);
-    if ([403, 429, 503].includes(httpStatus) && seconds !== undefined)
-        return seconds * 1000;
-    if (![403, 429].includes(httpStatus))
-        return undefined;
-    if (String(headers["x-ratelimit-remaining"]) === "0") {
-        const reset = secondsOf(headers["x-ratelimit-reset"]);
-        return reset === undefined ? 60_000 : Math.max(0, reset * 1000 - Date.now());
-    }
-    return httpStatus === 429 ? 60_000 : undefined;
-}
-function secondsOf(header) {
-    return header !== undefined && /^[0-9]{1,12}$/.test(String(header)) ? Number(header) : undefined;
-}
-
-
-/***/ })
-
+	715: ((e, t, n) => {
+		n.d(t, { requireBackup: () => requireBackup });
+		var r = n(9691), i = n(1716), a = n(8647);
+		let o = r.Ikc({ status: r.YjP().min(1) }), s = r.Ikc({
+			pitr_enabled: r.zMY(),
+			backups: r.YOg(r.Ikc({
+				status: r.YjP(),
+				inserted_at: r.YjP()
+			})),
+			physical_backup_data: r.Ikc({ latest_physical_backup_date_unix: r.aig().nonnegative().nullish() }).nullish()
+		});
+		async function readProjectStatus(e) {
+			let t = await ask("", e);
+			if (t.status === "failed") return t;
+			let n = o.safeParse(t.value);
+			return n.success ? (0, i.o)(n.data.status) : (0, i.g)({ kind: "odd" });
+		}
+		async function readBackups(e) {
+			let t = await ask("/database/backups", e);
+			if (t.status === "failed") return t;
+			let n = s.safeParse(t.value);
+			if (!n.success) return (0, i.g)({ kind: "odd" });
+			let { pitr_enabled: r, backups: a, physical_backup_data: o } = n.data, c = a.filter(({ status: e }) => e === "COMPLETED").map(({ inserted_at: e }) => moment(e));
+			if (c.some(Number.isNaN)) return (0, i.g)({ kind: "odd" });
+			let l = o?.latest_physical_backup_date_unix ?? void 0, u = l === void 0 ? c : [...c, l * 1e3];
+			return (0, i.o)({
+				pointInTime: r,
+				newest: u.length === 0 ? void 0 : Math.max(...u)
+			});
+		}
+		function moment(e) {
+			return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e.replace(" ", "T")}Z`);
+		}
+		function ask(e, t) {
+			let { accessToken: n, projectRef: r, apiUrl: i = "https://api.supabase.com", fetch: o, patience: s, signal: c } = t, l = `${i}/v1/projects/${encodeURIComponent(r)}${e}`;
+			return (0, a.T)({
+				url: l,
+				headers: { authorization: `Bearer ${n}` },
+				fetch: o,
+				patience: s,
+				signal: c
+			});
+		}
+		var c = n(8768), l = n(2767);
+		let u = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
+		function backupProblem(e, t = "") {
+			switch (e) {
+				case "backup-not-checked": return {
+					code: e,
+					message: "require-backup: not checked, for there is no access token",
+					hint: "Pass `supabase-access-token` from a secret of the environment; a secret that does not exist is empty."
+				};
+				case "backup-no-project": return {
+					code: e,
+					message: "require-backup: the connection string does not tell which project it belongs to",
+					hint: "Set `project-ref`, the part of the dashboard's address after /project/."
+				};
+				case "backup-other-project": return {
+					code: e,
+					message: "project-ref: names another project than the connection string leads to",
+					hint: "A backup of another project proves nothing. Leave `project-ref` out, or correct the one that is wrong."
+				};
+				case "backup-project-state": return {
+					code: e,
+					message: `the project's state is ${(0, l.T)(t)}, not ACTIVE_HEALTHY`,
+					hint: t === "INACTIVE" ? "The project is paused: restore it in the dashboard first." : "Wait until the dashboard shows the project as healthy, then run the same again."
+				};
+				case "backup-missing": return {
+					code: e,
+					message: "the project has no finished backup",
+					hint: u
+				};
+				case "backup-too-old": return {
+					code: e,
+					message: `the project's newest backup is dated ${t}, which is not within the required age`,
+					hint: u
+				};
+			}
+		}
+		function unreadable(e, t) {
+			let n = e.detail;
+			return e.kind === "cancelled" ? {
+				code: "cancelled",
+				message: "cancelled while backups were looked up",
+				hint: "Nothing was done."
+			} : e.kind === "status" && (e.httpStatus === 401 || e.httpStatus === 403) ? {
+				code: "backup-token-refused",
+				message: `Supabase refuses the access token (HTTP ${e.httpStatus})`,
+				hint: "Make a new one in the dashboard, Account, Access Tokens, by somebody who may see the project's backups.",
+				logOnly: n
+			} : e.kind === "status" && e.httpStatus === 404 ? {
+				code: "backup-project-unknown",
+				message: `Supabase knows no project ${(0, l.T)(t)} that this access token may see`,
+				hint: "Correct `project-ref`, or use a token of a member of the project's organization.",
+				logOnly: n
+			} : {
+				code: "backup-unreadable",
+				message: `the project's backups cannot be read: ${wordsOf(e)}`,
+				hint: "Nothing was done. Run the same again later; status.supabase.com tells whether there is an incident.",
+				logOnly: n
+			};
+		}
+		function wordsOf(e) {
+			return e.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : (0, c._)(e);
+		}
+		async function requireBackup(e) {
+			let { requiredMs: t, accessToken: n, projectRef: r, targetRef: i, now: a } = e;
+			if (t === void 0) return { status: "not-checked" };
+			if (n === void 0) return refused("backup-not-checked");
+			if (r !== void 0 && i !== void 0 && r !== i) return refused("backup-other-project");
+			let o = r ?? i;
+			if (o === void 0) return refused("backup-no-project");
+			let s = {
+				...e,
+				accessToken: n,
+				projectRef: o
+			}, c = await readProjectStatus(s);
+			if (c.status === "failed") return {
+				status: "refused",
+				problem: unreadable(c.fault, o)
+			};
+			if (c.value !== "ACTIVE_HEALTHY") return refused("backup-project-state", c.value);
+			let l = await readBackups(s);
+			return l.status === "failed" ? {
+				status: "refused",
+				problem: unreadable(l.fault, o)
+			} : judgeBackups(l.value, t, a);
+		}
+		function judgeBackups({ pointInTime: e, newest: t }, n, r) {
+			if (e) return {
+				status: "recoverable",
+				by: "point-in-time",
+				takenAt: void 0
+			};
+			if (t === void 0) return refused("backup-missing");
+			let i = r - t;
+			return i < -3e5 || i > n ? refused("backup-too-old", `${new Date(t).toISOString()}`) : {
+				status: "recoverable",
+				by: "backup",
+				takenAt: t
+			};
+		}
+		function refused(e, t) {
+			return {
+				status: "refused",
+				problem: backupProblem(e, t)
+			};
+		}
+	}),
+	8768: ((e, t, n) => {
+		n.d(t, { _: () => faultWords });
+		function faultWords(e) {
+			switch (e.kind) {
+				case "timeout": return "no answer in time";
+				case "connection": return "the connection failed";
+				case "cancelled": return "the run was cancelled";
+				case "redirect": return "the answer was a redirect, and those are not followed";
+				case "rate-limited": return `too many requests, to be repeated in ${Math.ceil(e.retryAfterMs / 1e3)} s`;
+				case "odd": return "the answer makes no sense";
+				case "status": return `the answer was HTTP ${e.httpStatus}`;
+			}
+		}
+	}),
+	1716: ((e, t, n) => {
+		n.d(t, {
+			g: () => failed,
+			o: () => answered
+		});
+		function answered(e) {
+			return {
+				status: "ok",
+				value: e
+			};
+		}
+		function failed(e) {
+			return {
+				status: "failed",
+				fault: e
+			};
+		}
+	}),
+	8647: ((e, t, n) => {
+		n.d(t, { T: () => getJson });
+		var r = n(3411), i = n(1716), a = n(8896), o = n(3988);
+		async function getJson(e) {
+			let { url: t, headers: n, patience: s = a.aZ, signal: c } = e, l = e.fetch ?? fetch;
+			return (0, a.Zr)(async (e) => {
+				let a = await l(t, {
+					headers: {
+						accept: "application/json",
+						"user-agent": `db-ops/${r.x}`,
+						...n
+					},
+					redirect: "manual",
+					signal: e
+				}), s = await a.text(), c = (0, o.K)(a.status, Object.fromEntries(a.headers), s.slice(0, 500));
+				return c === void 0 ? parsed(s) : (0, i.g)(c);
+			}, s, c);
+		}
+		function parsed(e) {
+			try {
+				return (0, i.o)(JSON.parse(e));
+			} catch {
+				return (0, i.g)({ kind: "odd" });
+			}
+		}
+	}),
+	8896: ((e, t, n) => {
+		n.d(t, {
+			ET: () => o,
+			WG: () => isPassing,
+			Zr: () => persist,
+			aZ: () => a,
+			fI: () => waitBefore
+		});
+		var r = n(8500), i = n(1716);
+		let a = {
+			attemptMs: 1e4,
+			totalMs: 2e4,
+			retries: 3,
+			waitMs: 500
+		}, o = { retries: 0 };
+		async function persist(e, t, n) {
+			let a = performance.now() + t.totalMs;
+			for (let o = 0;; o += 1) {
+				let s = a - performance.now(), c = await within(e, Math.max(1, Math.min(t.attemptMs, s)), n);
+				if (c.status === "ok" || o >= t.retries || !isPassing(c.fault)) return c;
+				let l = waitBefore(c.fault, t.waitMs * 2 ** o);
+				if (performance.now() + l >= a) return c;
+				if (!await (0, r.setTimeout)(l, !0, n === void 0 ? {} : { signal: n }).catch(() => !1)) return (0, i.g)({ kind: "cancelled" });
+			}
+		}
+		async function within(e, t, n) {
+			let r = new AbortController(), { signal: a } = r, onCancel = () => r.abort("cancelled"), o = setTimeout(() => r.abort("timeout"), t);
+			n?.addEventListener("abort", onCancel), n?.aborted && onCancel();
+			try {
+				let t = new Promise((e) => {
+					a.aborted && e(abortion(a)), a.addEventListener("abort", () => e(abortion(a)));
+				}), n = a.aborted ? t : e(a).catch((e) => (0, i.g)({
+					kind: "connection",
+					detail: messageOf(e)
+				}));
+				return await Promise.race([t, n]);
+			} finally {
+				clearTimeout(o), n?.removeEventListener("abort", onCancel);
+			}
+		}
+		function abortion(e) {
+			return (0, i.g)({ kind: e.reason === "cancelled" ? "cancelled" : "timeout" });
+		}
+		function isPassing(e) {
+			switch (e.kind) {
+				case "timeout":
+				case "connection":
+				case "rate-limited":
+				case "odd": return !0;
+				case "status": return e.httpStatus >= 500;
+				default: return !1;
+			}
+		}
+		function waitBefore(e, t) {
+			return e.kind === "rate-limited" ? Math.max(e.retryAfterMs, t) : t;
+		}
+		function messageOf(e) {
+			return e instanceof Error ? e.message : String(e);
+		}
+	}),
+	3988: ((e, t, n) => {
+		n.d(t, { K: () => faultOf });
+		function faultOf(e, t, n) {
+			if (e >= 200 && e < 300) return;
+			if (e === 0 || e >= 300 && e < 400) return {
+				kind: "redirect",
+				detail: n
+			};
+			let r = retryAfter(e, t);
+			if (r !== void 0) return {
+				kind: "rate-limited",
+				retryAfterMs: r,
+				detail: n
+			};
+			let i = t["x-accepted-github-permissions"];
+			return {
+				kind: "status",
+				httpStatus: e,
+				acceptedPermissions: i === void 0 ? void 0 : String(i),
+				detail: n
+			};
+		}
+		function retryAfter(e, t) {
+			let n = secondsOf(t["retry-after"]);
+			if ([
+				403,
+				429,
+				503
+			].includes(e) && n !== void 0) return n * 1e3;
+			if ([403, 429].includes(e)) {
+				if (String(t["x-ratelimit-remaining"]) === "0") {
+					let e = secondsOf(t["x-ratelimit-reset"]);
+					return e === void 0 ? 6e4 : Math.max(0, e * 1e3 - Date.now());
+				}
+				return e === 429 ? 6e4 : void 0;
+			}
+		}
+		function secondsOf(e) {
+			return e !== void 0 && /^[0-9]{1,12}$/.test(String(e)) ? Number(e) : void 0;
+		}
+	})
 };

@@ -1,27 +1,9 @@
 export const id = 911;
 export const ids = [911];
-export const modules = {
-
-/***/ 8292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   projectRefOf: () => (/* binding */ projectRefOf)
-/* harmony export */ });
-/**
- * The reference of the Supabase project behind an address, where the address names it: `db.<ref>.supabase.co`, or the
- * user `postgres.<ref>` of the shared pooler.
- */
-function projectRefOf({ kind, host, user, }) {
-    const named = kind === "supabase-direct"
-        ? host.split(".")[1]
-        : kind === "supabase-session-pooler"
-            ? user.slice(user.lastIndexOf(".") + 1)
-            : undefined;
-    return named !== undefined && /^[a-z]{20}$/.test(named) ? named : undefined;
-}
-
-
-/***/ })
-
-};
+export const modules = { 8292: ((e, t, n) => {
+	n.d(t, { projectRefOf: () => projectRefOf });
+	function projectRefOf({ kind: e, host: t, user: n }) {
+		let r = e === "supabase-direct" ? t.split(".")[1] : e === "supabase-session-pooler" ? n.slice(n.lastIndexOf(".") + 1) : void 0;
+		return r !== void 0 && /^[a-z]{20}$/.test(r) ? r : void 0;
+	}
+}) };

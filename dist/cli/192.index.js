@@ -1,32 +1,18 @@
 export const id = 192;
 export const ids = [192];
-export const modules = {
-
-/***/ 6192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkBackup: () => (/* binding */ checkBackup)
-/* harmony export */ });
-/** Asks Supabase's Management API, at the address that the Supabase CLI takes too. */
-async function checkBackup(request, target) {
-    const { settings, env, signal, openFetch } = request;
-    const { requireBackup } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 4676));
-    const { projectRefOf } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 8292));
-    return requireBackup({
-        requiredMs: settings.requireBackup?.ageMs,
-        accessToken: settings.supabaseAccessToken,
-        projectRef: settings.projectRef,
-        targetRef: projectRefOf(target),
-        now: Date.now(),
-        apiUrl: env["SUPABASE_API_URL"] || undefined,
-        fetch: await openFetch?.(),
-        signal,
-    });
-}
-
-
-/***/ })
-
-};
+export const modules = { 6192: ((e, t, n) => {
+	n.r(t), n.d(t, { checkBackup: () => checkBackup });
+	async function checkBackup(e, t) {
+		let { settings: r, env: i, signal: a, openFetch: o } = e, { requireBackup: s } = await n.e(676).then(n.bind(n, 4676)), { projectRefOf: c } = await n.e(911).then(n.bind(n, 8292));
+		return s({
+			requiredMs: r.requireBackup?.ageMs,
+			accessToken: r.supabaseAccessToken,
+			projectRef: r.projectRef,
+			targetRef: c(t),
+			now: Date.now(),
+			apiUrl: i.SUPABASE_API_URL || void 0,
+			fetch: await o?.(),
+			signal: a
+		});
+	}
+}) };

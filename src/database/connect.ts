@@ -5,7 +5,7 @@ import type { OnProgress } from "../progress.js";
 import { connectProblem } from "./connect-problem.js";
 import { withRetries } from "./connect-retry.js";
 import type { Target } from "./target.js";
-import { isUntrusted, planTls } from "./tls.js";
+import type { TlsPlan } from "./tls.js";
 
 export interface ConnectOptions {
   /** In ms, for all tries together. */
@@ -32,14 +32,14 @@ const KEEP_ALIVE_DELAY_MS = 10_000;
  * The client survives a line that breaks while nothing runs: it says so with its next query.
  */
 export async function connect(target: Target, options: ConnectOptions): Promise<Connected> {
-  const tls = await planTls(target, options.supabaseRoots);
+  const tls = await tlsOf(target, options.supabaseRoots);
   if (tls.status === "invalid") return { status: "failed", problem: tls.problem };
 
   const { until, release } = deadline(options.signal, options.connectTimeoutMs);
   let lastError: unknown;
   const tryOnce = async (): Promise<Client> => {
     try {
-      return await openTrusted(target, tls.settings, options.applicationName, until);
+      return await openTrusted(target, tls, options.applicationName, until);
     } catch (error) {
       // What the server said the last time tells more than that the time is over.
       if (!until.aborted) lastError = error;
@@ -59,6 +59,13 @@ export async function connect(target: Target, options: ConnectOptions): Promise<
   } finally {
     release();
   }
+}
+
+/** Where there is none, what knows of it is not even loaded. */
+async function tlsOf(target: Target, supabaseRoots: ConnectOptions["supabaseRoots"]): Promise<TlsPlan> {
+  if (target.tls === "off") return { status: "ok", settings: [false], isUntrusted: () => false };
+  const { planTls } = await import("./tls.js");
+  return planTls(target, supabaseRoots);
 }
 
 /**
@@ -85,7 +92,7 @@ function cancelled(target: Target): Problem {
 /** Connects with the first settings that trust the server. */
 async function openTrusted(
   target: Target,
-  settings: readonly (ConnectionOptions | false)[],
+  { settings, isUntrusted }: Extract<TlsPlan, { readonly status: "ok" }>,
   applicationName: string,
   until: AbortSignal,
 ): Promise<Client> {

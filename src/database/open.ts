@@ -27,10 +27,15 @@ export interface OpenOptions {
   readonly lock: boolean;
   /** Go on when the history cannot be read: what is there is about to be dropped. */
   readonly anyHistory?: boolean;
+  /** Called when the server is at work on its answer. */
+  readonly onAsked?: () => void;
 }
 
+/** For whom a session is opened. */
+export type Opener = Pick<Context, "target" | "onProgress" | "signal">;
+
 /** Connects and reads the state: the connection and one round trip. */
-export async function open(context: Context, options: OpenOptions): Promise<Opened> {
+export async function open(context: Opener, options: OpenOptions): Promise<Opened> {
   const { target, onProgress, signal } = context;
   const connectAs = (applicationName: string, tell: typeof onProgress) =>
     connect(target, {
@@ -43,7 +48,9 @@ export async function open(context: Context, options: OpenOptions): Promise<Open
   const connected = await connectAs(options.applicationName, onProgress);
   if (connected.status === "failed") return connected;
   const { client } = connected;
-  const read = await cutOnAbort(client, signal, () => readState(client, { lock: options.lock }));
+  const reading = cutOnAbort(client, signal, () => readState(client, { lock: options.lock }));
+  options.onAsked?.();
+  const read = await reading;
   if (read.status !== "read") {
     await hangUp(client);
     return { status: "failed", problem: signal.aborted ? cancelledReading : stateProblem(read, context) };
@@ -129,7 +136,7 @@ const cancelledReading: Problem = {
 
 function stateProblem(
   read: { status: "failed"; error: DatabaseError } | { status: "lost"; error: Error },
-  { target }: Context,
+  { target }: Opener,
 ): Problem {
   if (read.status === "failed") {
     const problem = serverProblem(
@@ -153,7 +160,7 @@ const readerHint = (user: string): string =>
 
 function malformedProblem(
   { code, message }: NonNullable<DatabaseState["fault"]>,
-  { target }: Context,
+  { target }: Opener,
 ): Problem {
   return {
     code: "history-malformed",

@@ -15,10 +15,10 @@ export interface TargetSources {
   /** Absolute path. */
   readonly workspace: string;
   /** As `UrlSources.readText`. */
-  readonly readText: (file: string) => string;
+  readonly readText: (file: string) => Promise<string>;
   readonly supabaseDirectory: string;
   /** The local stack's database port, from config.toml. */
-  readonly port: number;
+  readonly readPort: () => Promise<number>;
   readonly onProgress: OnProgress;
   /** Ends the search for the local stack. */
   readonly signal: AbortSignal;
@@ -37,7 +37,7 @@ export async function resolveTarget(sources: TargetSources): Promise<ResolvedTar
     input: databaseUrl,
     env,
     readText,
-    localUrl: () => localStackUrl(sources),
+    localUrl: async () => localStackUrl({ ...sources, port: await sources.readPort() }),
   });
   if (resolved.status === "missing") return { status: "invalid", problems: [resolved.problem] };
 

@@ -10,7 +10,7 @@ export interface UrlSources {
   /** The process's environment variables. */
   readonly env: Environment;
   /** Reads a text file of the workspace; empty when there is none, or none that may be read. */
-  readonly readText: (file: string) => string;
+  readonly readText: (file: string) => Promise<string>;
   /** Asked only for the environment `local`, and only when nothing else names a database. */
   readonly localUrl: () => Promise<string>;
 }
@@ -33,7 +33,7 @@ export async function resolveUrl(sources: UrlSources): Promise<ResolvedUrl> {
   }
   if (sources.environment === "local")
     return { status: "found", url: await sources.localUrl(), source: "local stack" };
-  return { status: "missing", problem: missing(sources, unreadDotEnv(sources.readText)) };
+  return { status: "missing", problem: missing(sources, await unreadDotEnv(sources.readText)) };
 }
 
 function isGiven(text: string | undefined): text is string {
@@ -72,11 +72,11 @@ function terminalHint(environment: string, dotEnv: string | undefined): string {
 const DOT_ENV_FILES = [".env", ".env.local", "supabase/.env"];
 
 /** @returns for example `DATABASE_URL in .env` */
-function unreadDotEnv(readText: UrlSources["readText"]): string | undefined {
+async function unreadDotEnv(readText: UrlSources["readText"]): Promise<string | undefined> {
   for (const file of DOT_ENV_FILES) {
     const name =
       /^\s*(?:export\s+)?(\w*(?:DATABASE|DB|POSTGRES)\w*_URL\w*|(?:DATABASE|DB|POSTGRES)_?URL)\s*=/m.exec(
-        readText(file),
+        await readText(file),
       )?.[1];
     if (name !== undefined) return `${name} in ${file}`;
   }

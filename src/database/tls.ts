@@ -7,11 +7,16 @@ import type { Target } from "./target.js";
 
 /** TLS settings to try in turn; `false` is no TLS. A later one is for a server that an earlier one did not trust. */
 export type TlsPlan =
-  | { readonly status: "ok"; readonly settings: readonly (ConnectionOptions | false)[] }
+  | {
+      readonly status: "ok";
+      readonly settings: readonly (ConnectionOptions | false)[];
+      /** Whether it is for the next of them to try. */
+      readonly isUntrusted: (error: unknown) => boolean;
+    }
   | { readonly status: "invalid"; readonly problem: Problem };
 
 /**
- * How to find out that the server is the one it claims to be. Loopback: no TLS. Else only what the CA file holds, if
+ * How to find out that the server is the one it claims to be, where it is not on loopback: by what the CA file holds, if
  * there is one; at Supabase its published roots or the system's; elsewhere the system's.
  *
  * Node does all the verifying (chain, dates, host name), and does it before it encrypts a single byte of ours: start-up
@@ -24,10 +29,9 @@ export async function planTls(
   target: Target,
   supabaseRoots: readonly string[] = SUPABASE_ROOTS,
 ): Promise<TlsPlan> {
-  if (target.tls === "off") return { status: "ok", settings: [false] };
   if (target.caFile !== undefined) return fromFile(target, target.caFile);
   const trusted = isAtSupabase(target) ? supabaseChoices(supabaseRoots) : [];
-  return { status: "ok", settings: [...trusted, undefined].map((ca) => verified(target, ca)) };
+  return { status: "ok", settings: [...trusted, undefined].map((ca) => verified(target, ca)), isUntrusted };
 }
 
 function isAtSupabase({ kind }: Target): boolean {
@@ -67,7 +71,7 @@ async function fromFile(target: Target, path: string): Promise<TlsPlan> {
   // Node skips what it cannot read and then trusts nobody, which would look like a fault of the server.
   if (certificates.length === 0 || !certificates.every(isCertificate))
     return invalid("The CA file of ssl-root-cert holds no readable certificate", path);
-  return { status: "ok", settings: [verified(target, certificates)] };
+  return { status: "ok", settings: [verified(target, certificates)], isUntrusted };
 }
 
 function isCertificate(pem: string): boolean {
@@ -98,6 +102,6 @@ const UNTRUSTED: ReadonlySet<string> = new Set([
   "CERT_SIGNATURE_FAILURE",
 ]);
 
-export function isUntrusted(error: unknown): boolean {
+function isUntrusted(error: unknown): boolean {
   return error instanceof Error && "code" in error && UNTRUSTED.has(String(error.code));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import type { HistoryRow } from "../database/history.js";
 import type { Job, TimeLimits } from "../database/job.js";
-import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { closeSession, type OpenOptions, waitForMutex } from "../database/open.js";
 import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
@@ -10,6 +10,7 @@ import { recoveryTarget } from "../guard/backup/words.js";
 import { firstStamp } from "../guard/stamp/judge.js";
 import type { Settings } from "../inputs.js";
 import type { RunReport } from "../run-report.js";
+import { accessOf } from "./access.js";
 import { type Applied, applyPending } from "./apply-pending.js";
 import { compareVersions, decide } from "./decide.js";
 import { type Examination, examine } from "./examine.js";
@@ -28,12 +29,8 @@ import { resetFirst, unfinishedReset } from "./unfinished.js";
  */
 export async function migrate(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("migrate", context, settings);
-  const access: OpenOptions = {
-    applicationName: `db-ops migrate (${context.origin.actor})`,
-    connectTimeoutMs: settings.connectTimeoutMs,
-    lock: true,
-  };
-  const opened = await open(context, access);
+  const access = accessOf(settings, context.origin);
+  const opened = await context.openFirst();
   if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {

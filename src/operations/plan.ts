@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { closeSession, type Opened, open } from "../database/open.js";
+import { closeSession, type Opened } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
 import { confirmDestructive, foreseenRefusals } from "../guard/confirm-destructive.js";
 import type { Judged } from "../guard/stamp/judge.js";
@@ -21,8 +21,7 @@ import { resetFirst, unfinishedReset } from "./unfinished.js";
  */
 export async function plan(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("plan", context, settings);
-  const { connectTimeoutMs } = settings;
-  const opened = await open(context, { applicationName: "db-ops plan", connectTimeoutMs, lock: false });
+  const opened = await context.openFirst();
   if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   try {
     const stamped = judged(facts, opened.state);

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { closeSession, type OpenOptions, waitForMutex } from "../database/open.js";
 import { beginRun, type Ending, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
@@ -8,6 +8,7 @@ import { stampRefusal } from "../guard/stamp/problems.js";
 import type { Settings } from "../inputs.js";
 import type { SeedFile } from "../project/types.js";
 import type { RunReport } from "../run-report.js";
+import { accessOf } from "./access.js";
 import { decideSeeds } from "./decide-seeds.js";
 import { examine } from "./examine.js";
 import { finishRun } from "./finish-run.js";
@@ -40,9 +41,8 @@ export async function seed(context: Context, settings: Settings): Promise<RunRep
   if (!project.config.seed.enabled) onProgress({ type: "advice", message: SWITCHED_OFF });
   for (const message of seeds.advice) onProgress({ type: "advice", message });
 
-  const { connectTimeoutMs } = settings;
-  const access: OpenOptions = { applicationName: "db-ops seed", connectTimeoutMs, lock: true };
-  const opened = await open(context, access);
+  const access = accessOf(settings, context.origin);
+  const opened = await context.openFirst();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { serverProblem } from "../database/failure.js";
 import type { StampEntry } from "../database/guard-ledger.js";
-import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { closeSession, waitForMutex } from "../database/open.js";
 import { beginRun, endRun, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
@@ -21,13 +21,7 @@ import { adviseOnStamp, judged } from "./stamp-judged.js";
  */
 export async function stamp(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("stamp", context, settings);
-  const access: OpenOptions = {
-    applicationName: "db-ops stamp",
-    connectTimeoutMs: settings.connectTimeoutMs,
-    lock: settings.tier !== undefined,
-    anyHistory: true,
-  };
-  const opened = await open(context, access);
+  const opened = await context.openFirst();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   const { session, state } = opened;
   try {

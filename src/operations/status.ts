@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { closeSession, open } from "../database/open.js";
+import { closeSession } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
 import type { Settings } from "../inputs.js";
 import type { RunReport } from "../run-report.js";
@@ -16,8 +16,7 @@ import { unfinishedReset } from "./unfinished.js";
 export async function status(context: Context, settings: Settings): Promise<RunReport> {
   const { parser, project } = context;
   const facts = factsOf("status", context, settings);
-  const { connectTimeoutMs } = settings;
-  const opened = await open(context, { applicationName: "db-ops status", connectTimeoutMs, lock: false });
+  const opened = await context.openFirst();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   try {
     const { state, session } = opened;

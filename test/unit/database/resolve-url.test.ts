@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(workspace, { recursive: true }));
 
-const readText = (file: string): string => readInside(workspace, file);
+const readText = async (file: string) => readInside(workspace, file);
 
 function resolve(part: Partial<UrlSources>) {
   const localUrl = () => Promise.resolve("postgresql://local");
@@ -94,7 +94,7 @@ test("an .env file that is a link, a pipe, or behind a linked folder is not look
   await symlink("../elsewhere", join(place, "workspace/.env"));
   execFileSync("mkfifo", [join(place, "workspace/.env.local")]);
   await symlink("../other", join(place, "workspace/supabase"));
-  expect(await hint({ readText: (file) => readInside(join(place, "workspace"), file) })).not.toContain(
+  expect(await hint({ readText: async (file) => readInside(join(place, "workspace"), file) })).not.toContain(
     ".env",
   );
   await rm(place, { recursive: true });
@@ -110,7 +110,7 @@ test("a URL that is no good says where it came from; a good one tells its notice
     readText,
     signal: new AbortController().signal,
     supabaseDirectory: "supabase",
-    port: 54322,
+    readPort: async () => 54322,
     onProgress: (event: unknown) => told.push(event),
   };
   const bad = await resolveTarget({ ...sources, env: { DATABASE_URL: "nonsense" } });
