@@ -3,17 +3,11 @@ export const ids = [480];
 export const modules = { 3480: ((e, t, n) => {
 	n.d(t, { startSession: () => startSession });
 	var r = n(8877), i = n(5919);
-	let a = [
-		"--liftoff-only",
-		"--no-wasm-tier-up",
-		"--no-wasm-dynamic-tiering"
-	];
 	function limitYoungHeaps(e) {
 		let t = e.reduce((e, { text: t }) => e + t.length, 0);
 		(0, r.setFlagsFromString)(`--semi-space-growth-factor=${t < 1e6 ? 1 : 2}`);
 	}
 	function startSession(e) {
-		for (let e of a) (0, r.setFlagsFromString)(e);
 		let t = new i.Worker(e, {
 			resourceLimits: {
 				stackSizeMb: 16,
@@ -32,9 +26,8 @@ export const modules = { 3480: ((e, t, n) => {
 		});
 		return n.catch(() => {}), t.unref(), {
 			async run(e, r, i) {
-				limitYoungHeaps(e.texts);
 				let a = run(t, e, r, i);
-				return await n, a;
+				return await n, limitYoungHeaps(e.texts), a;
 			},
 			end: async () => void await t.terminate()
 		};

@@ -33,12 +33,6 @@ const HEAP_MB = 1024;
 /** V8 takes up to 100 MB for young objects, and is no faster for it. */
 const YOUNG_HEAP_MB = 16;
 
-/**
- * The grammar is 1.7 MB of WebAssembly that runs for a second or two: V8's optimizing compiler costs more than it
- * saves. For 1 MB of SQL on Node 24 it is 2.2 s of CPU and 660 MB with it, 1.1 s and 94 MB without.
- */
-const BASELINE_COMPILER_ONLY = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
-
 /** In UTF-16 units of text: what is parsed of less is small, however many texts they are. */
 const LITTLE_TEXT = 1_000_000;
 
@@ -56,7 +50,6 @@ function limitYoungHeaps(texts: readonly SqlText[]): void {
  * installation.
  */
 export function startSession(file: string): Session {
-  for (const flag of BASELINE_COMPILER_ONLY) setFlagsFromString(flag);
   const worker = new Worker(file, {
     resourceLimits: {
       stackSizeMb: STACK_MB,
@@ -79,10 +72,11 @@ export function startSession(file: string): Session {
   worker.unref();
   return {
     async run(task, textTimeoutMs, deadline) {
-      limitYoungHeaps(task.texts);
       // The texts wait for the worker, not it for them.
       const answered = run(worker, task, textTimeoutMs, deadline);
       await up;
+      // Not before: a thread that starts under other flags than Node was built with compiles Node's own code anew.
+      limitYoungHeaps(task.texts);
       return answered;
     },
     end: async () => void (await worker.terminate()),
