@@ -7,12 +7,19 @@ import type { Project } from "./project/types.js";
 import type { SqlParser } from "./sql/types.js";
 
 /** What an operation needs of the world; the doors make it, the tests make their own. */
+/** The database, opened with the operation's `accessOf`; it may be on its way before the files are read. */
+export interface FirstSession {
+  /** Begins to open it, unless that has begun. Says nothing before it is taken. */
+  begin(): Promise<unknown>;
+  /** Asked once; from then on it is the operation's to close. */
+  take(): Promise<Opened>;
+}
+
 export interface Context {
   /** What is on disk, read once; its problems are for the operation to report. */
   readonly project: Project;
   readonly target: Target;
-  /** The database, opened with the operation's `accessOf`: it is on its way before the files are read. Asked once. */
-  readonly openFirst: () => Promise<Opened>;
+  readonly firstSession: FirstSession;
   readonly parser: SqlParser;
   readonly onProgress: OnProgress;
   /** Aborted on SIGINT or SIGTERM: stop, roll back, report. */

@@ -5,8 +5,9 @@ import type { EarlyOpening } from "./database/open-early.js";
 import type { Target } from "./database/target.js";
 import { withDriftCheck } from "./drift-check.js";
 import { type FoundTarget, findTarget } from "./find-target.js";
+import { type OwnedSession, openFirst } from "./first-session.js";
+import { tierOf } from "./guard/tier.js";
 import { loadOperation } from "./load-operation.js";
-import { accessOf } from "./operations/access.js";
 import { brokenLine, cancelledWhile } from "./operations/run-problems.js";
 import type { Problem } from "./problem.js";
 import type { Project } from "./project/types.js";
@@ -33,19 +34,18 @@ export async function run(request: RunRequest): Promise<RunReport> {
   const found = await findTarget(request, async () => (await readFiles()).config.port);
   if (found.status === "invalid")
     return refusal(settings, [...(await readFiles()).problems, ...found.problems], startedAt);
-  // A reset has to be permitted before it may connect.
-  const isOpenedEarly = found.status === "found" && settings.operation !== "reset";
-  const early = isOpenedEarly ? await beginToOpen(request, found.target) : undefined;
+  const database = found.status === "found" ? databaseOf(request, found.target) : found;
   try {
     return await withParser(request, async (parser) => {
-      if (early) await loadMeanwhile(request, early);
+      if (database.status === "found" && mayConnect(request, database))
+        await loadMeanwhile(request, await database.session.begin());
       const project = await readFiles();
       if (settings.operation !== "stamp") {
         // Files that nobody could list are not missing ones.
         if (!project.isReadable) return refusal(settings, project.problems, startedAt);
         for (const message of project.advice) request.onProgress({ type: "advice", message });
       }
-      const report = await operate(request, { project, found, early, parser });
+      const report = await operate(request, { project, database, parser });
       return settings.failOnDrift ? withDriftCheck(report) : report;
     });
   } catch (error) {
@@ -53,7 +53,7 @@ export async function run(request: RunRequest): Promise<RunReport> {
     if (problem === undefined) throw error;
     return failure(settings, [problem], startedAt);
   } finally {
-    await early?.giveUp();
+    if (database.status === "found") await database.session.giveUp();
   }
 }
 
@@ -67,12 +67,21 @@ function filesOf({ settings: { supabaseDirectory }, workspace, env }: RunRequest
   };
 }
 
-async function beginToOpen(
-  { settings, onProgress, signal, origin }: RunRequest,
-  target: Target,
-): Promise<EarlyOpening> {
-  const { openEarly } = await import("./database/open-early.js");
-  return openEarly({ target, onProgress, signal }, accessOf(settings, origin));
+/** A database that was found, and the session that the run begins with. */
+interface Database {
+  readonly status: "found";
+  readonly target: Target;
+  readonly session: OwnedSession;
+}
+
+function databaseOf(request: RunRequest, target: Target): Database {
+  return { status: "found", target, session: openFirst(request, target) };
+}
+
+/** Whether nothing stands between a run and its database: a reset may have to be permitted first. */
+function mayConnect({ settings }: RunRequest, { target }: Database): boolean {
+  const { operation, environment, guardedEnvironments } = settings;
+  return operation !== "reset" || tierOf(target, environment, guardedEnvironments) === "open";
 }
 
 /**
@@ -98,7 +107,10 @@ async function withParser(
   if (parser) return work(abortable(parser, signal));
   const { createParser } = await import("./sql/parser.js");
   const { operation } = settings;
-  const own = createParser({ keepsTrees: operation === "plan", startsAtOnce: operation === "reset" });
+  const own = createParser({
+    keepsTrees: operation === "plan",
+    startsAtOnce: operation === "reset" || operation === "plan",
+  });
   try {
     return await work(abortable(own, signal));
   } finally {
@@ -108,24 +120,33 @@ async function withParser(
 
 interface Begun {
   readonly project: Project;
-  readonly found: Exclude<FoundTarget, { readonly status: "invalid" }>;
-  readonly early: EarlyOpening | undefined;
+  readonly database: Database | Extract<FoundTarget, { readonly status: "none" }>;
   readonly parser: SqlParser;
 }
 
-async function operate(request: RunRequest, { project, found, early, parser }: Begun): Promise<RunReport> {
+async function operate(request: RunRequest, { project, database, parser }: Begun): Promise<RunReport> {
   const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
-  if (found.status === "none") {
+  if (database.status === "none") {
     const { planOffline } = await import("./operations/plan-offline.js");
-    const { noAddress } = found;
+    const { noAddress } = database;
     return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
   }
-  const { target } = found;
+  const { target, session: firstSession } = database;
   const work = await loadOperation(settings.operation);
-  const openFirst = async () => (early ?? (await beginToOpen(request, target))).take();
   const checkBackup = async () => (await import("./backup-check.js")).checkBackup(request, target);
   return work(
-    { project, target, openFirst, parser, onProgress, signal, origin, confirmReset, openGate, checkBackup },
+    {
+      project,
+      target,
+      firstSession,
+      parser,
+      onProgress,
+      signal,
+      origin,
+      confirmReset,
+      openGate,
+      checkBackup,
+    },
     settings,
   );
 }

@@ -172,7 +172,7 @@ export const modules = {
 			dP: () => planMigrate,
 			jA: () => newerStay
 		});
-		var r = n(2284), i = n(4883), a = n(9585), o = n(8344), s = n(2174);
+		var r = n(2284), i = n(4883), a = n(9585), o = n(8344), s = n(5575);
 		function planMigrate(e, t, n) {
 			let { migrations: r, parsed: i, problems: c } = e, l = waitingFor(e, t, n).filter(({ state: e }) => e !== "invalid"), u = (0, o.CJ)(r, i), d = l.map((e) => (0, o.vw)(e, i.get(e.version))), f = d.flatMap((e) => e.status === "ready" ? [e.job] : []), p = [
 				...(0, s.EK)(n),

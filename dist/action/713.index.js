@@ -179,9 +179,9 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	8094: ((e, t, n) => {
 		n.r(t), n.d(t, { status: () => status });
-		var r = n(5865), i = n(5379), a = n(4601), o = n(8344), s = n(2174), c = n(527), l = n(6677);
+		var r = n(5865), i = n(5379), a = n(4601), o = n(8344), s = n(5575), c = n(527), l = n(6677);
 		async function status(e, t) {
-			let { parser: n, project: u } = e, d = (0, s.xS)("status", e, t), f = await e.openFirst();
+			let { parser: n, project: u } = e, d = (0, s.xS)("status", e, t), f = await e.firstSession.take();
 			if (f.status === "failed") return (0, s.dO)(d, {
 				outcome: "failed",
 				problems: [f.problem]

@@ -166,7 +166,7 @@ export const modules = {
 	}),
 	9106: ((e, t, n) => {
 		n.d(t, { planOffline: () => planOffline });
-		var r = n(1360), i = n(4883), a = n(9585), o = n(4601), s = n(6383), c = n(5087), l = n(727), u = n(2174), d = n(3669);
+		var r = n(1360), i = n(4883), a = n(9585), o = n(4601), s = n(6383), c = n(5087), l = n(727), u = n(5575), d = n(3669);
 		function unapplied(e, t) {
 			let n = fatesOf(e, t), r = e.filter((e) => n.has(e)), a = e.filter((e) => !n.has(e)), o = goneVersions(t), s = new Set(e.map(({ version: e }) => e)), c = [...o, ...[...e].filter((e) => n.get(e) !== "added").map(versionOf)].sort(i.Z).at(-1), l = new Set([...n.values()].flatMap((e) => typeof e == "string" ? [] : [e.from]));
 			return {

@@ -356,10 +356,10 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			}
 			return [...t.values()].sort((e, t) => e.name < t.name ? -1 : 1);
 		}
-		var d = n(5865), f = n(4996), p = n(7192), m = n(4029), h = n(9034), g = n(527);
+		var d = n(5865), f = n(4996), p = n(4426), m = n(7192), h = n(4029), g = n(9034), _ = n(527);
 		async function permitReset(e, { tier: t, environment: n }, { confirm: r }) {
-			if (t === "protected" && e.openGate) return (0, h.K)(e, e.openGate);
-			let i = (0, p.o)({
+			if (t === "protected" && e.openGate) return (0, g.K)(e, e.openGate);
+			let i = (0, m.o)({
 				tier: t,
 				environment: n,
 				confirm: r
@@ -373,9 +373,9 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			};
 		}
 		function stampObjection(e, t, { confirm: n }) {
-			return (0, m.lC)((0, g.g)(t, e), n);
+			return (0, h.lC)((0, _.g)(t, e), n);
 		}
-		var _ = n(2174), v = n(4250), ee = n(9363), te = n(8159), y = n(4883), b = n(3849), x = n(2284), S = n(2767);
+		var v = n(5575), y = n(4250), ee = n(9363), b = n(8159), x = n(4883), S = n(3849), C = n(2284), w = n(2767);
 		function summarise(e, { truncateAuth: t, atomic: n }) {
 			let { objects: r, buckets: i, cronJobs: a, tables: o, authUsers: s, kept: c } = e, l = r.filter(({ ours: e }) => e), u = [
 				...l.map((e) => e.class),
@@ -403,42 +403,42 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				atomic: n
 			};
 		}
-		let C = new Set([
+		let T = new Set([
 			"extension",
 			"policy",
 			"trigger"
 		]);
 		function sparedAdvice({ objects: e }) {
-			return e.filter((e) => !e.ours && C.has(e.class)).map(({ class: e, name: t, owner: n }) => `${e} ${t} stays: it belongs to ${n}, and the login may not drop it`);
+			return e.filter((e) => !e.ours && T.has(e.class)).map(({ class: e, name: t, owner: n }) => `${e} ${t} stays: it belongs to ${n}, and the login may not drop it`);
 		}
 		function filelessAdvice(e, t) {
 			let n = new Set(t.map(({ version: e }) => e)), r = e.map(({ version: e }) => e).filter((e) => !n.has(e));
 			if (r.length === 0) return [];
 			let i = r.length > 5 ? `${r.slice(0, 5).join(", ")} …` : r.join(", ");
-			return [`${`${(0, x.U)(r.length, "applied migration")} ${r.length === 1 ? "has" : "have"}`} no file, so what they made will not come back: ${i}`];
+			return [`${`${(0, C.U)(r.length, "applied migration")} ${r.length === 1 ? "has" : "have"}`} no file, so what they made will not come back: ${i}`];
 		}
 		function obstacles(e) {
 			let { objects: t, buckets: n, login: r } = e;
-			return [...t.filter((e) => !e.ours && !C.has(e.class)).map((e) => notOurs(e, r)), ...n.filter(({ files: e }) => e > 0).map(notEmpty)];
+			return [...t.filter((e) => !e.ours && !T.has(e.class)).map((e) => notOurs(e, r)), ...n.filter(({ files: e }) => e > 0).map(notEmpty)];
 		}
-		let w = {
+		let E = {
 			"statistics object": "statistics",
 			"foreign server": "server",
 			"foreign-data wrapper": "foreign data wrapper"
 		};
 		function notOurs({ class: e, name: t, owner: n }, r) {
-			let i = /^[a-z_][a-z0-9_]*$/.test(r) ? r : b.Ay.escapeIdentifier(r), a = `alter ${w[e] ?? e} ${t} owner to ${i};`;
+			let i = /^[a-z_][a-z0-9_]*$/.test(r) ? r : S.Ay.escapeIdentifier(r), a = `alter ${E[e] ?? e} ${t} owner to ${i};`;
 			return {
 				code: "not-owner",
 				message: `${e} ${t} belongs to ${n}, and ${r} may not drop it`,
 				hint: e === "cast" ? `Let ${n} drop it, then run reset again.` : `Let ${n} hand it over (${a}) or drop it, then run reset again.`
 			};
 		}
-		let T = 1e3;
+		let D = 1e3;
 		function notEmpty({ id: e, files: t }) {
 			return {
 				code: "bucket-not-empty",
-				message: `Bucket ${(0, S.T)(e)} holds ${t > T ? `more than ${T}` : t} ${t === 1 ? "file" : "files"}`,
+				message: `Bucket ${(0, w.T)(e)} holds ${t > D ? `more than ${D}` : t} ${t === 1 ? "file" : "files"}`,
 				hint: "A reset makes buckets anew, but a file whose bucket is dropped by SQL stays in the storage, out of reach and paid for. Empty the bucket first (dashboard, Storage, Empty bucket), then run reset again."
 			};
 		}
@@ -494,7 +494,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				invalid: new Set(),
 				changedParts: new Map()
 			};
-			return (0, y.L)({
+			return (0, x.L)({
 				files: n.migrations,
 				history: e,
 				progress: t,
@@ -502,8 +502,8 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			});
 		}
 		function resetProblem({ stage: e, error: t, blockers: n }, r) {
-			if (e.at === "cancelled") return E;
-			if (t === void 0) return e.at === "seed" ? e.problem : E;
+			if (e.at === "cancelled") return O;
+			if (t === void 0) return e.at === "seed" ? e.problem : O;
 			let i = e.at === "seed" ? e.problem : problemOf(e, t, n, r);
 			return t.code === "53200" && /shared memory|max_locks/.test(t.message) ? {
 				...i,
@@ -532,14 +532,14 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			let t = Math.max(256, e * 4);
 			return `Nothing was changed. Dropping and making everything in one transaction needs more locks than the server has room for: max_locks_per_transaction is ${e}, set it to ${t} and restart the server (Supabase: \`supabase postgres-config update --config max_locks_per_transaction=${t}\`).`;
 		}
-		let E = {
+		let O = {
 			code: "cancelled",
 			message: "Cancelled: the reset was rolled back",
 			hint: "The database is as it was. Run the same command again."
-		}, ne = {
+		}, te = {
 			code: "not-confirmed",
 			message: "Not confirmed: nothing was changed"
-		}, D = {
+		}, k = {
 			code: "connection-lost",
 			message: "The connection broke during the reset; the server rolled it back",
 			hint: "The database is as it was. Run the same command again."
@@ -559,13 +559,13 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		function splitAdvice(e) {
 			return `${e} uses a value that was added to an enum in the same transaction, which this server does not allow: nothing was changed so far. The reset now drops first, then migrates and seeds. If it stops in between, the database is left unfinished and marked so, and the next reset finishes it`;
 		}
-		let O = {
+		let A = {
 			code: "reset-in-progress",
 			message: "The database is in the middle of a reset: dropped, and not yet whole again",
 			hint: "Run `db-ops reset` again: it begins anew and finishes. Until then migrate and seed refuse to run."
 		};
-		var k = n(3004), A = n(2132), j = n(9998), M = n(5244);
-		let N = {
+		var j = n(3004), M = n(2132), N = n(9998), P = n(5244);
+		let F = {
 			functions: "execute",
 			types: "usage"
 		};
@@ -575,7 +575,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				let n = e.roles.length === 0 ? [t.login] : e.roles.map((e) => e === "current_user" ? t.login : e), r = e.grants ? revoke(e, t) : grantBuiltIn(e);
 				if (r === void 0) return [];
 				let i = e.schemas.length > 0 ? " in schema public" : "";
-				return n.filter((e) => t.mayAct.includes(e)).map((e) => `alter default privileges for role ${b.Ay.escapeIdentifier(e)}${i} ${r}`);
+				return n.filter((e) => t.mayAct.includes(e)).map((e) => `alter default privileges for role ${S.Ay.escapeIdentifier(e)}${i} ${r}`);
 			});
 		}
 		function revoke({ on: e, schemas: t, privileges: n, grantees: r }, { platform: i }) {
@@ -583,10 +583,10 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			return a.length === 0 ? void 0 : `revoke ${n.length === 0 ? "all" : n.join(", ")} on ${e} from ${a.map(quoteRole).join(", ")}`;
 		}
 		function grantBuiltIn({ on: e, schemas: t, grantees: n }) {
-			let r = N[e];
+			let r = F[e];
 			if (!(r === void 0 || t.length > 0 || !n.includes("public"))) return `grant ${r} on ${e} to public`;
 		}
-		let quoteRole = (e) => e === "public" || e === "current_user" ? e : b.Ay.escapeIdentifier(e);
+		let quoteRole = (e) => e === "public" || e === "current_user" ? e : S.Ay.escapeIdentifier(e);
 		function dropSteps(e, { truncateAuth: t, lasting: n }) {
 			let { objects: r, cronJobs: i, buckets: a, authTables: o } = e, c = r.filter(({ ours: e }) => e), isFirst = (e) => e.class === "event trigger";
 			return [
@@ -624,12 +624,12 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				sql: e
 			})), ...r ? [{
 				what: "publication supabase_realtime",
-				sql: P
+				sql: I
 			}] : []];
 		}
-		let P = "do $db_ops$ begin\n  if not exists (select from pg_catalog.pg_publication where pubname = 'supabase_realtime') then\n    create publication supabase_realtime;\n  end if;\nend $db_ops$";
+		let I = "do $db_ops$ begin\n  if not exists (select from pg_catalog.pg_publication where pubname = 'supabase_realtime') then\n    create publication supabase_realtime;\n  end if;\nend $db_ops$";
 		function emptyBookkeeping({ history: e, seedFiles: t }) {
-			let n = e?.sound ? "delete from supabase_migrations.schema_migrations" : e?.drop, r = e?.sound && e.complete ? [] : A.GQ, i = t?.sound && t.complete, a = i ? "delete from supabase_migrations.seed_files" : t?.drop, o = i ? [] : [M.JT], named = (e, t) => t.flatMap((t) => t === void 0 ? [] : [{
+			let n = e?.sound ? "delete from supabase_migrations.schema_migrations" : e?.drop, r = e?.sound && e.complete ? [] : M.GQ, i = t?.sound && t.complete, a = i ? "delete from supabase_migrations.seed_files" : t?.drop, o = i ? [] : [P.JT], named = (e, t) => t.flatMap((t) => t === void 0 ? [] : [{
 				what: e,
 				sql: t
 			}]);
@@ -641,9 +641,9 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		}
 		function openingDrop(e, t, n) {
 			return messageOf([
-				j.Q,
-				...j.d_,
-				...(0, j.ic)(t, n, !0),
+				N.Q,
+				...N.d_,
+				...(0, N.ic)(t, n, !0),
 				"select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)"
 			], e);
 		}
@@ -652,12 +652,12 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		}
 		function messageOf(e, t) {
 			return {
-				text: [...e, ...t.map(({ sql: e }) => e)].map(j.v6).join("\n"),
+				text: [...e, ...t.map(({ sql: e }) => e)].map(N.v6).join("\n"),
 				steps: t,
 				statementsBefore: e.length
 			};
 		}
-		var F = n(1738);
+		var L = n(1738);
 		async function drop(e, t, n, r) {
 			let i = performance.now(), a = await send(e, openingDrop(t, e.server, r), r);
 			for (let t = 1; a.status === "dropped" && t <= 3; t++) {
@@ -665,17 +665,17 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				if (t.status === "found" && t.steps.length === 0) break;
 				a = t.status === "found" ? await send(e, furtherDrop(t.steps), r) : t;
 			}
-			return a.status === "failed" && await (0, k.d)(e), a.status === "dropped" && e.onProgress({
+			return a.status === "failed" && await (0, j.d)(e), a.status === "dropped" && e.onProgress({
 				type: "reset-dropped",
 				durationMs: Math.round(performance.now() - i)
 			}), a;
 		}
 		async function send(e, { text: t, steps: n, statementsBefore: r }, { lockTimeoutMs: i }) {
-			let a = await (0, F.oJ)(e, t, "drop", i);
+			let a = await (0, L.oJ)(e, t, "drop", i);
 			return a.status === "completed" ? { status: "dropped" } : stopped(a, n[a.completed - r]);
 		}
 		async function leftovers({ client: e }, t) {
-			let n = await (0, u.j3)(e, ["select pg_catalog.set_config('search_path', 'pg_catalog', true)", objects(t)].map(j.v6).join("\n"), { keepRows: !0 });
+			let n = await (0, u.j3)(e, ["select pg_catalog.set_config('search_path', 'pg_catalog', true)", objects(t)].map(N.v6).join("\n"), { keepRows: !0 });
 			return n.status === "completed" ? {
 				status: "found",
 				steps: objectSteps(toObjects(JSON.parse(n.rows.at(-1)?.[0] ?? "[]")))
@@ -697,7 +697,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				blockers: r
 			};
 		}
-		var I = n(5217), L = n(2161), R = n(6701), z = n(6496);
+		var R = n(5217), z = n(2161), B = n(6701), V = n(6496);
 		async function resetTogether(e, t) {
 			let { limits: n, steps: r, made: i, jobs: a, runId: o, tell: s, seed: c } = t, l = await drop(e, r, i, n);
 			if (l.status !== "dropped") return l;
@@ -712,8 +712,8 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			for (let [t, n] of a.entries()) {
 				if (e.signal.aborted && !d) return cancelled(e);
 				let r = await s(n, () => {
-					let r = (0, k.r)(e, n, u, d), i = e.signal.aborted ? void 0 : a[t + 1];
-					return d = i && (0, z.o)(e, n, i, u), r;
+					let r = (0, j.r)(e, n, u, d), i = e.signal.aborted ? void 0 : a[t + 1];
+					return d = i && (0, V.o)(e, n, i, u), r;
 				});
 				if (r.status === "lost") return { status: "lost" };
 				if (r.status === "failed") {
@@ -734,7 +734,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			let f = await c();
 			if (f.status === "lost") return f;
 			if (f.status === "failed") {
-				await (0, k.d)(e);
+				await (0, j.d)(e);
 				let { problem: t, ...n } = f;
 				return {
 					...n,
@@ -749,24 +749,24 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		async function commit(e, { runId: t, access: n, limits: r, restoreGrants: i }) {
 			let a = await readAccess(e);
 			if (a.status === "lost") return { status: "lost" };
-			if (a.status === "failed") return await (0, k.d)(e), {
+			if (a.status === "failed") return await (0, j.d)(e), {
 				...a,
 				stage: { at: "grants" },
 				blockers: []
 			};
-			let o = (0, I.T_)(n, a.access), s = i ? (0, I.Ot)(o.lost) : [];
+			let o = (0, R.T_)(n, a.access), s = i ? (0, R.Ot)(o.lost) : [];
 			if (e.signal.aborted) return cancelled(e);
 			let c = [
-				(0, A.Ql)(t, "done", void 0),
-				(0, A.jS)("reset-in-progress"),
+				(0, M.Ql)(t, "done", void 0),
+				(0, M.jS)("reset-in-progress"),
 				"commit"
-			], l = await (0, F.oJ)(e, [...s, ...c].map(j.v6).join("\n"), "commit", r.lockTimeoutMs);
+			], l = await (0, L.oJ)(e, [...s, ...c].map(N.v6).join("\n"), "commit", r.lockTimeoutMs);
 			if (l.status === "completed") return {
 				status: "committed",
 				grants: o
 			};
 			if (l.status === "lost") return { status: "lost" };
-			await (0, k.d)(e);
+			await (0, j.d)(e);
 			let { completed: u, error: d, blockers: f } = l;
 			return {
 				status: "failed",
@@ -777,10 +777,10 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		}
 		async function readAccess({ client: e }) {
 			let t = [
-				...j.d_,
+				...N.d_,
 				"select pg_catalog.set_config('search_path', 'pg_catalog', true)",
 				o
-			].map(j.v6).join("\n"), n = await (0, u.j3)(e, t, { keepRows: !0 });
+			].map(N.v6).join("\n"), n = await (0, u.j3)(e, t, { keepRows: !0 });
 			if (n.status !== "completed") return n;
 			let r = n.rows.at(-1)?.[0];
 			if (r === void 0) throw Error("the server answered the question for grants without a row");
@@ -790,7 +790,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			};
 		}
 		async function cancelled(e) {
-			return await (0, k.d)(e), {
+			return await (0, j.d)(e), {
 				status: "failed",
 				stage: { at: "cancelled" },
 				error: void 0,
@@ -807,7 +807,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				marked: a === "t"
 			};
 		}
-		var B = n(5384), V = n(5873), H = n(1424), U = n(3916), W = n(8344);
+		var H = n(5384), U = n(5873), W = n(1424), G = n(3916), ne = n(8344);
 		async function planReset(e, t) {
 			let n = await t.parse(e.map(({ file: e, text: t }) => ({
 				file: e,
@@ -838,7 +838,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				edited: new Set(),
 				invalid: new Set()
 			};
-			return (0, y.L)({
+			return (0, x.L)({
 				files: e,
 				...t,
 				misnamed: new Set(),
@@ -847,7 +847,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			});
 		}
 		function planFile(e, t) {
-			let n = (0, W.vw)(e, t);
+			let n = (0, ne.vw)(e, t);
 			if (n.status === "refused") throw Error(`${e.version} was begun before it was dropped`);
 			let { job: r } = n;
 			if (t?.status !== "parsed") return {
@@ -879,22 +879,22 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 					...e.file,
 					text: r
 				},
-				segments: (0, H.J)(r, i)
+				segments: (0, W.J)(r, i)
 			};
 		}
-		let blank = (e, { start: t, end: n }) => e.slice(0, t) + e.slice(t, n).replace(/[^\r\n]/g, " ") + e.slice(n), G = /^(?:begin|start|commit|end|rollback|abort|prepare|vacuum|cluster|reindex|discard)$|^alter\s+system\b|\bconcurrently\b|\b(?:database|subscription|tablespace)\b/i;
+		let blank = (e, { start: t, end: n }) => e.slice(0, t) + e.slice(t, n).replace(/[^\r\n]/g, " ") + e.slice(n), K = /^(?:begin|start|commit|end|rollback|abort|prepare|vacuum|cluster|reindex|discard)$|^alter\s+system\b|\bconcurrently\b|\b(?:database|subscription|tablespace)\b/i;
 		function suspects({ file: e, text: t }) {
-			let n = (0, U.b)(t).find(({ start: e, end: n }) => {
+			let n = (0, G.b)(t).find(({ start: e, end: n }) => {
 				let [r = ""] = t.slice(e, n).split(/\s/, 1);
-				return G.test(r) || G.test(t.slice(e, Math.min(n, e + 200)));
+				return K.test(r) || K.test(t.slice(e, Math.min(n, e + 200)));
 			});
 			return n ? [{
 				file: e,
-				line: (0, V.t$)(t, n.start).line,
+				line: (0, U.t$)(t, n.start).line,
 				command: "a statement that the parser could not read"
 			}] : [];
 		}
-		var K = n(9464), q = n(452), J = n(3821);
+		var q = n(9464), J = n(452), Y = n(3821);
 		async function runStaged(e, t, n, r) {
 			let { context: i, runId: a, limits: o, reopen: s, seeds: c } = r, l = await dropAndMark(e, t, r);
 			if ("end" in l) return l.end;
@@ -904,13 +904,13 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				limits: o,
 				reopen: s,
 				waitForRunMs: r.waitForRunMs
-			}, d = await (0, B.Y)(l.session, n, {
+			}, d = await (0, H.Y)(l.session, n, {
 				...u,
 				transaction: "each",
 				resumes: !1
 			}), { deeds: f } = d;
 			if (d.session === void 0 || d.problems.length > 0) return reset_staged_stopped(d.session, d.problems, { deeds: f });
-			let p = await (0, J.h)(d.session, c), m = c.map(({ job: e }) => e), h = await (0, q.q)(d.session, m, {
+			let p = await (0, Y.h)(d.session, c), m = c.map(({ job: e }) => e), h = await (0, J.q)(d.session, m, {
 				...u,
 				transaction: "all",
 				around: p
@@ -923,14 +923,14 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 		function reset_staged_stopped(e, t, n) {
 			let r = e === void 0 ? "unknown" : "failed";
 			return {
-				...Y,
+				...X,
 				...n,
 				session: e,
 				outcome: r,
-				problems: [...t, O]
+				problems: [...t, A]
 			};
 		}
-		let Y = {
+		let X = {
 			deeds: new Map(),
 			seedDeeds: new Map(),
 			grants: {
@@ -940,7 +940,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 		};
 		async function dropAndMark(e, t, n) {
 			let { context: r, runId: i, limits: a, reopen: o, files: s, lasting: c, waitForRunMs: l } = n, { lockAttempts: u } = a, failed = (e, t) => ({ end: {
-				...Y,
+				...X,
 				session: e,
 				outcome: "failed",
 				problems: [t]
@@ -949,27 +949,27 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				let a = await dropOnce(e, f, n);
 				if (a.status === "dropped") return { session: e };
 				if (a.status === "lost") {
-					let t = await (0, R.l)(r, e, o);
+					let t = await (0, B.l)(r, e, o);
 					if (t.status === "failed") {
 						let e = [unknownReset(t.problem)];
 						return { end: {
-							...Y,
+							...X,
 							session: void 0,
 							outcome: "unknown",
 							problems: e
 						} };
 					}
-					if (!(await traceRun(t.session, i))?.marked) return failed(t.session, D);
+					if (!(await traceRun(t.session, i))?.marked) return failed(t.session, k);
 					if (t.state.locked) return { session: t.session };
 					let n = await (0, d.ml)(t.session, t.state, l);
-					return n.status === "ours" ? { session: t.session } : { end: reset_staged_stopped(t.session, [(0, K.Jt)(n, l, r.signal)], {}) };
+					return n.status === "ours" ? { session: t.session } : { end: reset_staged_stopped(t.session, [(0, q.Jt)(n, l, r.signal)], {}) };
 				}
 				let p = resetProblem(a, {
 					targetKind: r.target.kind,
 					files: s,
 					maxLocks: f.maxLocks
 				}), { error: m, blockers: h } = a;
-				if (!(m && (0, L.WG)(m) && t < u && !r.signal.aborted) || !await (0, L.d$)(e, "drop", t, u, h)) return failed(e, p);
+				if (!(m && (0, z.WG)(m) && t < u && !r.signal.aborted) || !await (0, z.d$)(e, "drop", t, u, h)) return failed(e, p);
 				let g = await takeInventory(e, madeExtensions(c));
 				g.status === "taken" && (f = g.inventory);
 			}
@@ -977,7 +977,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 		async function dropOnce(e, t, n) {
 			let { runId: r, limits: i, lasting: a } = n, o = await drop(e, dropSteps(t, n), madeExtensions(a), i);
 			if (o.status !== "dropped") return o;
-			let s = [(0, A.ef)("reset-in-progress", r), "commit"].map(j.v6).join("\n"), c = await (0, F.oJ)(e, s, "drop", i.lockTimeoutMs);
+			let s = [(0, M.ef)("reset-in-progress", r), "commit"].map(N.v6).join("\n"), c = await (0, L.oJ)(e, s, "drop", i.lockTimeoutMs);
 			if (c.status === "completed") return o;
 			if (c.status === "lost") return { status: "lost" };
 			await (0, u.j3)(e.client, "rollback");
@@ -990,15 +990,15 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			};
 		}
 		async function finish(e, t, { context: n, runId: i, reopen: a, restoreGrants: o }, s) {
-			let c = await readAccess(e), l = c.status === "read" ? (0, I.T_)(t.access, c.access) : Y.grants, d = o ? (0, I.Ot)(l.lost) : [], f = [
-				j.Q,
+			let c = await readAccess(e), l = c.status === "read" ? (0, R.T_)(t.access, c.access) : X.grants, d = o ? (0, R.Ot)(l.lost) : [], f = [
+				N.Q,
 				...d,
-				(0, A.Ql)(i, "done", void 0),
-				(0, A.jS)("reset-in-progress"),
+				(0, M.Ql)(i, "done", void 0),
+				(0, M.jS)("reset-in-progress"),
 				"commit"
-			], p = await (0, u.j3)(e.client, f.map(j.v6).join("\n"));
+			], p = await (0, u.j3)(e.client, f.map(N.v6).join("\n"));
 			if (p.status === "completed") return {
-				...Y,
+				...X,
 				...s,
 				session: e,
 				outcome: "done",
@@ -1006,10 +1006,10 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				grants: l
 			};
 			if (p.status === "lost") {
-				let t = await (0, R.l)(n, e, a);
+				let t = await (0, B.l)(n, e, a);
 				if (t.status === "failed") return reset_staged_stopped(void 0, [unknownReset(t.problem)], s);
 				let r = await traceRun(t.session, i), o = {
-					...Y,
+					...X,
 					...s,
 					session: t.session,
 					grants: l
@@ -1018,7 +1018,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 					...o,
 					outcome: "done",
 					problems: []
-				} : reset_staged_stopped(t.session, [D], s);
+				} : reset_staged_stopped(t.session, [k], s);
 			}
 			return await (0, u.j3)(e.client, "rollback"), reset_staged_stopped(e, [(0, r.Vw)("statement-failed", "The end of the reset could not be recorded", p.error, n.target.kind)], s);
 		}
@@ -1044,15 +1044,15 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 		function truncatesAuth({ authData: e }, { target: t }) {
 			return (e ?? (t.kind === "loopback" ? "truncate" : "keep")) === "truncate";
 		}
-		var X = n(1962), re = n(5070);
+		var re = n(1962), ie = n(5070);
 		async function seedInside(e, t, { runId: n, limits: r, targetKind: i }) {
 			if (t.length === 0) return {
 				stage: { status: "applied" },
 				deeds: new Map()
 			};
-			let a = t.map(({ job: e }) => onNewTables(e)), o = await (0, J.h)(e, t), { ran: s, tell: c } = (0, q.u)(a, e.onProgress);
+			let a = t.map(({ job: e }) => onNewTables(e)), o = await (0, Y.h)(e, t), { ran: s, tell: c } = (0, J.u)(a, e.onProgress);
 			return {
-				stage: stageOf(await (0, X.b)(e, a, {
+				stage: stageOf(await (0, re.b)(e, a, {
 					runId: n,
 					limits: r,
 					tell: c
@@ -1078,7 +1078,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 					let { error: t, blockers: r } = e.failure;
 					return {
 						status: "failed",
-						problem: (0, re.n)(e.failure, e.job, n),
+						problem: (0, ie.n)(e.failure, e.job, n),
 						error: t,
 						blockers: r
 					};
@@ -1128,7 +1128,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				let d = endOfFailure(u, s, o, r);
 				if (!isWorthATry(s) || t >= i.lockAttempts || a.signal.aborted) return d;
 				let { blockers: f, stage: p } = s, m = p.at === "migration" ? p.job.file.file : "drop";
-				if (!await (0, L.d$)(e, m, t, i.lockAttempts, f)) return d;
+				if (!await (0, z.d$)(e, m, t, i.lockAttempts, f)) return d;
 				let h = await takeInventory(e, madeExtensions(r.lasting));
 				if (h.status !== "taken") return d;
 				o = h.inventory;
@@ -1140,7 +1140,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			}
 		}
 		async function tryOnce(e, t, n, r) {
-			let { context: i, runId: a, limits: o, seeds: s, restoreGrants: c } = r, { durations: l, tell: u } = (0, B.F)(n, e.onProgress), d = new Map();
+			let { context: i, runId: a, limits: o, seeds: s, restoreGrants: c } = r, { durations: l, tell: u } = (0, H.F)(n, e.onProgress), d = new Map();
 			return {
 				outcome: await resetTogether(e, {
 					runId: a,
@@ -1194,14 +1194,14 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			outcome: "rolled-back"
 		} : e;
 		function isWorthATry({ error: e }) {
-			return e === void 0 ? !1 : (0, L.WG)(e) || e.code === "23505" && e.schema === "supabase_migrations";
+			return e === void 0 ? !1 : (0, z.WG)(e) || e.code === "23505" && e.schema === "supabase_migrations";
 		}
 		async function recovered(e, t, n) {
 			let r = {
 				deeds: new Map(),
 				seedDeeds: new Map(),
 				grants: Z
-			}, i = await (0, R.l)(n.context, e.session, n.reopen);
+			}, i = await (0, B.l)(n.context, e.session, n.reopen);
 			if (i.status === "failed") return {
 				...r,
 				session: void 0,
@@ -1213,15 +1213,15 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				...r,
 				session: a,
 				outcome: "unknown",
-				problems: [unknownReset(D)]
+				problems: [unknownReset(k)]
 			};
 			if (!o.closed) return {
 				...r,
 				session: a,
 				outcome: "failed",
-				problems: [D]
+				problems: [k]
 			};
-			let s = await readAccess(a), c = s.status === "read" ? (0, I.T_)(t.access, s.access) : Z;
+			let s = await readAccess(a), c = s.status === "read" ? (0, R.T_)(t.access, s.access) : Z;
 			return {
 				...e,
 				session: a,
@@ -1231,41 +1231,41 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			};
 		}
 		async function carryOut(e, t, n, r) {
-			let { context: i, settings: a, facts: o, access: s, keep: c, prepared: l } = r, { operation: u, environment: d } = o, p = findingsBefore(t, i, l), m = (0, g.g)(o, t), h = {
+			let { context: i, settings: a, facts: o, access: s, keep: c, prepared: l } = r, { operation: u, environment: d } = o, p = findingsBefore(t, i, l), m = (0, _.g)(o, t), h = {
 				operation: u,
 				environment: d,
 				tier: m.tier,
 				origin: i.origin
-			}, _ = await (0, f.Te)(e, withoutHistory(t), {
+			}, g = await (0, f.Te)(e, withoutHistory(t), {
 				start: h,
 				verified: [],
 				adopted: [],
 				idle: !1,
-				stamp: (0, v.ms)(m, i.origin.actor),
+				stamp: (0, y.ms)(m, i.origin.actor),
 				approval: r.approval
 			});
-			if (_.status !== "begun") return {
+			if (g.status !== "begun") return {
 				...p,
 				outcome: "failed",
-				problems: [(0, te.d)(_, "dropped", i)]
+				problems: [(0, b.d)(g, "dropped", i)]
 			};
-			let { runId: y } = _, { restoreGrants: b } = a, x = await execute(e, n, l.plan, {
+			let { runId: v } = g, { restoreGrants: x } = a, S = await execute(e, n, l.plan, {
 				context: i,
-				runId: y,
+				runId: v,
 				limits: a,
 				reopen: s,
 				files: i.project.migrations,
 				seeds: l.seeds,
 				truncateAuth: truncatesAuth(a, i),
 				lasting: l.plan.lasting,
-				restoreGrants: b,
+				restoreGrants: x,
 				waitForRunMs: a.waitForRunMs
 			});
-			return c(x.session), findingsAfter(p, x, x.session && await (0, ee.J)(x.session, endingOf(x, y, l), r), {
+			return c(S.session), findingsAfter(p, S, S.session && await (0, ee.J)(S.session, endingOf(S, v, l), r), {
 				context: i,
 				prepared: l,
 				inventory: n,
-				restored: b
+				restored: x
 			});
 		}
 		function withoutHistory(e) {
@@ -1320,7 +1320,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 		}
 		var Q = n(8500), $ = n(1554);
 		async function prepare({ project: e, parser: t }) {
-			let { migrationsEnabled: n } = e.config, r = (0, _.EK)(e), [i, { files: a, problems: o, advice: s, rough: c }] = await Promise.all([r.length > 0 ? void 0 : planReset(n ? e.migrations : [], t), seedsMeanwhile(e)]), l = [
+			let { migrationsEnabled: n } = e.config, r = (0, v.EK)(e), [i, { files: a, problems: o, advice: s, rough: c }] = await Promise.all([r.length > 0 ? void 0 : planReset(n ? e.migrations : [], t), seedsMeanwhile(e)]), l = [
 				...r,
 				...o,
 				...a.flatMap((e) => e.problems)
@@ -1334,7 +1334,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				status: "refused",
 				problems: d
 			};
-			let f = [...n ? [] : [ie], ...s];
+			let f = [...n ? [] : [ae], ...s];
 			return {
 				status: "ready",
 				prepared: {
@@ -1368,76 +1368,55 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				copyRows: "allow"
 			})));
 		}
-		let ie = "config.toml says `[db.migrations] enabled = false`: no migration is applied after the drop";
+		let ae = "config.toml says `[db.migrations] enabled = false`: no migration is applied after the drop";
 		async function reset_reset(e, t) {
-			let n = (0, _.xS)("reset", e, t), r = await permitReset(e, n, t);
+			let n = (0, v.xS)("reset", e, t), r = await permitReset(e, n, t);
 			if (r.status === "refused") {
 				let { problem: e } = r;
-				return (0, _.dO)(n, {
-					outcome: (0, K.k6)(e),
+				return (0, v.dO)(n, {
+					outcome: (0, q.k6)(e),
 					problems: [e]
 				});
 			}
-			let { approval: i } = r, a = {
-				applicationName: "db-ops reset",
-				connectTimeoutMs: t.connectTimeoutMs,
-				lock: !0,
-				anyHistory: !0
-			}, { opening: o, giveUp: s } = beginToOpen(e, a), c = await prepare(e).catch(async (e) => {
-				throw await s(), e;
-			});
-			if (c.status === "refused") return await s(), (0, _.dO)(n, {
+			let { approval: i } = r;
+			await e.firstSession.begin();
+			let a = await prepare(e);
+			if (a.status === "refused") return (0, v.dO)(n, {
 				outcome: "refused",
-				problems: c.problems,
+				problems: a.problems,
 				approval: i
 			});
-			let { prepared: l } = c;
-			for (let t of l.advice) e.onProgress({
+			let { prepared: o } = a;
+			for (let t of o.advice) e.onProgress({
 				type: "advice",
 				message: t
 			});
-			let u = await o;
-			if (u.status === "failed") return (0, _.dO)(n, {
+			let s = (0, p.Y)(t, e.origin), c = await e.firstSession.take();
+			if (c.status === "failed") return (0, v.dO)(n, {
 				outcome: "failed",
-				problems: [u.problem],
+				problems: [c.problem],
 				approval: i
 			});
-			let f = u.session, keep = (e) => {
-				f = e;
+			let l = c.session, keep = (e) => {
+				l = e;
 			};
 			try {
 				let r = {
 					context: e,
 					settings: t,
 					facts: n,
-					access: a,
+					access: s,
 					keep,
-					prepared: l,
+					prepared: o,
 					approval: i
 				};
-				return (0, _.dO)(n, {
-					...await resetIn(u.session, u.state, r),
+				return (0, v.dO)(n, {
+					...await resetIn(c.session, c.state, r),
 					approval: i
 				});
 			} finally {
-				f && await (0, d.Vu)(f);
+				l && await (0, d.Vu)(l);
 			}
-		}
-		function beginToOpen(e, t) {
-			let n = new AbortController();
-			e.signal.addEventListener("abort", () => n.abort(e.signal.reason), { once: !0 }), e.signal.aborted && n.abort(e.signal.reason);
-			let r = (0, d.ho)({
-				...e,
-				signal: n.signal
-			}, t), giveUp = async () => {
-				n.abort();
-				let e = await r;
-				e.status === "open" && await (0, d.Vu)(e.session);
-			};
-			return {
-				opening: r,
-				giveUp
-			};
 		}
 		async function resetIn(e, t, n) {
 			let { context: i, settings: a, prepared: o } = n, ended = (e, ...n) => ({
@@ -1449,17 +1428,17 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 			if (!t.locked) {
 				let r = await (0, d.ml)(e, t, a.waitForRunMs);
 				if (r.status === "ours") return resetIn(e, r.state, n);
-				let { outcome: o, problems: s } = (0, K.ao)(r, a, i.signal);
+				let { outcome: o, problems: s } = (0, q.ao)(r, a, i.signal);
 				return ended(o, ...s);
 			}
 			let c = await takeInventory(e, madeExtensions(o.plan.lasting));
-			if (c.status === "lost") return ended("failed", (0, K.kU)("before anything was dropped"));
+			if (c.status === "lost") return ended("failed", (0, q.kU)("before anything was dropped"));
 			if (c.status === "failed") return ended("failed", (0, r.Vw)("statement-failed", "What is in the database could not be listed", c.error, i.target.kind));
 			let l = obstacles(c.inventory);
 			return l.length === 0 && (tellReset(c.inventory, t, n), await i.confirmReset?.() ?? !0) ? carryOut(e, t, c.inventory, n) : (await (0, f.NS)(e), l.length > 0 ? ended("refused", ...l) : {
 				outcome: "refused",
 				before: t,
-				problems: [ne]
+				problems: [te]
 			});
 		}
 	})

@@ -225,7 +225,7 @@ var t = {
 	2909: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(7264), i = n(5608), a = n(6218), o = n(9144), s = n(5671), c = n(2188), l = n(4565), u = n(1794), d = n(5988), f = n(5788), p = n(8651), m = n(2527), h = n(8559), g = n(5933), _ = n(3411);
+				var r = n(7264), i = n(5608), a = n(6218), o = n(9144), s = n(5671), c = n(2188), l = n(4565), u = n(1794), d = n(5988), f = n(5788), p = n(8651), m = n(2527), h = n(6292), g = n(5933), _ = n(3411);
 				async function main(e) {
 					let t = new Date(), n = (0, d.P)("ignore"), u = (0, f.r)(process.stdout, process.stderr), h = Object.fromEntries(l.Q.map((e) => [e, (0, r.V4)(e)])), v = secretsOf(h, e);
 					for (let e of v) (0, r.Pq)(e);
@@ -737,6 +737,12 @@ var t = {
 			return n;
 		}
 	}),
+	4681: ((e, t, n) => {
+		n.d(t, { k: () => tierOf });
+		function tierOf(e, t, n) {
+			return e.kind === "loopback" ? "open" : n.includes(t) ? "guarded" : "protected";
+		}
+	}),
 	4565: ((e, t, n) => {
 		n.d(t, {
 			Q: () => i,
@@ -886,7 +892,7 @@ var t = {
 			plan: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(383),
 				n.e(306),
 				n.e(643)
@@ -894,7 +900,7 @@ var t = {
 			migrate: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(996),
 				n.e(306),
 				n.e(384),
@@ -904,7 +910,7 @@ var t = {
 				n.e(691),
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(996),
 				n.e(656),
 				n.e(705)
@@ -913,7 +919,7 @@ var t = {
 				n.e(691),
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(996),
 				n.e(656),
 				n.e(384),
@@ -922,13 +928,13 @@ var t = {
 			status: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(713)
 			]).then(n.bind(n, 8094))).status,
 			stamp: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
-				n.e(174),
+				n.e(575),
 				n.e(996),
 				n.e(30)
 			]).then(n.bind(n, 3030))).stamp
@@ -1623,7 +1629,7 @@ var t = {
 			};
 		}
 	}),
-	8559: ((e, t, n) => {
+	6292: ((e, t, n) => {
 		n.d(t, { e: () => run });
 		var r = n(8500);
 		class Cancelled extends Error {
@@ -1679,7 +1685,27 @@ var t = {
 				noAddress: d
 			};
 		}
-		var l = n(7023), u = n(4426), d = n(9464), f = n(5933);
+		var l = n(4426);
+		function openFirst({ settings: e, onProgress: t, signal: r, origin: i }, a) {
+			let o, begin = async () => {
+				let { openEarly: s } = await Promise.all([
+					n.e(849),
+					n.e(865),
+					n.e(255)
+				]).then(n.bind(n, 6255));
+				return o ??= s({
+					target: a,
+					onProgress: t,
+					signal: r
+				}, (0, l.Y)(e, i)), o;
+			};
+			return {
+				begin,
+				take: async () => (await begin()).take(),
+				giveUp: async () => o?.giveUp()
+			};
+		}
+		var u = n(4681), d = n(7023), f = n(9464), p = n(5933);
 		function abortable({ parse: e, references: t, examine: n, rest: r, close: i }, a) {
 			return {
 				parse: (t) => unlessAborted(a, () => e(t)),
@@ -1689,10 +1715,10 @@ var t = {
 				close: i
 			};
 		}
-		var p = n(3916);
+		var m = n(3916);
 		function scanToCopy(e) {
 			let t = 0;
-			for (let n of (0, p.b)(e)) {
+			for (let n of (0, m.b)(e)) {
 				if (!(n.type === "psql" ? n.end < e.length : n.stop > n.end)) break;
 				if (n.copyRows !== void 0) return {
 					end: n.stop,
@@ -1712,17 +1738,17 @@ var t = {
 					file: t.sarifFile,
 					workspace: r
 				});
-				if (i) return (0, f.x5)(t, [i], a);
+				if (i) return (0, p.x5)(t, [i], a);
 			}
 			let o = filesOf(e), s = await findTarget(e, async () => (await o()).config.port);
-			if (s.status === "invalid") return (0, f.x5)(t, [...(await o()).problems, ...s.problems], a);
-			let c = s.status === "found" && t.operation !== "reset" ? await beginToOpen(e, s.target) : void 0;
+			if (s.status === "invalid") return (0, p.x5)(t, [...(await o()).problems, ...s.problems], a);
+			let c = s.status === "found" ? databaseOf(e, s.target) : s;
 			try {
 				return await withParser(e, async (n) => {
-					c && await loadMeanwhile(e, c);
+					c.status === "found" && mayConnect(e, c) && await loadMeanwhile(e, await c.session.begin());
 					let r = await o();
 					if (t.operation !== "stamp") {
-						if (!r.isReadable) return (0, f.x5)(t, r.problems, a);
+						if (!r.isReadable) return (0, p.x5)(t, r.problems, a);
 						for (let t of r.advice) e.onProgress({
 							type: "advice",
 							message: t
@@ -1730,8 +1756,7 @@ var t = {
 					}
 					let i = await operate(e, {
 						project: r,
-						found: s,
-						early: c,
+						database: c,
 						parser: n
 					});
 					return t.failOnDrift ? withDriftCheck(i) : i;
@@ -1739,9 +1764,9 @@ var t = {
 			} catch (e) {
 				let n = whileReading(e, i);
 				if (n === void 0) throw e;
-				return (0, f.V2)(t, [n], a);
+				return (0, p.V2)(t, [n], a);
 			} finally {
-				await c?.giveUp();
+				c.status === "found" && await c.session.giveUp();
 			}
 		}
 		function filesOf({ settings: { supabaseDirectory: e }, workspace: t, env: r }) {
@@ -1761,17 +1786,16 @@ var t = {
 				}), i;
 			};
 		}
-		async function beginToOpen({ settings: e, onProgress: t, signal: r, origin: i }, a) {
-			let { openEarly: o } = await Promise.all([
-				n.e(849),
-				n.e(865),
-				n.e(255)
-			]).then(n.bind(n, 6255));
-			return o({
-				target: a,
-				onProgress: t,
-				signal: r
-			}, (0, u.Y)(e, i));
+		function databaseOf(e, t) {
+			return {
+				status: "found",
+				target: t,
+				session: openFirst(e, t)
+			};
+		}
+		function mayConnect({ settings: e }, { target: t }) {
+			let { operation: n, environment: r, guardedEnvironments: i } = e;
+			return n !== "reset" || (0, u.k)(t, r, i) === "open";
 		}
 		async function loadMeanwhile({ settings: e }, { asked: t }) {
 			await (0, r.setImmediate)(), await Promise.all([
@@ -1779,14 +1803,14 @@ var t = {
 				n.e(292),
 				n.e(998),
 				n.e(573)
-			]).then(n.bind(n, 5573)), await (0, r.setImmediate)(), await (0, l.G)(e.operation), await Promise.race([t, (0, r.setTimeout)(m, void 0, { ref: !1 })]);
+			]).then(n.bind(n, 5573)), await (0, r.setImmediate)(), await (0, d.G)(e.operation), await Promise.race([t, (0, r.setTimeout)(h, void 0, { ref: !1 })]);
 		}
-		let m = 20;
+		let h = 20;
 		async function withParser({ settings: e, parser: t, signal: r }, i) {
 			if (t) return i(abortable(t, r));
 			let { createParser: a } = await n.e(963).then(n.bind(n, 6963)), { operation: o } = e, s = a({
 				keepsTrees: o === "plan",
-				startsAtOnce: o === "reset"
+				startsAtOnce: o === "reset" || o === "plan"
 			});
 			try {
 				return await i(abortable(s, r));
@@ -1794,40 +1818,40 @@ var t = {
 				await s.close();
 			}
 		}
-		async function operate(e, { project: t, found: r, early: i, parser: a }) {
-			let { settings: o, onProgress: s, signal: c, origin: u, confirmReset: d, openGate: f, pullRequest: p } = e;
+		async function operate(e, { project: t, database: r, parser: i }) {
+			let { settings: a, onProgress: o, signal: s, origin: c, confirmReset: l, openGate: u, pullRequest: f } = e;
 			if (r.status === "none") {
 				let { planOffline: e } = await Promise.all([
 					n.e(849),
-					n.e(174),
+					n.e(575),
 					n.e(383),
 					n.e(306),
 					n.e(783)
-				]).then(n.bind(n, 9106)), { noAddress: i } = r;
+				]).then(n.bind(n, 9106)), { noAddress: s } = r;
 				return e({
 					project: t,
-					parser: a,
-					onProgress: s,
-					pullRequest: p,
-					noAddress: i
-				}, o);
+					parser: i,
+					onProgress: o,
+					pullRequest: f,
+					noAddress: s
+				}, a);
 			}
-			let { target: m } = r, h = await (0, l.G)(o.operation), openFirst = async () => (i ?? await beginToOpen(e, m)).take(), checkBackup = async () => (await n.e(192).then(n.bind(n, 6192))).checkBackup(e, m);
+			let { target: p, session: m } = r, h = await (0, d.G)(a.operation), checkBackup = async () => (await n.e(192).then(n.bind(n, 6192))).checkBackup(e, p);
 			return h({
 				project: t,
-				target: m,
-				openFirst,
-				parser: a,
-				onProgress: s,
-				signal: c,
-				origin: u,
-				confirmReset: d,
-				openGate: f,
+				target: p,
+				firstSession: m,
+				parser: i,
+				onProgress: o,
+				signal: s,
+				origin: c,
+				confirmReset: l,
+				openGate: u,
 				checkBackup
-			}, o);
+			}, a);
 		}
 		function whileReading(e, t) {
-			if (e instanceof i.I || e instanceof Cancelled) return t.aborted ? (0, d.dy)("files and database were compared") : e instanceof i.I ? (0, d.kU)(e.message) : void 0;
+			if (e instanceof i.I || e instanceof Cancelled) return t.aborted ? (0, f.dy)("files and database were compared") : e instanceof i.I ? (0, f.kU)(e.message) : void 0;
 		}
 	}),
 	6926: ((e, t, n) => {

@@ -65,9 +65,9 @@ export const modules = {
 				hint: `Type it: \`confirm: ${(0, s.X)(e)}\`.`
 			};
 		}
-		var d = n(9034), f = n(2174), p = n(9464), m = n(527);
+		var d = n(9034), f = n(5575), p = n(9464), m = n(527);
 		async function stamp(e, t) {
-			let n = (0, f.xS)("stamp", e, t), r = await e.openFirst();
+			let n = (0, f.xS)("stamp", e, t), r = await e.firstSession.take();
 			if (r.status === "failed") return (0, f.dO)(n, {
 				outcome: "failed",
 				problems: [r.problem]

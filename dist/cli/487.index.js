@@ -120,9 +120,9 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	9599: ((e, t, n) => {
 		n.r(t), n.d(t, { migrate: () => migrate });
-		var r = n(5865), i = n(4996), a = n(5379), o = n(9357), s = n(4250), c = n(4426), l = n(5384), u = n(7264), d = n(4601), f = n(9363), p = n(8159), m = n(5087), h = n(2174), g = n(9464), _ = n(527), v = n(6677);
+		var r = n(5865), i = n(4996), a = n(5379), o = n(9357), s = n(4250), c = n(4426), l = n(5384), u = n(7264), d = n(6982), f = n(9363), p = n(8159), m = n(5087), h = n(5575), g = n(9464), _ = n(527), v = n(6677);
 		async function migrate(e, t) {
-			let n = (0, h.xS)("migrate", e, t), i = (0, c.Y)(t, e.origin), a = await e.openFirst();
+			let n = (0, h.xS)("migrate", e, t), i = (0, c.Y)(t, e.origin), a = await e.firstSession.take();
 			if (a.status === "failed") return (0, h.NU)(n, e.project, a.problem);
 			let o = a.session, keep = (e) => {
 				o = e;

@@ -218,9 +218,9 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	2643: ((e, t, n) => {
 		n.r(t), n.d(t, { plan: () => plan });
-		var r = n(5865), i = n(5379), a = n(420), o = n(4601), s = n(6383), c = n(1317), l = n(5087), u = n(727), d = n(2174), f = n(9464), p = n(527), m = n(6677);
+		var r = n(5865), i = n(5379), a = n(420), o = n(6982), s = n(6383), c = n(1317), l = n(5087), u = n(727), d = n(5575), f = n(9464), p = n(527), m = n(6677);
 		async function plan(e, t) {
-			let n = (0, d.xS)("plan", e, t), i = await e.openFirst();
+			let n = (0, d.xS)("plan", e, t), i = await e.firstSession.take();
 			if (i.status === "failed") return (0, d.NU)(n, e.project, i.problem);
 			try {
 				let r = (0, p.g)(n, i.state);

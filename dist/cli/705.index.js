@@ -12,7 +12,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 			return new Map(c.rows.flatMap(([e, t]) => e && t ? [[e, JSON.parse(t)]] : []));
 		};
 	}),
-	4601: ((e, t, n) => {
+	6982: ((e, t, n) => {
 		n.d(t, { s: () => examine });
 		var r = n(3474), i = n(4248);
 		function likeness(e, t) {
@@ -123,7 +123,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	705: ((e, t, n) => {
 		n.r(t), n.d(t, { seed: () => seed });
-		var r = n(5865), i = n(4996), a = n(5379), o = n(5104), s = n(4426), c = n(5839), l = n(4601), u = n(9363), d = n(8159), f = n(2174), p = n(9464), m = n(452), h = n(5198), g = n(3821), _ = n(1554), v = n(4690), y = n(527), b = n(6677);
+		var r = n(5865), i = n(4996), a = n(5379), o = n(5104), s = n(4426), c = n(5839), l = n(6982), u = n(9363), d = n(8159), f = n(5575), p = n(9464), m = n(452), h = n(5198), g = n(3821), _ = n(1554), v = n(4690), y = n(527), b = n(6677);
 		async function seed(e, t) {
 			let { project: n, onProgress: i } = e, a = (0, f.xS)("seed", e, t), o = n.readSeeds(), c = [
 				...(0, f.EK)(n),
@@ -142,7 +142,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 				type: "advice",
 				message: e
 			});
-			let l = (0, s.Y)(t, e.origin), u = await e.openFirst();
+			let l = (0, s.Y)(t, e.origin), u = await e.firstSession.take();
 			if (u.status === "failed") return (0, f.dO)(a, {
 				outcome: "failed",
 				problems: [u.problem]

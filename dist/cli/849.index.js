@@ -1772,7 +1772,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	4150: ((e, t, n) => {
-		let r = n(6982);
+		let r = n(4601);
 		e.exports = {
 			postgresMd5PasswordHash,
 			randomBytes,

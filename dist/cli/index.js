@@ -7,7 +7,7 @@ var t = {
 	5317: ((t) => {
 		t.exports = e(import.meta.url)("child_process");
 	}),
-	6982: ((t) => {
+	4601: ((t) => {
 		t.exports = e(import.meta.url)("crypto");
 	}),
 	2250: ((t) => {

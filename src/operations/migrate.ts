@@ -30,7 +30,7 @@ import { resetFirst, unfinishedReset } from "./unfinished.js";
 export async function migrate(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("migrate", context, settings);
   const access = accessOf(settings, context.origin);
-  const opened = await context.openFirst();
+  const opened = await context.firstSession.take();
   if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {

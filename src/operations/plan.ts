@@ -21,7 +21,7 @@ import { resetFirst, unfinishedReset } from "./unfinished.js";
  */
 export async function plan(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("plan", context, settings);
-  const opened = await context.openFirst();
+  const opened = await context.firstSession.take();
   if (opened.status === "failed") return notConnected(facts, context.project, opened.problem);
   try {
     const stamped = judged(facts, opened.state);

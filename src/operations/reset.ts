@@ -1,13 +1,14 @@
 import type { Context } from "../context.js";
 import { serverProblem } from "../database/failure.js";
 import { takeInventory } from "../database/inventory.js";
-import { closeSession, type OpenOptions, open, waitForMutex } from "../database/open.js";
+import { closeSession, waitForMutex } from "../database/open.js";
 import { releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import type { Settings } from "../inputs.js";
 import type { Problem } from "../problem.js";
 import type { RunReport } from "../run-report.js";
+import { accessOf } from "./access.js";
 import { permitReset, stampObjection } from "./permit-reset.js";
 import { type Findings, factsOf, makeReport } from "./report.js";
 import { carryOut } from "./reset-carry-out.js";
@@ -33,25 +34,15 @@ export async function reset(context: Context, settings: Settings): Promise<RunRe
   }
   const { approval } = permission;
 
-  const access: OpenOptions = {
-    applicationName: "db-ops reset",
-    connectTimeoutMs: settings.connectTimeoutMs,
-    lock: true,
-    anyHistory: true,
-  };
   // All files are parsed while the connection is made.
-  const { opening, giveUp } = beginToOpen(context, access);
-  const found = await prepare(context).catch(async (error: unknown) => {
-    await giveUp();
-    throw error;
-  });
-  if (found.status === "refused") {
-    await giveUp();
+  await context.firstSession.begin();
+  const found = await prepare(context);
+  if (found.status === "refused")
     return makeReport(facts, { outcome: "refused", problems: found.problems, approval });
-  }
   const { prepared } = found;
   for (const message of prepared.advice) context.onProgress({ type: "advice", message });
-  const opened = await opening;
+  const access = accessOf(settings, context.origin);
+  const opened = await context.firstSession.take();
   if (opened.status === "failed")
     return makeReport(facts, { outcome: "failed", problems: [opened.problem], approval });
   let session: Session | undefined = opened.session;
@@ -64,21 +55,6 @@ export async function reset(context: Context, settings: Settings): Promise<RunRe
   } finally {
     if (session) await closeSession(session);
   }
-}
-
-/** Opens a session that may turn out to be of no use; `giveUp` then stops the attempt, or closes what came of it. */
-function beginToOpen(context: Context, access: OpenOptions) {
-  const stop = new AbortController();
-  // By hand: what only AbortSignal.any knows Node 20 may collect, and a cancellation would be lost.
-  context.signal.addEventListener("abort", () => stop.abort(context.signal.reason), { once: true });
-  if (context.signal.aborted) stop.abort(context.signal.reason);
-  const opening = open({ ...context, signal: stop.signal }, access);
-  const giveUp = async (): Promise<void> => {
-    stop.abort();
-    const unneeded = await opening;
-    if (unneeded.status === "open") await closeSession(unneeded.session);
-  };
-  return { opening, giveUp };
 }
 
 async function resetIn(session: Session, before: DatabaseState, run: ResetRequest): Promise<Findings> {

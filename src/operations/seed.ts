@@ -42,7 +42,7 @@ export async function seed(context: Context, settings: Settings): Promise<RunRep
   for (const message of seeds.advice) onProgress({ type: "advice", message });
 
   const access = accessOf(settings, context.origin);
-  const opened = await context.openFirst();
+  const opened = await context.firstSession.take();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   let session: Session | undefined = opened.session;
   const keep = (next: Session | undefined): void => {

@@ -21,7 +21,7 @@ import { adviseOnStamp, judged } from "./stamp-judged.js";
  */
 export async function stamp(context: Context, settings: Settings): Promise<RunReport> {
   const facts = factsOf("stamp", context, settings);
-  const opened = await context.openFirst();
+  const opened = await context.firstSession.take();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   const { session, state } = opened;
   try {

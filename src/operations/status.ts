@@ -16,7 +16,7 @@ import { unfinishedReset } from "./unfinished.js";
 export async function status(context: Context, settings: Settings): Promise<RunReport> {
   const { parser, project } = context;
   const facts = factsOf("status", context, settings);
-  const opened = await context.openFirst();
+  const opened = await context.firstSession.take();
   if (opened.status === "failed") return makeReport(facts, { outcome: "failed", problems: [opened.problem] });
   try {
     const { state, session } = opened;
