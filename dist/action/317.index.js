@@ -1,6 +1,19 @@
 export const id = 317;
 export const ids = [317];
 export const modules = {
+	9357: ((e, t, n) => {
+		n.d(t, {
+			T: () => recoveryTarget,
+			e: () => backupWords
+		});
+		var r = n(1999);
+		function backupWords(e, t) {
+			return e.status === "not-checked" ? "Backups: not checked (set `require-backup` to have them checked)." : e.takenAt === void 0 ? "Backups: point-in-time recovery is on." : `Backups: the newest is ${(0, r.a3)(Math.max(0, t - e.takenAt))} old (${new Date(e.takenAt).toISOString()}).`;
+		}
+		function recoveryTarget(e) {
+			return `Recovery target: ${e.toISOString()}, the server's clock just before the first statement.`;
+		}
+	}),
 	420: ((e, t, n) => {
 		n.d(t, {
 			B: () => foreseenRefusals,

@@ -235,40 +235,40 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 				type: "advice",
 				message: u.I
 			});
-			let _ = await (0, o.s)(p, t, h, (0, i.b)(e)), { migrations: v, parsed: y } = _, b = (0, l.dP)(_, r, p), x = p.readSeeds(), S = {
+			let _ = await (0, o.s)(p, t, h, (0, i.b)(e)), { migrations: v, parsed: y } = _, b = (0, l.Fz)(_, r, p), x = (0, s.D)(e, n, b, y), S = (0, l.dP)(_, r, p), C = p.readSeeds(), w = {
 				before: t,
 				migrations: v,
-				segmentCounts: b.segmentCounts,
-				seeds: x
-			}, C = b.status === "refused" ? b.problems : [], w = (0, l.jA)(v, r.toVersion);
-			w !== void 0 && g({
+				segmentCounts: S.segmentCounts,
+				seeds: C
+			}, T = S.status === "refused" ? S.problems : [], E = (0, l.jA)(v, r.toVersion);
+			E !== void 0 && g({
 				type: "advice",
-				message: w
+				message: E
 			});
-			let T = (0, l.Fz)(_, r, p), E = await (0, s.D)(e, n, T, y);
-			if (E.status === "lost") {
+			let D = await x;
+			if (D.status === "lost") {
 				let e = (0, f.bj)("the catalog was read", n.signal);
 				return {
-					...S,
+					...w,
 					outcome: "failed",
 					problems: [e]
 				};
 			}
-			let { hazards: D, refusals: O, unused: k } = (0, a.Vg)({
+			let { hazards: O, refusals: k, unused: A } = (0, a.Vg)({
 				tier: d.tier,
-				hazards: E.hazards,
-				versions: (0, c.x)(T),
+				hazards: D.hazards,
+				versions: (0, c.x)(b),
 				allowDestructive: r.allowDestructive
 			});
-			for (let e of k) g({
+			for (let e of A) g({
 				type: "advice",
 				message: e
 			});
-			let A = (0, m.K)((0, m.H)(t), [...C, ...(0, a.B)(O)]);
+			let j = (0, m.K)((0, m.H)(t), [...T, ...(0, a.B)(k)]);
 			return {
-				...S,
-				...(0, u.F)(A, D, r.failOn),
-				excerpts: E.excerpts
+				...w,
+				...(0, u.F)(j, O, r.failOn),
+				excerpts: D.excerpts
 			};
 		}
 	})

@@ -903,8 +903,7 @@ var t = {
 				n.e(575),
 				n.e(996),
 				n.e(306),
-				n.e(384),
-				n.e(487)
+				n.e(599)
 			]).then(n.bind(n, 9599))).migrate,
 			seed: async () => (await Promise.all([
 				n.e(691),

@@ -173,6 +173,7 @@ on conflict (name) do update set run_id = excluded.run_id;`;
 		async function beginRun(e, t, { start: n, verified: r, adopted: u, idle: f, stamp: p, approval: h }) {
 			let g = "pg_catalog.currval('supabase_migrations.db_ops_runs_id_seq')", _ = [
 				`${s.Q};`,
+				...f && !p ? ["set local synchronous_commit = off;"] : [],
 				`select pg_catalog.set_config('lock_timeout', '${m}', true);`,
 				(0, a.kz)(t),
 				...t.locked && t.tables.ledger ? [a.Mx] : [],

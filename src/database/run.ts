@@ -54,6 +54,8 @@ export async function beginRun(
   const runId = "pg_catalog.currval('supabase_migrations.db_ops_runs_id_seq')";
   const script = [
     `${BEGIN};`,
+    // That there was nothing to do may be forgotten when the server crashes just then; nobody waits for the disk.
+    ...(idle && !stamp ? ["set local synchronous_commit = off;"] : []),
     `select pg_catalog.set_config('lock_timeout', '${LEDGER_LOCK_TIMEOUT_MS}', true);`,
     bookkeepingScript(state),
     // Nobody else is at work while we hold the mutex: a run that is open still was killed.

@@ -1,24 +1,18 @@
 import type { Context } from "../context.js";
-import type { HistoryRow } from "../database/history.js";
-import type { Job, TimeLimits } from "../database/job.js";
-import { closeSession, type OpenOptions, waitForMutex } from "../database/open.js";
-import { beginRun, type Ending, releaseMutex } from "../database/run.js";
+import { closeSession, waitForMutex } from "../database/open.js";
+import { beginRun, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
 import { readStatements } from "../database/statements.js";
-import { recoveryTarget } from "../guard/backup/words.js";
 import { firstStamp } from "../guard/stamp/judge.js";
 import type { Settings } from "../inputs.js";
 import type { RunReport } from "../run-report.js";
 import { accessOf } from "./access.js";
-import { type Applied, applyPending } from "./apply-pending.js";
-import { compareVersions, decide } from "./decide.js";
 import { type Examination, examine } from "./examine.js";
-import { finishRun } from "./finish-run.js";
+import type { MigrateRun } from "./migrate-apply.js";
 import { notBegun } from "./not-begun.js";
-import type { KnownBackup } from "./permit-migrate.js";
 import { newerStay, planMigrate } from "./plan-migrate.js";
-import { type Findings, factsOf, makeReport, notConnected, type RunFacts } from "./report.js";
+import { type Findings, factsOf, makeReport, notConnected } from "./report.js";
 import { waitedInVain } from "./run-problems.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { resetFirst, unfinishedReset } from "./unfinished.js";
@@ -46,16 +40,7 @@ export async function migrate(context: Context, settings: Settings): Promise<Run
   }
 }
 
-interface Run {
-  readonly context: Context;
-  readonly settings: Settings;
-  readonly facts: RunFacts;
-  readonly access: OpenOptions;
-  /** Tells which session is to be closed at the end, when another one takes the first one's place. */
-  readonly keep: (session: Session | undefined) => void;
-}
-
-async function migrateIn(session: Session, first: DatabaseState, run: Run): Promise<Findings> {
+async function migrateIn(session: Session, first: DatabaseState, run: MigrateRun): Promise<Findings> {
   const { context, settings } = run;
   adviseOnStamp(context.onProgress, judged(run.facts, first));
   if (!context.project.config.migrationsEnabled) {
@@ -91,6 +76,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
     const problems = resetFirst(unfinished, plan.status === "refused" ? plan.problems : []);
     return { ...findings, outcome: "refused", problems };
   }
+  if (plan.status === "nothing") return leave(session, before, found, findings, run);
+  const { apply } = await import("./migrate-apply.js");
   if (plan.jobs.length === 0) return apply(session, before, found, plan.jobs, findings, run);
   const { permitMigrate } = await import("./permit-migrate.js");
   const permission = await permitMigrate(session, found, {
@@ -107,98 +94,28 @@ async function migrateIn(session: Session, first: DatabaseState, run: Run): Prom
   return apply(session, before, found, plan.jobs, { ...findings, hazards }, run, backup);
 }
 
-async function apply(
+/** Only writes down that there was nothing to do, and what was found to be as it was recorded. */
+async function leave(
   session: Session,
   before: DatabaseState,
-  found: Examination,
-  jobs: readonly Job[],
+  { verified }: Examination,
   findings: Findings,
-  run: Run,
-  backup: KnownBackup = NOT_CHECKED,
+  { context, facts }: MigrateRun,
 ): Promise<Findings> {
-  const { context, settings, facts, access, keep } = run;
   const { operation, environment } = facts;
   const judgement = judged(facts, before);
-  const adopted = found.migrations.flatMap(({ file, recordedAs }) =>
-    file && recordedAs !== undefined ? [{ file, recordedAs }] : [],
-  );
-  const start = { operation, environment, tier: judgement.tier, origin: context.origin };
-  const stamp = firstStamp(judgement, context.origin.actor);
-  const idle = jobs.length === 0 && adopted.length === 0;
-  const begun = await beginRun(session, before, { start, verified: found.verified, adopted, idle, stamp });
-  // A login that may only read can still learn that there is nothing to do.
-  if (idle && begun.status !== "lost") return findings;
-  if (begun.status !== "begun")
-    return { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] };
-  const { runId, serverClock } = begun;
-  await context.parser.rest();
-  if (judgement.tier !== "open") context.onProgress({ type: "advice", message: recoveryTarget(serverClock) });
-  const recovery = { target: serverClock.toISOString(), ...backup };
-  const limits: TimeLimits = settings;
-  const {
-    session: last,
-    deeds,
-    problems,
-  } = await applyPending(session, jobs, {
-    context,
-    runId,
-    limits,
-    transaction: settings.transaction ?? "each",
-    resumes: true,
-    reopen: access,
-    waitForRunMs: settings.waitForRunMs,
+  const begun = await beginRun(session, before, {
+    start: { operation, environment, tier: judgement.tier, origin: context.origin },
+    verified,
+    adopted: [],
+    idle: true,
+    stamp: firstStamp(judgement, context.origin.actor),
   });
-  keep(last);
-  const known = new Map([
-    ...deeds,
-    ...adopted.map(({ file }) => [file.version, { outcome: "adopted", durationMs: undefined }] as const),
-  ]);
-  const planned = new Set(jobs.map(({ file }) => file.version));
-  const outcome = last === undefined ? "unknown" : problems.length > 0 ? "failed" : "done";
-  const failed = jobs.find(({ file }) =>
-    ["failed", "unknown"].includes(deeds.get(file.version)?.outcome ?? ""),
-  );
-  const ending: Ending = {
-    runId,
-    outcome,
-    errorCode: problems[0]?.sqlstate ?? problems[0]?.code,
-    failed: failed && {
-      file: failed.file,
-      outcome: "failed",
-      durationMs: deeds.get(failed.file.version)?.durationMs ?? 0,
-    },
-  };
-  const after = last && (await finishRun(last, ending, run));
-  const history = after?.history ?? [...before.history, ...applied(jobs, deeds)].sort(byVersion);
-  const migrations = decide({ ...found.facts, history, progress: after?.progress ?? found.facts.progress });
-  return {
-    ...findings,
-    recovery,
-    outcome,
-    problems,
-    after: after ?? { ...before, history },
-    migrations,
-    deeds: known,
-    planned,
-  };
+  // A login that may only read can still learn that there is nothing to do.
+  return begun.status === "lost"
+    ? { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] }
+    : findings;
 }
-
-/** What is known to be in the history when nobody can look any more. */
-function applied(jobs: readonly Job[], deeds: Applied["deeds"]): HistoryRow[] {
-  return jobs
-    .filter(({ file }) => deeds.get(file.version)?.outcome === "applied")
-    .map(({ file: { version, name, hash } }) => ({
-      version,
-      name,
-      hash,
-      appliedAt: undefined,
-      appliedBy: undefined,
-      durationMs: undefined,
-      statements: undefined,
-    }));
-}
-
-const byVersion = (one: HistoryRow, other: HistoryRow): number => compareVersions(one.version, other.version);
 
 async function look(
   session: Session,
@@ -207,8 +124,5 @@ async function look(
 ): Promise<Examination> {
   return examine(project, state, parser, readStatements(session));
 }
-
-/** Where nothing is applied, nobody looks for a backup. */
-const NOT_CHECKED: KnownBackup = { backup: "not-checked", takenAt: null };
 
 const SWITCHED_OFF = "config.toml says `[db.migrations] enabled = false`: nothing is applied";

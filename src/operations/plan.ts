@@ -42,14 +42,16 @@ async function planIn(
   if (!project.config.migrationsEnabled) onProgress({ type: "advice", message: SWITCHED_OFF });
   const found = await examine(project, state, parser, readStatements(session));
   const { migrations, parsed } = found;
+  const waiting = waitingFor(found, settings, project);
+  // The parser's thread is at work while this one decides.
+  const looking = pendingHazards(session, context, waiting, parsed);
   const decided = planMigrate(found, settings, project);
   const seeds = project.readSeeds();
   const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
   const reasons = decided.status === "refused" ? decided.problems : [];
   const stays = newerStay(migrations, settings.toVersion);
   if (stays !== undefined) onProgress({ type: "advice", message: stays });
-  const waiting = waitingFor(found, settings, project);
-  const looked = await pendingHazards(session, context, waiting, parsed);
+  const looked = await looking;
   if (looked.status === "lost") {
     const problem = unanswered("the catalog was read", context.signal);
     return { ...known, outcome: "failed", problems: [problem] };

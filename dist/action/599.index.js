@@ -1,0 +1,129 @@
+export const id = 599;
+export const ids = [599];
+export const modules = {
+	5379: ((e, t, n) => {
+		n.d(t, { b: () => readStatements });
+		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
+		let readStatements = ({ client: e, signal: t }) => async (n) => {
+			let s = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
+where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3)(e, s, { keepRows: !0 }));
+			if (c.status === "lost") throw new r.I("while the history was read", { cause: c.error });
+			if (c.status === "failed") throw c.error;
+			return new Map(c.rows.flatMap(([e, t]) => e && t ? [[e, JSON.parse(t)]] : []));
+		};
+	}),
+	9599: ((e, t, n) => {
+		n.r(t), n.d(t, { migrate: () => migrate });
+		var r = n(5865), i = n(4996), a = n(5379), o = n(4250), s = n(4426), c = n(4601), l = n(8159), u = n(5087), d = n(5575), f = n(9464), p = n(527), m = n(6677);
+		async function migrate(e, t) {
+			let n = (0, d.xS)("migrate", e, t), i = (0, s.Y)(t, e.origin), a = await e.firstSession.take();
+			if (a.status === "failed") return (0, d.NU)(n, e.project, a.problem);
+			let o = a.session, keep = (e) => {
+				o = e;
+			};
+			try {
+				return (0, d.dO)(n, await migrateIn(a.session, a.state, {
+					context: e,
+					settings: t,
+					facts: n,
+					access: i,
+					keep
+				}));
+			} finally {
+				o && await (0, r.Vu)(o);
+			}
+		}
+		async function migrateIn(e, t, a) {
+			let { context: o, settings: s } = a;
+			(0, p.V)(o.onProgress, (0, p.g)(a.facts, t)), o.project.config.migrationsEnabled || o.onProgress({
+				type: "advice",
+				message: h
+			});
+			let c = t, l = await look(e, c, o), d = (0, u.dP)(l, s, o.project);
+			if (!c.locked && (d.status === "work" || (0, m.H)(c).length > 0)) {
+				let t = await (0, r.ml)(e, c, s.waitForRunMs);
+				if (t.status !== "ours") return {
+					...(0, f.ao)(t, s, o.signal),
+					before: c,
+					migrations: l.migrations
+				};
+				c = t.state, l = await look(e, c, o), d = (0, u.dP)(l, s, o.project);
+			}
+			let g = (0, u.jA)(l.migrations, s.toVersion);
+			g !== void 0 && o.onProgress({
+				type: "advice",
+				message: g
+			});
+			let _ = {
+				outcome: "done",
+				before: c,
+				migrations: l.migrations,
+				segmentCounts: d.segmentCounts
+			}, v = (0, m.H)(c);
+			if (v.length > 0 || d.status === "refused") {
+				await (0, i.NS)(e);
+				let t = (0, m.K)(v, d.status === "refused" ? d.problems : []);
+				return {
+					..._,
+					outcome: "refused",
+					problems: t
+				};
+			}
+			if (d.status === "nothing") return leave(e, c, l, _, a);
+			let { apply: y } = await Promise.all([n.e(384), n.e(874)]).then(n.bind(n, 3874));
+			if (d.jobs.length === 0) return y(e, c, l, d.jobs, _, a);
+			let { permitMigrate: b } = await Promise.all([n.e(383), n.e(317)]).then(n.bind(n, 1317)), x = await b(e, l, {
+				context: o,
+				settings: s,
+				stamp: (0, p.g)(a.facts, c)
+			});
+			if (x.status !== "granted") {
+				await (0, i.NS)(e);
+				let { status: t, problems: n, hazards: r } = x;
+				return {
+					..._,
+					outcome: t,
+					problems: n,
+					hazards: r
+				};
+			}
+			let { hazards: S, backup: C } = x;
+			return y(e, c, l, d.jobs, {
+				..._,
+				hazards: S
+			}, a, C);
+		}
+		async function leave(e, t, { verified: n }, r, { context: a, facts: s }) {
+			let { operation: c, environment: u } = s, d = (0, p.g)(s, t), f = await (0, i.Te)(e, t, {
+				start: {
+					operation: c,
+					environment: u,
+					tier: d.tier,
+					origin: a.origin
+				},
+				verified: n,
+				adopted: [],
+				idle: !0,
+				stamp: (0, o.ms)(d, a.origin.actor)
+			});
+			return f.status === "lost" ? {
+				...r,
+				outcome: "failed",
+				problems: [(0, l.d)(f, "applied", a)]
+			} : r;
+		}
+		async function look(e, t, { project: n, parser: r }) {
+			return (0, c.s)(n, t, r, (0, a.b)(e));
+		}
+		let h = "config.toml says `[db.migrations] enabled = false`: nothing is applied";
+	}),
+	8159: ((e, t, n) => {
+		n.d(t, { d: () => notBegun });
+		var r = n(3451), i = n(9464);
+		function notBegun(e, t, { target: n, signal: a }) {
+			if (e.status === "lost") return a.aborted ? (0, i.dy)("the run was begun") : (0, i.kU)(`before anything was ${t}`);
+			let o = `The run could not be written to the ledger, so nothing was ${t}`;
+			return (0, r.Vw)("statement-failed", o, e.error, n.kind);
+		}
+	})
+};
