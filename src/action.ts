@@ -1,17 +1,17 @@
 import { getInput, setSecret } from "@actions/core";
-import { crashProblem, crashText, escapedException } from "./crash.js";
-import { exitStatus } from "./exit-status.js";
 import { type ActionLog, openActionLog } from "./github/action-log.js";
 import { type JobSummary, openSummary } from "./github/summary.js";
 import { scrub, secretsAmong } from "./guard/secrets.js";
 import { INPUT_NAMES } from "./inputs/table.js";
-import { originOf, thisMachine } from "./origin.js";
 import type { Problem } from "./problem.js";
 import { abortOnSignals } from "./process/signals.js";
 import { keepStreams } from "./process/streams.js";
 import { type Clean, cleaned, cleanReport } from "./report/clean.js";
 import { oneLine } from "./report/escape.js";
-import { run } from "./run.js";
+import { crashProblem, crashText, escapedException } from "./run/crash.js";
+import { exitStatus } from "./run/exit-status.js";
+import { originOf, thisMachine } from "./run/origin.js";
+import { run } from "./run/run.js";
 import { failure, labelsOf, type RunReport, refusal } from "./run-report.js";
 import { VERSION } from "./version.js";
 
@@ -113,7 +113,7 @@ async function show(
 ): Promise<void> {
   const { publish } = await import("./github/publish.js");
   await publish({ report, log, summary, inputs, env, signal });
-  const { saveSarif } = await import("./sarif-file.js");
+  const { saveSarif } = await import("./run/sarif-file.js");
   const { rulePages } = await import("./github/rule-pages.js");
   const fault = await saveSarif(report, { file: inputs["sarif-file"], workspace, pages: rulePages(env) });
   if (fault !== undefined) log.warn(fault);

@@ -1,7 +1,7 @@
 import { emptyResult } from "./empty-result.js";
-import { isOperation } from "./load-operation.js";
 import type { Problem } from "./problem.js";
 import type { Result } from "./result.js";
+import { isOperation } from "./run/load-operation.js";
 
 /** What a run answers: the result, for programs and for publishing, and the same problems with what only the log may show. */
 export interface RunReport {

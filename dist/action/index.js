@@ -225,31 +225,31 @@ var t = {
 	2909: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(7264), i = n(5608), a = n(6218), o = n(9144), s = n(5671), c = n(2188), l = n(4565), u = n(1794), d = n(5988), f = n(5788), p = n(8651), m = n(2527), h = n(6292), g = n(5933), _ = n(3411);
+				var r = n(7264), i = n(9144), a = n(5671), o = n(2188), s = n(4565), c = n(5988), l = n(5788), u = n(8651), d = n(2527), f = n(42), p = n(6016), m = n(8823), h = n(1586), g = n(5933), _ = n(3411);
 				async function main(e) {
-					let t = new Date(), n = (0, d.P)("ignore"), u = (0, f.r)(process.stdout, process.stderr), h = Object.fromEntries(l.Q.map((e) => [e, (0, r.V4)(e)])), v = secretsOf(h, e);
+					let t = new Date(), n = (0, c.P)("ignore"), m = (0, l.r)(process.stdout, process.stderr), h = Object.fromEntries(s.Q.map((e) => [e, (0, r.V4)(e)])), v = secretsOf(h, e);
 					for (let e of v) (0, r.Pq)(e);
-					let clean = (e) => (0, c._I)(e, v), y = (0, o.j)(clean);
-					y.print((0, m.TN)(`db-ops ${_.x}: ${h.operation || "no operation"} on ${h.environment}`));
-					let crash = (t) => (0, i.Fv)(t, clean, e.RUNNER_DEBUG === "1"), b = {
+					let clean = (e) => (0, o._I)(e, v), y = (0, i.j)(clean);
+					y.print((0, d.TN)(`db-ops ${_.x}: ${h.operation || "no operation"} on ${h.environment}`));
+					let crash = (t) => (0, f.Fv)(t, clean, e.RUNNER_DEBUG === "1"), b = {
 						env: e,
 						workspace: e.GITHUB_WORKSPACE ?? process.cwd(),
 						log: y,
-						summary: (0, s.F)(e.GITHUB_STEP_SUMMARY),
+						summary: (0, a.F)(e.GITHUB_STEP_SUMMARY),
 						signal: n,
 						startedAt: t,
 						clean
-					}, S = await Promise.race([(0, i.zE)(), operate(h, b)]).catch((e) => (0, g.V2)((0, g.PC)(h), [crash(e)], t));
+					}, S = await Promise.race([(0, f.zE)(), operate(h, b)]).catch((e) => (0, g.V2)((0, g.PC)(h), [crash(e)], t));
 					y.close();
 					try {
-						await show((0, p.Yt)(S, clean), h, b);
+						await show((0, u.Yt)(S, clean), h, b);
 					} catch (e) {
-						return y.print((0, i.dN)(crash(e))), u(1);
+						return y.print((0, f.dN)(crash(e))), m(1);
 					}
-					await u((0, a.$)(S.result, S.problems));
+					await m((0, p.$)(S.result, S.problems));
 				}
 				function secretsOf(e, t) {
-					return (0, c.o0)({
+					return (0, o.o0)({
 						url: e["database-url"],
 						tokens: [e["github-token"], e["supabase-access-token"]],
 						others: Object.values(e),
@@ -257,9 +257,9 @@ var t = {
 					});
 				}
 				async function operate(t, r) {
-					let { env: i, workspace: a, log: o, summary: s, signal: c, startedAt: l, clean: d } = r, { parseInputs: f } = await Promise.all([n.e(691), n.e(264)]).then(n.bind(n, 9264)), m = f(t);
-					if (m.status === "invalid") return (0, g.x5)((0, g.PC)(t), m.problems, l);
-					let { settings: _ } = m;
+					let { env: i, workspace: a, log: o, summary: s, signal: c, startedAt: l, clean: d } = r, { parseInputs: f } = await Promise.all([n.e(691), n.e(264)]).then(n.bind(n, 9264)), p = f(t);
+					if (p.status === "invalid") return (0, g.x5)((0, g.PC)(t), p.problems, l);
+					let { settings: _ } = p;
 					if (_.environment === "embedded") return (0, g.x5)(_, [e], l);
 					let openPullRequest = async () => (await Promise.all([
 						n.e(691),
@@ -277,7 +277,7 @@ var t = {
 						workspace: a,
 						onProgress: o.onProgress,
 						signal: c,
-						origin: (0, p.L0)((0, u.y)(i, (0, u.g)()), d),
+						origin: (0, u.L0)((0, m.y)(i, (0, m.g)()), d),
 						openGate: async () => {
 							let { openGateInWorkflow: e } = await Promise.all([
 								n.e(691),
@@ -309,7 +309,7 @@ var t = {
 						env: r,
 						signal: s
 					});
-					let { saveSarif: l } = await n.e(597).then(n.bind(n, 5597)), { rulePages: u } = await n.e(216).then(n.bind(n, 1216)), d = await l(e, {
+					let { saveSarif: l } = await n.e(863).then(n.bind(n, 2863)), { rulePages: u } = await n.e(216).then(n.bind(n, 1216)), d = await l(e, {
 						file: t["sarif-file"],
 						workspace: i,
 						pages: u(r)
@@ -334,45 +334,6 @@ var t = {
 		}
 		function plural(e) {
 			return /[^aeiou]y$/.test(e) ? `${e.slice(0, -1)}ies` : e.endsWith("s") ? `${e}es` : `${e}s`;
-		}
-	}),
-	5608: ((e, t, n) => {
-		n.d(t, {
-			Fv: () => crashProblem,
-			dN: () => crashText,
-			zE: () => escapedException
-		});
-		function crashProblem(e, t, n) {
-			return {
-				code: "crashed",
-				message: `db-ops stopped on an error that it did not foresee (${kindOf(e)})`,
-				hint: n ? "This is a bug in db-ops: please report it with the log's last lines." : "This is a bug in db-ops: please report it. With RUNNER_DEBUG=1 the log shows where it happened.",
-				logOnly: t(wordsOf(e, n))
-			};
-		}
-		function crashText({ code: e, message: t, hint: n = "", logOnly: r = "" }) {
-			return `error: ${t} [${e}]\n  hint: ${n}\n  detail: ${r}`;
-		}
-		function escapedException() {
-			return new Promise((e, t) => {
-				process.on("uncaughtException", t), process.on("unhandledRejection", t);
-			});
-		}
-		function kindOf(e) {
-			if (!(e instanceof Error)) return typeof e;
-			let t = "code" in e ? e.code : void 0;
-			return typeof t == "string" && /^\w{1,40}$/.test(t) ? `${e.name} ${t}` : e.name;
-		}
-		function wordsOf(e, t) {
-			let n = [];
-			for (let r = e, i = 0; r !== void 0 && i < 5; i += 1) {
-				if (!(r instanceof Error)) {
-					n.push(String(r));
-					break;
-				}
-				n.push((t ? r.stack : void 0) ?? `${r.name}: ${r.message}`), r = r.cause;
-			}
-			return n.join("\ncaused by ");
 		}
 	}),
 	7987: ((e, t, n) => {
@@ -445,19 +406,6 @@ var t = {
 				hint: e.hint ?? null,
 				sqlstate: e.sqlstate ?? null
 			};
-		}
-	}),
-	6218: ((e, t, n) => {
-		n.d(t, { $: () => exitStatus });
-		var r = n(7748);
-		function exitStatus(e, t) {
-			let n = new Set(t.map(({ code: e }) => r.h[e]));
-			switch (e.outcome) {
-				case "unknown": return 4;
-				case "refused": return n.has("input") ? 2 : 3;
-				case "failed": return n.has("unknown") ? 4 : n.size === 1 && n.has("input") ? 2 : 1;
-				case "done": return +!!t.some(({ code: e }) => e === "drifted" || e === "hazards-found");
-			}
 		}
 	}),
 	9144: ((e, t, n) => {
@@ -883,68 +831,6 @@ var t = {
 			return r[e];
 		}
 	}),
-	7023: ((e, t, n) => {
-		n.d(t, {
-			G: () => loadOperation,
-			Y: () => isOperation
-		});
-		let r = {
-			plan: async () => (await Promise.all([
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(383),
-				n.e(306),
-				n.e(643)
-			]).then(n.bind(n, 2643))).plan,
-			migrate: async () => (await Promise.all([
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(996),
-				n.e(306),
-				n.e(599)
-			]).then(n.bind(n, 9599))).migrate,
-			seed: async () => (await Promise.all([
-				n.e(691),
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(996),
-				n.e(656),
-				n.e(705)
-			]).then(n.bind(n, 705))).seed,
-			reset: async () => (await Promise.all([
-				n.e(691),
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(996),
-				n.e(656),
-				n.e(384),
-				n.e(970)
-			]).then(n.bind(n, 6970))).reset,
-			status: async () => (await Promise.all([
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(713)
-			]).then(n.bind(n, 8094))).status,
-			stamp: async () => (await Promise.all([
-				n.e(849),
-				n.e(865),
-				n.e(575),
-				n.e(996),
-				n.e(30)
-			]).then(n.bind(n, 3030))).stamp
-		};
-		function loadOperation(e) {
-			return r[e]();
-		}
-		function isOperation(e) {
-			return Object.hasOwn(r, e);
-		}
-	}),
 	4426: ((e, t, n) => {
 		n.d(t, { Y: () => accessOf });
 		function accessOf({ operation: e, connectTimeoutMs: t, tier: n }, { actor: r }) {
@@ -1016,40 +902,6 @@ var t = {
 			message: `The connection broke ${e}`,
 			hint: "Nothing was changed. Run the same command again."
 		});
-	}),
-	1794: ((t, n, r) => {
-		r.d(n, {
-			y: () => originOf,
-			g: () => thisMachine
-		});
-		let i = e(import.meta.url)("node:os");
-		var a = r(3411);
-		function originOf(e, t) {
-			let n = e.GITHUB_ACTIONS === "true", { GITHUB_ACTOR: r, GITHUB_SHA: i } = n ? e : {};
-			return {
-				actor: r || `${t.user ?? "unknown"}@${t.host}`,
-				runUrl: n ? runUrl(e) : void 0,
-				commit: i || void 0,
-				toolVersion: a.x
-			};
-		}
-		function runUrl(e) {
-			let { GITHUB_SERVER_URL: t, GITHUB_REPOSITORY: n, GITHUB_RUN_ID: r } = e;
-			return t && n && r ? `${t}/${n}/actions/runs/${r}` : void 0;
-		}
-		function thisMachine() {
-			try {
-				return {
-					user: (0, i.userInfo)().username,
-					host: (0, i.hostname)()
-				};
-			} catch {
-				return {
-					user: void 0,
-					host: (0, i.hostname)()
-				};
-			}
-		}
 	}),
 	7144: ((e, t, n) => {
 		n.d(t, { m: () => isPending });
@@ -1597,7 +1449,7 @@ var t = {
 			V2: () => failure,
 			x5: () => refusal
 		});
-		var r = n(2710), i = n(7023);
+		var r = n(2710), i = n(3077);
 		function labelsOf(e) {
 			let t = e.operation ?? "";
 			return {
@@ -1628,9 +1480,157 @@ var t = {
 			};
 		}
 	}),
-	6292: ((e, t, n) => {
+	42: ((e, t, n) => {
+		n.d(t, {
+			Fv: () => crashProblem,
+			dN: () => crashText,
+			zE: () => escapedException
+		});
+		function crashProblem(e, t, n) {
+			return {
+				code: "crashed",
+				message: `db-ops stopped on an error that it did not foresee (${kindOf(e)})`,
+				hint: n ? "This is a bug in db-ops: please report it with the log's last lines." : "This is a bug in db-ops: please report it. With RUNNER_DEBUG=1 the log shows where it happened.",
+				logOnly: t(wordsOf(e, n))
+			};
+		}
+		function crashText({ code: e, message: t, hint: n = "", logOnly: r = "" }) {
+			return `error: ${t} [${e}]\n  hint: ${n}\n  detail: ${r}`;
+		}
+		function escapedException() {
+			return new Promise((e, t) => {
+				process.on("uncaughtException", t), process.on("unhandledRejection", t);
+			});
+		}
+		function kindOf(e) {
+			if (!(e instanceof Error)) return typeof e;
+			let t = "code" in e ? e.code : void 0;
+			return typeof t == "string" && /^\w{1,40}$/.test(t) ? `${e.name} ${t}` : e.name;
+		}
+		function wordsOf(e, t) {
+			let n = [];
+			for (let r = e, i = 0; r !== void 0 && i < 5; i += 1) {
+				if (!(r instanceof Error)) {
+					n.push(String(r));
+					break;
+				}
+				n.push((t ? r.stack : void 0) ?? `${r.name}: ${r.message}`), r = r.cause;
+			}
+			return n.join("\ncaused by ");
+		}
+	}),
+	6016: ((e, t, n) => {
+		n.d(t, { $: () => exitStatus });
+		var r = n(7748);
+		function exitStatus(e, t) {
+			let n = new Set(t.map(({ code: e }) => r.h[e]));
+			switch (e.outcome) {
+				case "unknown": return 4;
+				case "refused": return n.has("input") ? 2 : 3;
+				case "failed": return n.has("unknown") ? 4 : n.size === 1 && n.has("input") ? 2 : 1;
+				case "done": return +!!t.some(({ code: e }) => e === "drifted" || e === "hazards-found");
+			}
+		}
+	}),
+	3077: ((e, t, n) => {
+		n.d(t, {
+			G: () => loadOperation,
+			Y: () => isOperation
+		});
+		let r = {
+			plan: async () => (await Promise.all([
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(383),
+				n.e(306),
+				n.e(643)
+			]).then(n.bind(n, 2643))).plan,
+			migrate: async () => (await Promise.all([
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(996),
+				n.e(306),
+				n.e(599)
+			]).then(n.bind(n, 9599))).migrate,
+			seed: async () => (await Promise.all([
+				n.e(691),
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(996),
+				n.e(656),
+				n.e(705)
+			]).then(n.bind(n, 705))).seed,
+			reset: async () => (await Promise.all([
+				n.e(691),
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(996),
+				n.e(656),
+				n.e(384),
+				n.e(970)
+			]).then(n.bind(n, 6970))).reset,
+			status: async () => (await Promise.all([
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(713)
+			]).then(n.bind(n, 8094))).status,
+			stamp: async () => (await Promise.all([
+				n.e(849),
+				n.e(865),
+				n.e(575),
+				n.e(996),
+				n.e(30)
+			]).then(n.bind(n, 3030))).stamp
+		};
+		function loadOperation(e) {
+			return r[e]();
+		}
+		function isOperation(e) {
+			return Object.hasOwn(r, e);
+		}
+	}),
+	8823: ((t, n, r) => {
+		r.d(n, {
+			y: () => originOf,
+			g: () => thisMachine
+		});
+		let i = e(import.meta.url)("node:os");
+		var a = r(3411);
+		function originOf(e, t) {
+			let n = e.GITHUB_ACTIONS === "true", { GITHUB_ACTOR: r, GITHUB_SHA: i } = n ? e : {};
+			return {
+				actor: r || `${t.user ?? "unknown"}@${t.host}`,
+				runUrl: n ? runUrl(e) : void 0,
+				commit: i || void 0,
+				toolVersion: a.x
+			};
+		}
+		function runUrl(e) {
+			let { GITHUB_SERVER_URL: t, GITHUB_REPOSITORY: n, GITHUB_RUN_ID: r } = e;
+			return t && n && r ? `${t}/${n}/actions/runs/${r}` : void 0;
+		}
+		function thisMachine() {
+			try {
+				return {
+					user: (0, i.userInfo)().username,
+					host: (0, i.hostname)()
+				};
+			} catch {
+				return {
+					user: void 0,
+					host: (0, i.hostname)()
+				};
+			}
+		}
+	}),
+	1586: ((e, t, n) => {
 		n.d(t, { e: () => run });
-		var r = n(8500);
+		var r = n(8500), i = n(7987), a = n(4681), o = n(9464), s = n(5933);
 		class Cancelled extends Error {
 			name = "Cancelled";
 		}
@@ -1641,25 +1641,50 @@ var t = {
 				e.addEventListener("abort", cancel, { once: !0 }), t().then(n, r).finally(() => e.removeEventListener("abort", cancel));
 			});
 		}
-		var i = n(7987), a = n(2284), o = n(2710), s = n(5102);
+		function abortable({ parse: e, references: t, examine: n, rest: r, close: i }, a) {
+			return {
+				parse: (t) => unlessAborted(a, () => e(t)),
+				references: (e) => unlessAborted(a, () => t(e)),
+				examine: (e, t) => unlessAborted(a, () => n(e, t)),
+				rest: r,
+				close: i
+			};
+		}
+		var c = n(3916);
+		function scanToCopy(e) {
+			let t = 0;
+			for (let n of (0, c.b)(e)) {
+				if (!(n.type === "psql" ? n.end < e.length : n.stop > n.end)) break;
+				if (n.copyRows !== void 0) return {
+					end: n.stop,
+					copies: !0
+				};
+				t = n.next;
+			}
+			return {
+				end: t,
+				copies: !1
+			};
+		}
+		var l = n(2284), u = n(2710), d = n(5102);
 		function withDriftCheck(e) {
 			let { result: t, problems: n } = e;
 			if (t.operation !== "status" || t.outcome !== "done" || t.upToDate === !0) return e;
-			let r = (0, s.lc)(t).length, i = t.drift.length, l = [...r > 0 ? [`${(0, a.U)(r, "migration")} pending`] : [], ...i > 0 ? [`${(0, a.U)(i, "warning")} of drift`] : []], u = n.some(({ code: e }) => e === "reset-in-progress"), d = {
+			let r = (0, d.lc)(t).length, i = t.drift.length, a = [...r > 0 ? [`${(0, l.U)(r, "migration")} pending`] : [], ...i > 0 ? [`${(0, l.U)(i, "warning")} of drift`] : []], o = n.some(({ code: e }) => e === "reset-in-progress"), s = {
 				code: "drifted",
-				message: ["database and files differ", l.join(", ")].filter((e) => e !== "").join(": "),
-				hint: `Asked to fail on that. ${u ? "The reset has to be finished first." : c}`
+				message: ["database and files differ", a.join(", ")].filter((e) => e !== "").join(": "),
+				hint: `Asked to fail on that. ${o ? "The reset has to be finished first." : f}`
 			};
 			return {
 				...e,
 				result: {
 					...t,
-					problems: [...t.problems, (0, o.a)(d)]
+					problems: [...t.problems, (0, u.a)(s)]
 				},
-				problems: [...n, d]
+				problems: [...n, s]
 			};
 		}
-		let c = "`db-ops migrate` applies what is pending; each warning names its remedy.";
+		let f = "`db-ops migrate` applies what is pending; each warning names its remedy.";
 		async function findTarget(e, t) {
 			let { settings: r, env: i, workspace: a, onProgress: o, signal: s, pullRequest: c } = e;
 			if (r.offline) return { status: "none" };
@@ -1684,7 +1709,7 @@ var t = {
 				noAddress: d
 			};
 		}
-		var l = n(4426);
+		var p = n(4426);
 		function openFirst({ settings: e, onProgress: t, signal: r, origin: i }, a) {
 			let o, begin = async () => {
 				let { openEarly: s } = await Promise.all([
@@ -1696,7 +1721,7 @@ var t = {
 					target: a,
 					onProgress: t,
 					signal: r
-				}, (0, l.Y)(e, i)), o;
+				}, (0, p.Y)(e, i)), o;
 			};
 			return {
 				begin,
@@ -1704,50 +1729,25 @@ var t = {
 				giveUp: async () => o?.giveUp()
 			};
 		}
-		var u = n(4681), d = n(7023), f = n(9464), p = n(5933);
-		function abortable({ parse: e, references: t, examine: n, rest: r, close: i }, a) {
-			return {
-				parse: (t) => unlessAborted(a, () => e(t)),
-				references: (e) => unlessAborted(a, () => t(e)),
-				examine: (e, t) => unlessAborted(a, () => n(e, t)),
-				rest: r,
-				close: i
-			};
-		}
-		var m = n(3916);
-		function scanToCopy(e) {
-			let t = 0;
-			for (let n of (0, m.b)(e)) {
-				if (!(n.type === "psql" ? n.end < e.length : n.stop > n.end)) break;
-				if (n.copyRows !== void 0) return {
-					end: n.stop,
-					copies: !0
-				};
-				t = n.next;
-			}
-			return {
-				end: t,
-				copies: !1
-			};
-		}
+		var m = n(3077);
 		async function run(e) {
 			let { settings: t, workspace: r, signal: i } = e, a = new Date();
 			if (t.operation === "plan" && t.sarifFile !== void 0) {
-				let { sarifProblem: e } = await n.e(597).then(n.bind(n, 5597)), i = await e({
+				let { sarifProblem: e } = await n.e(863).then(n.bind(n, 2863)), i = await e({
 					file: t.sarifFile,
 					workspace: r
 				});
-				if (i) return (0, p.x5)(t, [i], a);
+				if (i) return (0, s.x5)(t, [i], a);
 			}
-			let o = filesOf(e), s = await findTarget(e, async () => (await o()).config.port);
-			if (s.status === "invalid") return (0, p.x5)(t, [...(await o()).problems, ...s.problems], a);
-			let c = s.status === "found" ? databaseOf(e, s.target) : s;
+			let o = filesOf(e), c = await findTarget(e, async () => (await o()).config.port);
+			if (c.status === "invalid") return (0, s.x5)(t, [...(await o()).problems, ...c.problems], a);
+			let l = c.status === "found" ? databaseOf(e, c.target) : c;
 			try {
 				return await withParser(e, async (n) => {
-					c.status === "found" && mayConnect(e, c) && await loadMeanwhile(e, await c.session.begin());
+					l.status === "found" && mayConnect(e, l) && await loadMeanwhile(e, await l.session.begin());
 					let r = await o();
 					if (t.operation !== "stamp") {
-						if (!r.isReadable) return (0, p.x5)(t, r.problems, a);
+						if (!r.isReadable) return (0, s.x5)(t, r.problems, a);
 						for (let t of r.advice) e.onProgress({
 							type: "advice",
 							message: t
@@ -1755,7 +1755,7 @@ var t = {
 					}
 					let i = await operate(e, {
 						project: r,
-						database: c,
+						database: l,
 						parser: n
 					});
 					return t.failOnDrift ? withDriftCheck(i) : i;
@@ -1763,9 +1763,9 @@ var t = {
 			} catch (e) {
 				let n = whileReading(e, i);
 				if (n === void 0) throw e;
-				return (0, p.V2)(t, [n], a);
+				return (0, s.V2)(t, [n], a);
 			} finally {
-				c.status === "found" && await c.session.giveUp();
+				l.status === "found" && await l.session.giveUp();
 			}
 		}
 		function filesOf({ settings: { supabaseDirectory: e }, workspace: t, env: r }) {
@@ -1794,7 +1794,7 @@ var t = {
 		}
 		function mayConnect({ settings: e }, { target: t }) {
 			let { operation: n, environment: r, guardedEnvironments: i } = e;
-			return n !== "reset" || (0, u.k)(t, r, i) === "open";
+			return n !== "reset" || (0, a.k)(t, r, i) === "open";
 		}
 		async function loadMeanwhile({ settings: e }, { asked: t }) {
 			await (0, r.setImmediate)(), await Promise.all([
@@ -1802,7 +1802,7 @@ var t = {
 				n.e(292),
 				n.e(998),
 				n.e(573)
-			]).then(n.bind(n, 5573)), await (0, r.setImmediate)(), await (0, d.G)(e.operation), await Promise.race([t, (0, r.setTimeout)(h, void 0, { ref: !1 })]);
+			]).then(n.bind(n, 5573)), await (0, r.setImmediate)(), await (0, m.G)(e.operation), await Promise.race([t, (0, r.setTimeout)(h, void 0, { ref: !1 })]);
 		}
 		let h = 20;
 		async function withParser({ settings: e, parser: t, signal: r }, i) {
@@ -1818,7 +1818,7 @@ var t = {
 			}
 		}
 		async function operate(e, { project: t, database: r, parser: i }) {
-			let { settings: a, onProgress: o, signal: s, origin: c, confirmReset: l, openGate: u, pullRequest: f } = e;
+			let { settings: a, onProgress: o, signal: s, origin: c, confirmReset: l, openGate: u, pullRequest: d } = e;
 			if (r.status === "none") {
 				let { planOffline: e } = await Promise.all([
 					n.e(849),
@@ -1831,15 +1831,15 @@ var t = {
 					project: t,
 					parser: i,
 					onProgress: o,
-					pullRequest: f,
+					pullRequest: d,
 					noAddress: s
 				}, a);
 			}
-			let { target: p, session: m } = r, h = await (0, d.G)(a.operation), checkBackup = async () => (await n.e(192).then(n.bind(n, 6192))).checkBackup(e, p);
+			let { target: f, session: p } = r, h = await (0, m.G)(a.operation), checkBackup = async () => (await n.e(34).then(n.bind(n, 2034))).checkBackup(e, f);
 			return h({
 				project: t,
-				target: p,
-				firstSession: m,
+				target: f,
+				firstSession: p,
 				parser: i,
 				onProgress: o,
 				signal: s,
@@ -1850,7 +1850,7 @@ var t = {
 			}, a);
 		}
 		function whileReading(e, t) {
-			if (e instanceof i.I || e instanceof Cancelled) return t.aborted ? (0, f.dy)("files and database were compared") : e instanceof i.I ? (0, f.kU)(e.message) : void 0;
+			if (e instanceof i.I || e instanceof Cancelled) return t.aborted ? (0, o.dy)("files and database were compared") : e instanceof i.I ? (0, o.kU)(e.message) : void 0;
 		}
 	}),
 	6926: ((e, t, n) => {

@@ -369,7 +369,7 @@ commit;
 			let i = keepStreams(process.stdout, process.stderr), a = (0, r.l)(e);
 			if (a.status === "help") return process.stdout.write(a.text), i(0);
 			if (a.status === "nothing") return process.stderr.write(a.text), i(2);
-			let { runInTerminal: o } = await Promise.all([n.e(577), n.e(401)]).then(n.bind(n, 3401));
+			let { runInTerminal: o } = await Promise.all([n.e(577), n.e(836)]).then(n.bind(n, 4836));
 			return i(await o(a, e, t));
 		}
 	}),

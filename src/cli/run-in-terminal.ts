@@ -1,12 +1,12 @@
-import { crashProblem, crashText, escapedException } from "../crash.js";
-import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { scrub, secretsAmong } from "../guard/secrets.js";
 import type { Settings } from "../inputs.js";
-import { originOf, thisMachine } from "../origin.js";
 import { abortOnSignals } from "../process/signals.js";
 import type { OnProgress } from "../progress.js";
 import { type Clean, cleanEvent, cleaned, cleanReport } from "../report/clean.js";
-import { run } from "../run.js";
+import { crashProblem, crashText, escapedException } from "../run/crash.js";
+import { type ExitStatus, exitStatus } from "../run/exit-status.js";
+import { originOf, thisMachine } from "../run/origin.js";
+import { run } from "../run/run.js";
 import { failure, type RunReport, refusal } from "../run-report.js";
 import { apart } from "./arguments.js";
 import { lineView, liveView } from "./progress-view.js";
@@ -51,7 +51,7 @@ async function runAndShow(command: Command, around: Around): Promise<ExitStatus>
       : await runSettings(settings, around);
   const shown = cleanReport(withFlags(report), clean);
   if (settings?.sarifFile !== undefined) {
-    const { saveSarif } = await import("../sarif-file.js");
+    const { saveSarif } = await import("../run/sarif-file.js");
     const fault = await saveSarif(shown, { file: settings.sarifFile, workspace: process.cwd() });
     if (fault !== undefined) terminal.print(clean(`warning: ${fault}`));
   }

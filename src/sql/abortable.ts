@@ -1,4 +1,4 @@
-import { unlessAborted } from "../cancelled.js";
+import { unlessAborted } from "./cancelled.js";
 import type { SqlParser } from "./types.js";
 
 /** The parser, but its answers are not waited for once the run is cancelled: parsing may take a minute. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exitStatus } from "../../src/exit-status.js";
 import { resultSchema } from "../../src/result.js";
+import { exitStatus } from "../../src/run/exit-status.js";
 import { advice, type Operated, type OperateOptions, operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { testProject } from "../support/project.js";

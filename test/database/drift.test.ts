@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exitStatus } from "../../src/exit-status.js";
 import { renderTerminal } from "../../src/report/terminal.js";
+import { exitStatus } from "../../src/run/exit-status.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { type TestProject, testProject } from "../support/project.js";

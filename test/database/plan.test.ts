@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { exitStatus } from "../../src/exit-status.js";
 import { renderSummary } from "../../src/report/markdown/summary.js";
 import { renderTerminal } from "../../src/report/terminal.js";
 import { resultSchema } from "../../src/result.js";
+import { exitStatus } from "../../src/run/exit-status.js";
 import { operate } from "../support/operate.js";
 import { freshDatabase, once, withClient } from "../support/postgres.js";
 import { testProject } from "../support/project.js";

@@ -1,7 +1,7 @@
 import type { Gate } from "../../src/guard/gate/types.js";
 import { parseInputs } from "../../src/inputs.js";
 import type { ProgressEvent } from "../../src/progress.js";
-import { run } from "../../src/run.js";
+import { run } from "../../src/run/run.js";
 import type { RunReport } from "../../src/run-report.js";
 import { createParser } from "../../src/sql/parser.js";
 import type { SqlParser } from "../../src/sql/types.js";

@@ -1,6 +1,6 @@
 import { hostname, userInfo } from "node:os";
-import type { Origin } from "./context.js";
-import { VERSION } from "./version.js";
+import type { Origin } from "../context.js";
+import { VERSION } from "../version.js";
 
 /** The operating system's view of who runs this; `user` is undefined for a user id without a name. */
 export interface Machine {

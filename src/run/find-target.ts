@@ -1,5 +1,5 @@
-import type { ResolvedTarget } from "./database/resolve-target.js";
-import type { Problem } from "./problem.js";
+import type { ResolvedTarget } from "../database/resolve-target.js";
+import type { Problem } from "../problem.js";
 import type { RunRequest } from "./run-request.js";
 
 /** `none`: the run goes without a database. */
@@ -14,12 +14,12 @@ export type FoundTarget = ResolvedTarget | { readonly status: "none"; readonly n
 export async function findTarget(request: RunRequest, readPort: () => Promise<number>): Promise<FoundTarget> {
   const { settings, env, workspace, onProgress, signal, pullRequest } = request;
   if (settings.offline) return { status: "none" };
-  const { resolveTarget } = await import("./database/resolve-target.js");
+  const { resolveTarget } = await import("../database/resolve-target.js");
   const found = await resolveTarget({
     ...settings,
     env,
     workspace,
-    readText: async (file) => (await import("./project/project.js")).readInside(workspace, file),
+    readText: async (file) => (await import("../project/project.js")).readInside(workspace, file),
     readPort,
     onProgress,
     signal,

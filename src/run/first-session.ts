@@ -1,7 +1,7 @@
-import type { FirstSession } from "./context.js";
-import type { EarlyOpening } from "./database/open-early.js";
-import type { Target } from "./database/target.js";
-import { accessOf } from "./operations/access.js";
+import type { FirstSession } from "../context.js";
+import type { EarlyOpening } from "../database/open-early.js";
+import type { Target } from "../database/target.js";
+import { accessOf } from "../operations/access.js";
 import type { RunRequest } from "./run-request.js";
 
 /** A run's first session, opened once at most, which is given up at the end where nobody took it. */
@@ -17,7 +17,7 @@ export function openFirst(
 ): OwnedSession {
   let early: EarlyOpening | undefined;
   const begin = async (): Promise<EarlyOpening> => {
-    const { openEarly } = await import("./database/open-early.js");
+    const { openEarly } = await import("../database/open-early.js");
     early ??= openEarly({ target, onProgress, signal }, accessOf(settings, origin));
     return early;
   };

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.js";
+import type { Problem } from "../problem.js";
 
 /**
  * The problem for an exception that nobody planned. What it says may hold row data or a URL, so only its kind is

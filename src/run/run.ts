@@ -1,21 +1,21 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-import { Cancelled } from "./cancelled.js";
-import { BrokenLine } from "./database/broken-line.js";
-import type { EarlyOpening } from "./database/open-early.js";
-import type { Target } from "./database/target.js";
+import { BrokenLine } from "../database/broken-line.js";
+import type { EarlyOpening } from "../database/open-early.js";
+import type { Target } from "../database/target.js";
+import { tierOf } from "../guard/tier.js";
+import { brokenLine, cancelledWhile } from "../operations/run-problems.js";
+import type { Problem } from "../problem.js";
+import type { Project } from "../project/types.js";
+import { failure, type RunReport, refusal } from "../run-report.js";
+import { abortable } from "../sql/abortable.js";
+import { Cancelled } from "../sql/cancelled.js";
+import { scanToCopy } from "../sql/copy-head.js";
+import type { SqlParser } from "../sql/types.js";
 import { withDriftCheck } from "./drift-check.js";
 import { type FoundTarget, findTarget } from "./find-target.js";
 import { type OwnedSession, openFirst } from "./first-session.js";
-import { tierOf } from "./guard/tier.js";
 import { loadOperation } from "./load-operation.js";
-import { brokenLine, cancelledWhile } from "./operations/run-problems.js";
-import type { Problem } from "./problem.js";
-import type { Project } from "./project/types.js";
-import { failure, type RunReport, refusal } from "./run-report.js";
 import type { RunRequest } from "./run-request.js";
-import { abortable } from "./sql/abortable.js";
-import { scanToCopy } from "./sql/copy-head.js";
-import type { SqlParser } from "./sql/types.js";
 
 /**
  * Runs one operation: what both doors do between reading their inputs and showing the result.
@@ -61,7 +61,7 @@ export async function run(request: RunRequest): Promise<RunReport> {
 function filesOf({ settings: { supabaseDirectory }, workspace, env }: RunRequest): () => Promise<Project> {
   let project: Project | undefined;
   return async () => {
-    const { readProject } = await import("./project/project.js");
+    const { readProject } = await import("../project/project.js");
     project ??= readProject({ workspace, supabaseDirectory, env, scanToCopy });
     return project;
   };
@@ -91,7 +91,7 @@ function mayConnect({ settings }: RunRequest, { target }: Database): boolean {
 async function loadMeanwhile({ settings }: RunRequest, { asked }: EarlyOpening): Promise<void> {
   // Loading alone leaves no room for what comes from the server.
   await nextTurn();
-  await import("./project/project.js");
+  await import("../project/project.js");
   await nextTurn();
   await loadOperation(settings.operation);
   await Promise.race([asked, sleep(LOGIN_MS, undefined, { ref: false })]);
@@ -105,7 +105,7 @@ async function withParser(
   work: (parser: SqlParser) => Promise<RunReport>,
 ): Promise<RunReport> {
   if (parser) return work(abortable(parser, signal));
-  const { createParser } = await import("./sql/parser.js");
+  const { createParser } = await import("../sql/parser.js");
   const { operation } = settings;
   const own = createParser({
     keepsTrees: operation === "plan",
@@ -127,7 +127,7 @@ interface Begun {
 async function operate(request: RunRequest, { project, database, parser }: Begun): Promise<RunReport> {
   const { settings, onProgress, signal, origin, confirmReset, openGate, pullRequest } = request;
   if (database.status === "none") {
-    const { planOffline } = await import("./operations/plan-offline.js");
+    const { planOffline } = await import("../operations/plan-offline.js");
     const { noAddress } = database;
     return planOffline({ project, parser, onProgress, pullRequest, noAddress }, settings);
   }

@@ -1,8 +1,8 @@
-import { count } from "./count.js";
-import { publishedProblem } from "./empty-result.js";
-import type { Problem } from "./problem.js";
-import { pendingOf } from "./report/outcome.js";
-import type { RunReport } from "./run-report.js";
+import { count } from "../count.js";
+import { publishedProblem } from "../empty-result.js";
+import type { Problem } from "../problem.js";
+import { pendingOf } from "../report/outcome.js";
+import type { RunReport } from "../run-report.js";
 
 /** `fail-on-drift`: turns what `status` found into a problem when anything is pending or has drifted. */
 export function withDriftCheck(report: RunReport): RunReport {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { withDriftCheck } from "../../src/drift-check.js";
-import { exitStatus } from "../../src/exit-status.js";
-import type { ProblemCode } from "../../src/problem.js";
-import type { Result } from "../../src/result.js";
-import { aPendingMigration, aResult } from "../support/a-result.js";
+import type { ProblemCode } from "../../../src/problem.js";
+import type { Result } from "../../../src/result.js";
+import { withDriftCheck } from "../../../src/run/drift-check.js";
+import { exitStatus } from "../../../src/run/exit-status.js";
+import { aPendingMigration, aResult } from "../../support/a-result.js";
 
 const CASES: [Result["outcome"], ProblemCode[], number][] = [
   ["done", [], 0],

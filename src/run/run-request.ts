@@ -1,9 +1,9 @@
-import type { Context, Origin } from "./context.js";
-import type { Fetch } from "./http/get-json.js";
-import type { Settings } from "./inputs.js";
-import type { OnProgress } from "./progress.js";
-import type { PullRequest } from "./project/changes.js";
-import type { SqlParser } from "./sql/types.js";
+import type { Context, Origin } from "../context.js";
+import type { Fetch } from "../http/get-json.js";
+import type { Settings } from "../inputs.js";
+import type { OnProgress } from "../progress.js";
+import type { PullRequest } from "../project/changes.js";
+import type { SqlParser } from "../sql/types.js";
 
 /** What a door hands over once it has read its inputs. */
 export interface RunRequest {

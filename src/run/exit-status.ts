@@ -1,5 +1,5 @@
-import { PROBLEM_CLASS, type Problem } from "./problem.js";
-import type { Result } from "./result.js";
+import { PROBLEM_CLASS, type Problem } from "../problem.js";
+import type { Result } from "../result.js";
 
 /** 0 done; 1 failed, drifted, or hazards found; 2 usage or configuration; 3 refused by a guard; 4 unknown outcome. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4;

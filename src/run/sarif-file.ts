@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { Problem } from "./problem.js";
-import { quoted } from "./quoted.js";
-import type { RunReport } from "./run-report.js";
+import type { Problem } from "../problem.js";
+import { quoted } from "../quoted.js";
+import type { RunReport } from "../run-report.js";
 
 export interface SarifPlace {
   /** Relative to the workspace, or absolute; nothing is written without one. */
@@ -51,8 +51,8 @@ export async function saveSarif(report: RunReport, place: SarifPlace): Promise<s
   try {
     const path = await pathInside(workspace, file);
     if (path === undefined) return `${quoted(file)} was not written: it is outside the workspace`;
-    const { renderSarif } = await import("./report/sarif.js");
-    const { renderJson } = await import("./report/json.js");
+    const { renderSarif } = await import("../report/sarif.js");
+    const { renderJson } = await import("../report/json.js");
     await write(path, `${renderJson(renderSarif(result, { excerpts, pages }), 2)}\n`);
     return undefined;
   } catch (error) {
