@@ -99,10 +99,10 @@ export const modules = {
 				}), this.resolve = resolve;
 			}
 			send(e) {
-				this.isSent || (this.isSent = !0, e.query(this.text));
+				this.isSent || (this.isSent = !0, e.query(this.text), this.next?.send(e));
 			}
 			queue(e) {
-				this.next = e, e.send(this.client.connection);
+				this.next = e, this.isSent && e.send(this.client.connection);
 			}
 			onNotice(e) {
 				for (let t of this.notices) e(t);

@@ -1357,10 +1357,10 @@ end $db_ops$`;
 				}), this.resolve = resolve;
 			}
 			send(e) {
-				this.isSent || (this.isSent = !0, e.query(this.text));
+				this.isSent || (this.isSent = !0, e.query(this.text), this.next?.send(e));
 			}
 			queue(e) {
-				this.next = e, e.send(this.client.connection);
+				this.next = e, this.isSent && e.send(this.client.connection);
 			}
 			onNotice(e) {
 				for (let t of this.notices) e(t);

@@ -100,12 +100,16 @@ class Script implements Submittable, SentScript {
     if (this.isSent) return;
     this.isSent = true;
     connection.query(this.text);
+    this.next?.send(connection);
   }
 
-  /** Sends a script behind this one. The client, which would rather not keep a queue, hears of it when this one is over. */
+  /**
+   * Sends a script behind this one. The client, which would rather not keep a queue, hears of it when this one is over.
+   * This one may still wait in the client for the last word on the script before it, and must not be overtaken.
+   */
   queue(next: Script): void {
     this.next = next;
-    next.send(this.client.connection);
+    if (this.isSent) next.send(this.client.connection);
   }
 
   onNotice(listener: (notice: Notice) => void): void {

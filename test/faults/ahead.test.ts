@@ -106,24 +106,32 @@ test("a migration that gets its locks at a later try does not cost the others th
   });
 });
 
-test("nor does one that gets them at its commit: the one behind it is not recorded in the meantime", async () => {
-  const { url } = await freshDatabase();
-  const project = testProject({
-    "1_a.sql": `create sequence tries;
+test.each([
+  ["at once", 0],
+  ["in pieces", 20],
+])(
+  "nor does one that gets them at its commit, answered %s: the one behind it is not recorded in the meantime",
+  async (_, readyDelayMs) => {
+    const { url } = await freshDatabase();
+    const proxy = await startProxy(url, { readyDelayMs });
+    onTestFinished(() => proxy.close());
+    const project = testProject({
+      "1_a.sql": `create sequence tries;
       create function once_locked() returns trigger language plpgsql as $$ begin
         if nextval('tries') = 1 then raise 'locked' using errcode = 'lock_not_available'; end if; return new;
       end $$;`,
-    "2_b.sql": `create table b (id int);
+      "2_b.sql": `create table b (id int);
       create constraint trigger t after insert on b deferrable initially deferred for each row execute function once_locked();
       insert into b values (1);`,
-    "3_c.sql": "create table last (id int);",
-    "4_d.sql": "create table very_last (id int);",
-  });
-  const { codes, states, events } = await operate("migrate", url, project);
-  expect(codes).toEqual([]);
-  expect(states).toEqual(["1 applied", "2 applied", "3 applied", "4 applied"]);
-  expect(events.filter(({ type }) => type === "lock-retry")).toHaveLength(1);
-});
+      "3_c.sql": "create table last (id int);",
+      "4_d.sql": "create table very_last (id int);",
+    });
+    const { codes, states, events } = await operate("migrate", proxy.url, project);
+    expect(codes).toEqual([]);
+    expect(states).toEqual(["1 applied", "2 applied", "3 applied", "4 applied"]);
+    expect(events.filter(({ type }) => type === "lock-retry")).toHaveLength(1);
+  },
+);
 
 test("notices of the next migration are told under its own name", async () => {
   const { url } = await freshDatabase();

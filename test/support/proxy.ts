@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** A line to a server that a test can make slow, or cut. */
 export interface ProxiedLine {
@@ -20,8 +21,18 @@ export interface ProxiedLine {
   close(): Promise<void>;
 }
 
-/** Starts a proxy before the server of `url`; `delayMs` is added once to each round trip. */
-export async function startProxy(url: string, options: { delayMs?: number } = {}): Promise<ProxiedLine> {
+interface ProxyOptions {
+  /** Added once to each round trip. */
+  delayMs?: number;
+  /** How long ReadyForQuery stays behind what it ends: a server that is busy sends the two in pieces. */
+  readyDelayMs?: number;
+}
+
+/** ReadyForQuery as it stands on the wire, before its last byte. */
+const READY = Buffer.from([0x5a, 0, 0, 0, 5]);
+
+/** Starts a proxy before the server of `url`. */
+export async function startProxy(url: string, options: ProxyOptions = {}): Promise<ProxiedLine> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   const listeners: ((bytes: Buffer) => void)[] = [];
@@ -45,6 +56,18 @@ export async function startProxy(url: string, options: { delayMs?: number } = {}
         upstream.destroy();
       });
     }
+    let answered = Promise.resolve();
+    const answerInPieces = (bytes: Buffer, delayMs: number): void => {
+      for (let rest = bytes, at = 0; rest.length > 0; ) {
+        at = rest.indexOf(READY, 1);
+        const piece = at < 0 ? rest : rest.subarray(0, at);
+        rest = rest.subarray(piece.length);
+        const isReady = piece.subarray(0, READY.length).equals(READY);
+        answered = answered
+          .then(() => (isReady ? sleep(delayMs) : undefined))
+          .then(() => void client.write(piece));
+      }
+    };
     client.on("data", (bytes) => {
       requests += 1;
       for (const listener of listeners) listener(bytes);
@@ -56,7 +79,9 @@ export async function startProxy(url: string, options: { delayMs?: number } = {}
       if (lose) {
         lose = false;
         client.destroy();
-      } else if (!frozen) client.write(bytes);
+      } else if (frozen) return;
+      else if (options.readyDelayMs) answerInPieces(bytes, options.readyDelayMs);
+      else client.write(bytes);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
