@@ -78,6 +78,7 @@ export const modules = {
 		}
 		var a = n(4883), o = n(8344);
 		function findRenumbered(e, t, n) {
+			if (t.length === 0) return new Map();
 			let r = new Map();
 			for (let [e, i] of [...t.entries()].reverse()) for (let t of keysOf(i.hash, n(`row ${i.version}`))) {
 				let n = r.get(t);
@@ -174,28 +175,28 @@ export const modules = {
 		});
 		var r = n(2284), i = n(4883), a = n(9585), o = n(8344), s = n(5575);
 		function planMigrate(e, t, n) {
-			let { migrations: r, parsed: i, problems: c } = e, l = waitingFor(e, t, n).filter(({ state: e }) => e !== "invalid"), u = (0, o.CJ)(r, i), d = l.map((e) => (0, o.vw)(e, i.get(e.version))), f = d.flatMap((e) => e.status === "ready" ? [e.job] : []), p = [
+			let { migrations: r, parsed: i, problems: c } = e, l = waitingFor(e, t, n).filter(({ state: e }) => e !== "invalid"), u = (0, o.CI)(r, i), d = (0, o.pq)(u), f = l.map((e) => (0, o.vw)(e, i.get(e.version), u.get(e.version))), p = f.flatMap((e) => e.status === "ready" ? [e.job] : []), m = [
 				...(0, s.EK)(n),
 				...unknownVersion(r, t.toVersion),
 				...c,
 				...(0, a.K)((0, a.L)(r), r, t),
-				...d.flatMap((e) => e.status === "refused" ? [e.problem] : []),
-				...t.transaction === "all" ? (0, o.HJ)(f) : []
+				...f.flatMap((e) => e.status === "refused" ? [e.problem] : []),
+				...t.transaction === "all" ? (0, o.HJ)(p) : []
 			];
-			if (p.length > 0) return {
+			if (m.length > 0) return {
 				status: "refused",
-				problems: p,
-				segmentCounts: u
+				problems: m,
+				segmentCounts: d
 			};
-			let m = r.some(({ state: e }) => e === "renumbered");
-			return f.length === 0 && !m ? {
+			let h = r.some(({ state: e }) => e === "renumbered");
+			return p.length === 0 && !h ? {
 				status: "nothing",
 				jobs: [],
-				segmentCounts: u
+				segmentCounts: d
 			} : {
 				status: "work",
-				jobs: f,
-				segmentCounts: u
+				jobs: p,
+				segmentCounts: d
 			};
 		}
 		function waitingFor({ migrations: e }, { toVersion: t }, { config: n }) {

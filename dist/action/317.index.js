@@ -82,9 +82,9 @@ export const modules = {
 		}
 	}),
 	1317: ((e, t, n) => {
-		n.d(t, {
+		n.r(t), n.d(t, {
 			permitMigrate: () => permitMigrate,
-			x: () => versionsOf
+			versionsOf: () => versionsOf
 		});
 		var r = n(9357), i = n(420), a = n(4029), o = n(5528), s = n(1360), c = n(6383);
 		async function lookForLosses(e, t, n, r) {

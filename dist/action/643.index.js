@@ -93,9 +93,9 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 		}
 	}),
 	1317: ((e, t, n) => {
-		n.d(t, {
+		n.r(t), n.d(t, {
 			permitMigrate: () => permitMigrate,
-			x: () => versionsOf
+			versionsOf: () => versionsOf
 		});
 		var r = n(9357), i = n(420), a = n(4029), o = n(5528), s = n(1360), c = n(6383);
 		async function lookForLosses(e, t, n, r) {
@@ -257,7 +257,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 			let { hazards: O, refusals: k, unused: A } = (0, a.Vg)({
 				tier: d.tier,
 				hazards: D.hazards,
-				versions: (0, c.x)(b),
+				versions: (0, c.versionsOf)(b),
 				allowDestructive: r.allowDestructive
 			});
 			for (let e of A) g({

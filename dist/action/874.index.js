@@ -108,7 +108,7 @@ export const modules = {
 		}
 	}),
 	3874: ((e, t, n) => {
-		n.d(t, { apply: () => apply });
+		n.r(t), n.d(t, { apply: () => apply });
 		var r = n(4996), i = n(9357), a = n(4250), o = n(5384), s = n(4883), c = n(9363), l = n(8159), u = n(527);
 		async function apply(e, t, n, f, p, m, h = d) {
 			let { context: g, settings: _, facts: v, access: y, keep: b } = m, { operation: x, environment: S } = v, C = (0, u.g)(v, t), w = n.migrations.flatMap(({ file: e, recordedAs: t }) => e && t !== void 0 ? [{
@@ -132,7 +132,7 @@ export const modules = {
 				problems: [(0, l.d)(D, "applied", g)]
 			};
 			let { runId: O, serverClock: k } = D;
-			await g.parser.rest(), C.tier !== "open" && g.onProgress({
+			g.parser.rest(), C.tier !== "open" && g.onProgress({
 				type: "advice",
 				message: (0, i.T)(k)
 			});

@@ -294,34 +294,38 @@ export const modules = {
 	}),
 	8344: ((e, t, n) => {
 		n.d(t, {
-			CJ: () => countSegments,
+			CI: () => partsOf,
 			HJ: () => notInOneTransaction,
 			e1: () => changedPart,
 			gx: () => putPartBack,
+			pq: () => countOf,
 			vw: () => jobFor
 		});
 		var r = n(3474), i = n(1424);
 		function segmentsOf({ file: e }, t) {
 			return e === void 0 ? [] : (0, i.J)(e.text, t?.status === "parsed" ? t.statements : []);
 		}
-		function countSegments(e, t) {
+		function partsOf(e, t) {
 			let n = e.filter(({ row: e, file: t }) => !e && t);
-			return new Map(n.map((e) => [e.version, segmentsOf(e, t.get(e.version)).length]));
+			return new Map(n.map((e) => [e.version, segmentsOf(e, t.get(e.version))]));
 		}
-		function jobFor(e, t) {
-			let { file: n, progress: i } = e;
-			if (n === void 0) throw TypeError(`${e.version} has no file`);
-			let a = segmentsOf(e, t), o = i.filter(({ state: e }) => e === "done"), s = i.find(({ state: e }) => e === "started"), c = changedPart(n, i, t);
+		function countOf(e) {
+			return new Map([...e].map(([e, { length: t }]) => [e, t]));
+		}
+		function jobFor(e, t, n = segmentsOf(e, t)) {
+			let { file: i, progress: a } = e;
+			if (i === void 0) throw TypeError(`${e.version} has no file`);
+			let o = a.filter(({ state: e }) => e === "done"), s = a.find(({ state: e }) => e === "started"), c = changedPart(i, a, t);
 			if (c !== void 0) return {
 				status: "refused",
 				problem: changedProblem(e, c)
 			};
-			let l = (0, r.b)(n.text, t?.status === "parsed" ? t.statements : void 0);
+			let l = (0, r.b)(i.text, t?.status === "parsed" ? t.statements : void 0);
 			return {
 				status: "ready",
 				job: {
-					file: n,
-					segments: a,
+					file: i,
+					segments: n,
 					parsed: t?.status === "parsed",
 					done: o.length,
 					begun: s,

@@ -33,66 +33,67 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 				o && await (0, r.Vu)(o);
 			}
 		}
-		async function migrateIn(e, t, a) {
-			let { context: o, settings: s } = a;
-			(0, p.V)(o.onProgress, (0, p.g)(a.facts, t)), o.project.config.migrationsEnabled || o.onProgress({
+		async function migrateIn(e, t, n) {
+			let { context: a, settings: o } = n;
+			(0, p.V)(a.onProgress, (0, p.g)(n.facts, t)), a.project.config.migrationsEnabled || a.onProgress({
 				type: "advice",
 				message: h
-			});
-			let c = t, l = await look(e, c, o), d = (0, u.dP)(l, s, o.project);
-			if (!c.locked && (d.status === "work" || (0, m.H)(c).length > 0)) {
-				let t = await (0, r.ml)(e, c, s.waitForRunMs);
+			}), a.project.migrations.length > t.history.length && loadApplying();
+			let s = t, c = await look(e, s, a), l = (0, u.dP)(c, o, a.project);
+			if (!s.locked && (l.status === "work" || (0, m.H)(s).length > 0)) {
+				let t = await (0, r.ml)(e, s, o.waitForRunMs);
 				if (t.status !== "ours") return {
-					...(0, f.ao)(t, s, o.signal),
-					before: c,
-					migrations: l.migrations
+					...(0, f.ao)(t, o, a.signal),
+					before: s,
+					migrations: c.migrations
 				};
-				c = t.state, l = await look(e, c, o), d = (0, u.dP)(l, s, o.project);
+				s = t.state, c = await look(e, s, a), l = (0, u.dP)(c, o, a.project);
 			}
-			let g = (0, u.jA)(l.migrations, s.toVersion);
-			g !== void 0 && o.onProgress({
+			let d = (0, u.jA)(c.migrations, o.toVersion);
+			d !== void 0 && a.onProgress({
 				type: "advice",
-				message: g
+				message: d
 			});
-			let _ = {
+			let g = {
 				outcome: "done",
-				before: c,
-				migrations: l.migrations,
-				segmentCounts: d.segmentCounts
-			}, v = (0, m.H)(c);
-			if (v.length > 0 || d.status === "refused") {
+				before: s,
+				migrations: c.migrations,
+				segmentCounts: l.segmentCounts
+			}, _ = (0, m.H)(s);
+			if (_.length > 0 || l.status === "refused") {
 				await (0, i.NS)(e);
-				let t = (0, m.K)(v, d.status === "refused" ? d.problems : []);
+				let t = (0, m.K)(_, l.status === "refused" ? l.problems : []);
 				return {
-					..._,
+					...g,
 					outcome: "refused",
 					problems: t
 				};
 			}
-			if (d.status === "nothing") return leave(e, c, l, _, a);
-			let { apply: y } = await Promise.all([n.e(384), n.e(874)]).then(n.bind(n, 3874));
-			if (d.jobs.length === 0) return y(e, c, l, d.jobs, _, a);
-			let { permitMigrate: b } = await Promise.all([n.e(383), n.e(317)]).then(n.bind(n, 1317)), x = await b(e, l, {
-				context: o,
-				settings: s,
-				stamp: (0, p.g)(a.facts, c)
+			if (l.status === "nothing") return leave(e, s, c, g, n);
+			let [{ apply: v }, { permitMigrate: y }] = await loadApplying();
+			if (l.jobs.length === 0) return v(e, s, c, l.jobs, g, n);
+			let b = await y(e, c, {
+				context: a,
+				settings: o,
+				stamp: (0, p.g)(n.facts, s)
 			});
-			if (x.status !== "granted") {
+			if (b.status !== "granted") {
 				await (0, i.NS)(e);
-				let { status: t, problems: n, hazards: r } = x;
+				let { status: t, problems: n, hazards: r } = b;
 				return {
-					..._,
+					...g,
 					outcome: t,
 					problems: n,
 					hazards: r
 				};
 			}
-			let { hazards: S, backup: C } = x;
-			return y(e, c, l, d.jobs, {
-				..._,
-				hazards: S
-			}, a, C);
+			let { hazards: x, backup: S } = b;
+			return v(e, s, c, l.jobs, {
+				...g,
+				hazards: x
+			}, n, S);
 		}
+		let loadApplying = () => Promise.all([Promise.all([n.e(384), n.e(874)]).then(n.bind(n, 3874)), Promise.all([n.e(383), n.e(317)]).then(n.bind(n, 1317))]);
 		async function leave(e, t, { verified: n }, r, { context: a, facts: s }) {
 			let { operation: c, environment: u } = s, d = (0, p.g)(s, t), f = await (0, i.Te)(e, t, {
 				start: {

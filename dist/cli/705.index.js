@@ -33,6 +33,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 		}
 		var a = n(7264), o = n(8344);
 		function findRenumbered(e, t, n) {
+			if (t.length === 0) return new Map();
 			let r = new Map();
 			for (let [e, i] of [...t.entries()].reverse()) for (let t of keysOf(i.hash, n(`row ${i.version}`))) {
 				let n = r.get(t);

@@ -1595,7 +1595,7 @@ begin
       'versionNumber', pg_catalog.current_setting('server_version_num')::int,
       'database', pg_catalog.current_database(),
       'pid', pg_catalog.pg_backend_pid(),
-      'backendStart', (select backend_start::text from pg_catalog.pg_stat_activity where pid = pg_catalog.pg_backend_pid()),
+      'backendStart', (select backend_start::text from pg_catalog.pg_stat_get_activity(pg_catalog.pg_backend_pid())),
       'checksClient', pg_catalog.version() like '%linux%' and pg_catalog.current_setting('server_version_num')::int >= 140000)),
     'tables', pg_catalog.json_build_object('history', has_history, 'ledger', has_ledger,
       'guards', pg_catalog.to_regclass('supabase_migrations.db_ops_stamps') is not null

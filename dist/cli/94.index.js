@@ -89,6 +89,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 		}
 		var a = n(7264), o = n(8344);
 		function findRenumbered(e, t, n) {
+			if (t.length === 0) return new Map();
 			let r = new Map();
 			for (let [e, i] of [...t.entries()].reverse()) for (let t of keysOf(i.hash, n(`row ${i.version}`))) {
 				let n = r.get(t);
@@ -189,7 +190,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 			try {
 				let { state: t, session: r } = f;
 				(0, c.V)(e.onProgress, (0, c.g)(d, t));
-				let { migrations: p, parsed: m, problems: h } = await (0, a.s)(u, t, n, (0, i.b)(r)), g = (0, o.CJ)(p, m), _ = u.readSeeds(), v = [..._.problems, ..._.files.flatMap((e) => e.problems)], y = (0, s.EK)(u);
+				let { migrations: p, parsed: m, problems: h } = await (0, a.s)(u, t, n, (0, i.b)(r)), g = (0, o.pq)((0, o.CI)(p, m)), _ = u.readSeeds(), v = [..._.problems, ..._.files.flatMap((e) => e.problems)], y = (0, s.EK)(u);
 				return (0, s.dO)(d, {
 					outcome: y.length > 0 ? "refused" : "done",
 					problems: [

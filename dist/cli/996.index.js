@@ -64,7 +64,7 @@ create table if not exists supabase_migrations.db_ops_migrations (
   started_at timestamptz,
   finished_at timestamptz not null default pg_catalog.clock_timestamp(),
   duration_ms integer,
-  outcome text not null check (outcome in ('applied', 'failed', 'unknown', 'adopted', 'verified')),
+  outcome text not null,
   error_code text
 );
 create index if not exists db_ops_migrations_version on supabase_migrations.db_ops_migrations (version, id desc);

@@ -13,23 +13,28 @@ function segmentsOf({ file }: Pick<Migration, "file">, parsed: ParsedSql | undef
   return segments(file.text, parsed?.status === "parsed" ? parsed.statements : []);
 }
 
-/** How many segments each migration that is not applied has, by version. */
-export function countSegments(
+/** The segments of each migration that is not applied, by version. */
+export function partsOf(
   migrations: readonly Migration[],
   parsed: ReadonlyMap<string, ParsedSql>,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, readonly Segment[]> {
   const waiting = migrations.filter(({ row, file }) => !row && file);
-  return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version)).length]));
+  return new Map(waiting.map((one) => [one.version, segmentsOf(one, parsed.get(one.version))]));
+}
+
+/** How many they are, by version. */
+export function countOf(parts: ReadonlyMap<string, readonly Segment[]>): ReadonlyMap<string, number> {
+  return new Map([...parts].map(([version, { length }]) => [version, length]));
 }
 
 /** Makes the job that applies a migration, going on where an earlier run stopped; a problem when that part has changed since. */
 export function jobFor(
   migration: Migration,
   parsed: ParsedSql | undefined,
+  parts: readonly Segment[] = segmentsOf(migration, parsed),
 ): { status: "ready"; job: Job } | { status: "refused"; problem: Problem } {
   const { file, progress } = migration;
   if (file === undefined) throw new TypeError(`${migration.version} has no file`);
-  const parts = segmentsOf(migration, parsed);
   const finished = progress.filter(({ state }) => state === "done");
   const begun = progress.find(({ state }) => state === "started");
   const changed = changedPart(file, progress, parsed);

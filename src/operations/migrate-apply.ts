@@ -55,7 +55,8 @@ export async function apply(
   if (begun.status !== "begun")
     return { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] };
   const { runId, serverClock } = begun;
-  await context.parser.rest();
+  // Nothing waits for its end: the first migration is on its way meanwhile.
+  void context.parser.rest();
   if (judgement.tier !== "open") context.onProgress({ type: "advice", message: recoveryTarget(serverClock) });
   const recovery = { target: serverClock.toISOString(), ...backup };
   const limits: TimeLimits = settings;

@@ -46,6 +46,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: MigrateRun
   if (!context.project.config.migrationsEnabled) {
     context.onProgress({ type: "advice", message: SWITCHED_OFF });
   }
+  // Meanwhile the parser reads; a run that finds nothing to do needs neither.
+  if (context.project.migrations.length > first.history.length) void loadApplying();
   let before = first;
   let found = await look(session, before, context);
   let plan = planMigrate(found, settings, context.project);
@@ -77,9 +79,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: MigrateRun
     return { ...findings, outcome: "refused", problems };
   }
   if (plan.status === "nothing") return leave(session, before, found, findings, run);
-  const { apply } = await import("./migrate-apply.js");
+  const [{ apply }, { permitMigrate }] = await loadApplying();
   if (plan.jobs.length === 0) return apply(session, before, found, plan.jobs, findings, run);
-  const { permitMigrate } = await import("./permit-migrate.js");
   const permission = await permitMigrate(session, found, {
     context,
     settings,
@@ -93,6 +94,8 @@ async function migrateIn(session: Session, first: DatabaseState, run: MigrateRun
   const { hazards, backup } = permission;
   return apply(session, before, found, plan.jobs, { ...findings, hazards }, run, backup);
 }
+
+const loadApplying = () => Promise.all([import("./migrate-apply.js"), import("./permit-migrate.js")]);
 
 /** Only writes down that there was nothing to do, and what was found to be as it was recorded. */
 async function leave(

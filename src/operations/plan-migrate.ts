@@ -6,7 +6,7 @@ import type { Project } from "../project/types.js";
 import { compareVersions, type Migration } from "./decide.js";
 import { findDrift, refusals } from "./drift.js";
 import type { Examination } from "./examine.js";
-import { countSegments, jobFor, notInOneTransaction } from "./jobs.js";
+import { countOf, jobFor, notInOneTransaction, partsOf } from "./jobs.js";
 import { projectProblems } from "./report.js";
 
 /** What a migrate is going to do. */
@@ -24,8 +24,9 @@ export function planMigrate(found: Examination, choices: Choices, project: Proje
   const { migrations, parsed, problems } = found;
   // What cannot be read stands among the reasons to refuse.
   const wanted = waitingFor(found, choices, project).filter(({ state }) => state !== "invalid");
-  const segmentCounts = countSegments(migrations, parsed);
-  const ready = wanted.map((one) => jobFor(one, parsed.get(one.version)));
+  const parts = partsOf(migrations, parsed);
+  const segmentCounts = countOf(parts);
+  const ready = wanted.map((one) => jobFor(one, parsed.get(one.version), parts.get(one.version)));
   const jobs = ready.flatMap((one) => (one.status === "ready" ? [one.job] : []));
   const reasons: readonly Problem[] = [
     ...projectProblems(project),

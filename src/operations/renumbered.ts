@@ -12,6 +12,7 @@ export function findRenumbered(
   missing: readonly HistoryRow[],
   meaning: (key: string) => string | undefined,
 ): ReadonlyMap<string, string> {
+  if (missing.length === 0) return new Map();
   // Places in `missing`, the first one last, where it is cheap to take away.
   const alike = new Map<string, number[]>();
   for (const [place, row] of [...missing.entries()].reverse()) {

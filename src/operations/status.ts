@@ -4,7 +4,7 @@ import { readStatements } from "../database/statements.js";
 import type { Settings } from "../inputs.js";
 import type { RunReport } from "../run-report.js";
 import { examine } from "./examine.js";
-import { countSegments } from "./jobs.js";
+import { countOf, partsOf } from "./jobs.js";
 import { factsOf, makeReport, projectProblems } from "./report.js";
 import { adviseOnStamp, judged } from "./stamp-judged.js";
 import { unfinishedReset } from "./unfinished.js";
@@ -22,7 +22,7 @@ export async function status(context: Context, settings: Settings): Promise<RunR
     const { state, session } = opened;
     adviseOnStamp(context.onProgress, judged(facts, state));
     const { migrations, parsed, problems } = await examine(project, state, parser, readStatements(session));
-    const segmentCounts = countSegments(migrations, parsed);
+    const segmentCounts = countOf(partsOf(migrations, parsed));
     const seeds = project.readSeeds();
     const seedProblems = [...seeds.problems, ...seeds.files.flatMap((file) => file.problems)];
     const unusable = projectProblems(project);
