@@ -288,8 +288,8 @@ export const modules = {
 	}),
 	7147: ((e, t, n) => {
 		n.d(t, { F: () => hazardSections });
-		var r = n(2284), i = n(3470), a = n(2527), o = n(3019), s = n(9153);
-		let c = {
+		var r = n(2284), i = n(3470), a = n(2527), o = n(8797), s = n(3019), c = n(9153);
+		let l = {
 			danger: 3,
 			warning: 5,
 			note: 8
@@ -302,18 +302,14 @@ export const modules = {
 				page: t,
 				most: n,
 				folded: a
-			}), o = [
-				"danger",
-				"warning",
-				"note"
-			].map((e) => {
-				let t = i.filter((t) => t.severity === e);
-				return list((0, r.U)(t.length, e), c[e], t, e === "note");
-			}), s = list(`${a.length} acknowledged`, 8, a, !0);
+			}), s = o.oC.map((t) => {
+				let n = (0, o.Wp)(e, t);
+				return list((0, r.U)(n.length, t), l[t], n, t === "note");
+			}), c = list(`${a.length} acknowledged`, 8, a, !0);
 			return [
-				...o,
+				...s,
 				saferWays(i, t, n),
-				s
+				c
 			];
 		}
 		function hazardList({ title: e, rank: t, hazards: n, page: r, most: i, folded: a }) {
@@ -329,19 +325,19 @@ export const modules = {
 			};
 		}
 		function hazardItem(e, t) {
-			let { id: n, file: r, line: c, reason: l, blocks: u, object: d } = e, f = [
+			let { id: n, file: r, line: o, reason: l, blocks: u, object: d } = e, f = [
 				u === null ? "" : `blocks ${u}`,
 				d === null ? "" : (0, a.Ed)(d),
 				(0, i.Vs)(e),
-				(0, s.o)(n, t)
+				(0, c.o)(n, t)
 			].filter((e) => e !== "");
-			return `- ${(0, a.RU)(place(e), (0, o.i)(t, r, c))}: ${(0, a.wp)(l)}<br><sub>${f.join(" · ")}</sub>`;
+			return `- ${(0, a.RU)(place(e), (0, s.i)(t, r, o))}: ${(0, a.wp)(l)}<br><sub>${f.join(" · ")}</sub>`;
 		}
 		function saferWays(e, t, n) {
 			let i = e.flatMap((e) => e.rewrite === null ? [] : [{
 				hazard: e,
 				rewrite: e.rewrite
-			}]).slice(0, n).map(({ hazard: e, rewrite: n }) => `${(0, s.o)(e.id, t)} at ${(0, a.Ed)(place(e))}\n\n${(0, a.qt)(n, "sql")}`);
+			}]).slice(0, n).map(({ hazard: e, rewrite: n }) => `${(0, c.o)(e.id, t)} at ${(0, a.Ed)(place(e))}\n\n${(0, a.qt)(n, "sql")}`);
 			if (i.length !== 0) return {
 				name: "safer ways",
 				rank: 7,
@@ -360,19 +356,19 @@ export const modules = {
 			P: () => headline,
 			e: () => whatHappened
 		});
-		var r = n(2284), i = n(2527), a = n(5102), o = n(6328);
+		var r = n(2284), i = n(2527), a = n(8797), o = n(5102), s = n(6328);
 		function headline(e) {
 			let { sign: t, words: n } = verdict(e);
 			return `### ${t} ${e.operation ?? "db-ops"} on ${(0, i.Ed)(e.environment)}: ${n}`;
 		}
 		function whatHappened(e) {
 			let { operation: t, outcome: n, database: r } = e;
-			return n === "done" && (t === "migrate" || t === "status" || t === "plan" && r) || n === "refused" ? "" : (0, a.yz)(e, i.Ed);
+			return n === "done" && (t === "migrate" || t === "status" || t === "plan" && r) || n === "refused" ? "" : (0, o.yz)(e, i.Ed);
 		}
-		let s = new Set(["drifted", "hazards-found"]);
+		let c = new Set(["drifted", "hazards-found"]);
 		function verdict(e) {
 			let t = ofOutcome(e);
-			return e.problems.some(({ code: e }) => s.has(e)) ? {
+			return e.problems.some(({ code: e }) => c.has(e)) ? {
 				...t,
 				sign: "❌"
 			} : t;
@@ -413,19 +409,19 @@ export const modules = {
 			}
 		}
 		function plan(e) {
-			let t = (0, a.lc)(e).length, n = e.database === null ? lookedAt(t) : toApply(t);
-			if (e.problems.some(({ message: e }) => e.startsWith("migrate will refuse"))) return {
+			let t = (0, o.lc)(e).length, n = e.database === null ? lookedAt(t) : toApply(t);
+			if (e.database !== null && e.problems.some(({ code: e }) => !c.has(e))) return {
 				sign: "⛔",
 				words: `${n}, but migrate would refuse`
 			};
-			let i = openHazards(e, "danger"), o = [
+			let i = (0, a.Wp)(e.hazards, "danger").length, s = [
 				n,
 				...i > 0 ? [(0, r.U)(i, "danger")] : [],
 				...e.drift.length > 0 ? [`${(0, r.U)(e.drift.length, "warning")} of drift`] : []
 			];
 			return {
-				sign: i + openHazards(e, "warning") + e.drift.length > 0 ? "⚠️" : "✅",
-				words: o.join(", ")
+				sign: i + (0, a.Wp)(e.hazards, "warning").length + e.drift.length > 0 ? "⚠️" : "✅",
+				words: s.join(", ")
 			};
 		}
 		function toApply(e) {
@@ -434,18 +430,15 @@ export const modules = {
 		function lookedAt(e) {
 			return e === 0 ? "no migrations to look at" : `${(0, r.U)(e, "migration")} looked at, without a database`;
 		}
-		function openHazards({ hazards: e }, t) {
-			return e.filter((e) => e.severity === t && !e.acknowledged).length;
-		}
 		function status(e) {
-			let t = (0, a.lc)(e).length, n = e.drift.length, i = (0, o.Ei)(e).length, s = [
+			let t = (0, o.lc)(e).length, n = e.drift.length, i = (0, s.Ei)(e).length, a = [
 				...t > 0 ? [`${(0, r.U)(t, "migration")} pending`] : [],
 				...n > 0 ? [`${(0, r.U)(n, "warning")} of drift`] : [],
 				...i > 0 ? [`${(0, r.U)(i, "seed file")} to run`] : []
 			];
-			return s.length > 0 ? {
+			return a.length > 0 ? {
 				sign: n > 0 ? "⚠️" : "✅",
-				words: s.join(", ")
+				words: a.join(", ")
 			} : e.upToDate === !0 ? {
 				sign: "✅",
 				words: "up to date"
@@ -455,7 +448,7 @@ export const modules = {
 			};
 		}
 		function applied(e) {
-			let t = (0, a.pZ)(e), n = t.filter(({ outcome: e }) => e === "adopted").length, i = [...t.length > n ? [`${(0, r.U)(t.length - n, "migration")} applied`] : [], ...n > 0 ? [`${(0, r.U)(n, "migration")} adopted`] : []];
+			let t = (0, o.pZ)(e), n = t.filter(({ outcome: e }) => e === "adopted").length, i = [...t.length > n ? [`${(0, r.U)(t.length - n, "migration")} applied`] : [], ...n > 0 ? [`${(0, r.U)(n, "migration")} adopted`] : []];
 			return i.length === 0 ? "nothing to apply" : i.join(", ");
 		}
 		function seeded({ seeds: e }) {
@@ -463,10 +456,10 @@ export const modules = {
 			return t === 0 ? "nothing to seed" : `${(0, r.U)(t, "file")} seeded`;
 		}
 		function changed(e) {
-			let { operation: t, migrations: n, seeds: i, reset: o, problems: s } = e;
+			let { operation: t, migrations: n, seeds: i, reset: a, problems: s } = e;
 			if (t === "plan" || t === "status" || t === null) return "";
-			if (t === "reset") return s.some(({ code: e }) => e === "reset-in-progress") ? " on the way: run it again to finish it" : `, ${o === null ? "nothing was changed" : "the database is as it was"}`;
-			let c = (0, a.pZ)(e).length + i.filter(({ outcome: e }) => e === "applied").length;
+			if (t === "reset") return s.some(({ code: e }) => e === "reset-in-progress") ? " on the way: run it again to finish it" : `, ${a === null ? "nothing was changed" : "the database is as it was"}`;
+			let c = (0, o.pZ)(e).length + i.filter(({ outcome: e }) => e === "applied").length;
 			return c > 0 ? `, ${(0, r.U)(c, t === "seed" ? "file" : "migration")} applied before it` : n.some(({ outcome: e, segments: t }) => e !== null && (t?.done ?? 0) > 0) ? ", a part of one migration stayed" : ", nothing was changed";
 		}
 	}),
@@ -475,9 +468,9 @@ export const modules = {
 			G: () => pendingTable,
 			d: () => migrationTable
 		});
-		var r = n(2284), i = n(1999), a = n(2527), o = n(8387), s = n(5707), c = n(5102), l = n(3019), u = n(6421), d = n(3178);
+		var r = n(2284), i = n(1999), a = n(2527), o = n(8387), s = n(8797), c = n(5707), l = n(5102), u = n(3019), d = n(6421), f = n(3178);
 		function migrationTable(e, t) {
-			let n = e.operation === "status", { shown: i, hidden: a } = (0, o.t)(e.migrations, n ? 10 : 0), s = (0, d.t)({
+			let n = e.operation === "status", { shown: i, hidden: a } = (0, o.t)(e.migrations, n ? 10 : 0), s = (0, f.t)({
 				name: "migrations",
 				rank: 4,
 				columns: [
@@ -491,13 +484,13 @@ export const modules = {
 				most: 200,
 				noun: "migration"
 			}), c = a === 0 ? "" : `${(0, r.U)(a, "earlier migration")}, all applied, ${a === 1 ? "is" : "are"} not listed.`;
-			return s === void 0 ? (0, u.o)("migrations", 4, c) : c === "" ? s : {
+			return s === void 0 ? (0, d.o)("migrations", 4, c) : c === "" ? s : {
 				...s,
 				tail: `${s.tail}\n${c}`
 			};
 		}
 		function pendingTable(e, t) {
-			return (0, d.t)({
+			return (0, f.t)({
 				name: "pending migrations",
 				rank: 4,
 				columns: [
@@ -507,7 +500,7 @@ export const modules = {
 					"Hazards",
 					"Parts"
 				],
-				rows: (0, c.lc)(e).map((n, r) => [
+				rows: (0, l.lc)(e).map((n, r) => [
 					String(r + 1),
 					nameOf(n, t),
 					n.state === "pending" ? "" : n.state,
@@ -530,7 +523,7 @@ export const modules = {
 			];
 		}
 		function nameOf({ file: e, version: t, name: n }, r) {
-			return e === null ? (0, a.Ed)(n === "" ? t : `${t}_${n}`) : (0, a.RU)(e.slice(e.lastIndexOf("/") + 1), (0, l.i)(r, e));
+			return e === null ? (0, a.Ed)(n === "" ? t : `${t}_${n}`) : (0, a.RU)(e.slice(e.lastIndexOf("/") + 1), (0, u.i)(r, e));
 		}
 		function stateWords({ state: e, outcome: t }) {
 			if (t === null || t === e) return e;
@@ -541,15 +534,8 @@ export const modules = {
 			return e === null || e.total < 2 ? "" : t === "partial" ? `${e.done} of ${e.total}` : String(e.total);
 		}
 		function hazardWords({ file: e, state: t }, n) {
-			let i = n.filter((t) => t.file === e), a = i.filter(({ acknowledged: e }) => !e), o = [
-				"danger",
-				"warning",
-				"note"
-			].flatMap((e) => {
-				let t = a.filter((t) => t.severity === e).length;
-				return t === 0 ? [] : [e === "danger" ? `**${(0, r.U)(t, e)}**` : (0, r.U)(t, e)];
-			}), c = i.length - a.length, l = [...o, ...c > 0 ? [`${c} acknowledged`] : []], u = t === "invalid" ? s.v : "none";
-			return l.length === 0 ? u : l.join(", ");
+			let r = n.filter((t) => t.file === e), i = (0, s.rH)(r, (e) => `**${e}**`), a = t === "invalid" ? c.v : "none";
+			return i.length === 0 ? a : i.join(", ");
 		}
 	}),
 	4208: ((e, t, n) => {

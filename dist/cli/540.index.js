@@ -1,6 +1,6 @@
 export const id = 540;
 export const ids = [540];
-export const modules = { 6540: ((e, t, n) => {
+export const modules = { 4159: ((e, t, n) => {
 	n.d(t, { default: () => yoctoSpinner });
 	var r = {};
 	n.r(r), n.d(r, {

@@ -72,7 +72,7 @@ export const modules = {
 		function looksAhead({ operation: e }) {
 			return e === "migrate" || e === "plan";
 		}
-		var c = n(3470), l = n(5102), u = n(9903);
+		var c = n(3470), l = n(6540), u = n(9903);
 		function renderHazards(e, t = a.b, n = new Map()) {
 			if (e.operation !== "plan") return "";
 			let i = (0, l.lc)(e), o = groupByFile(e.hazards), isQuiet = ({ file: e, state: t }) => t !== "invalid" && !o.has(e ?? ""), s = i.filter(isQuiet).length, c = i.flatMap((e) => {

@@ -377,7 +377,7 @@ export const modules = {
 				copies: !1
 			};
 		}
-		var y = n(2284), b = n(5102);
+		var y = n(2284), b = n(6540);
 		function withDriftCheck(e) {
 			let { result: t, problems: n } = e;
 			if (t.operation !== "status" || t.outcome !== "done" || t.upToDate === !0) return e;
@@ -677,7 +677,7 @@ export const modules = {
 		}
 		function openLiveLine(e) {
 			let t = "", r = !1, i, a = !1, load = async () => {
-				let { default: a } = await n.e(540).then(n.bind(n, 6540));
+				let { default: a } = await n.e(540).then(n.bind(n, 4159));
 				r || (i = a({
 					stream: e,
 					handleSignals: !1,
@@ -1450,19 +1450,35 @@ export const modules = {
 			return t;
 		}
 	}),
-	5102: ((e, t, n) => {
+	6540: ((e, t, n) => {
 		n.d(t, {
-			lc: () => pendingOf,
-			yz: () => outcomeSentence
+			yz: () => outcomeSentence,
+			lc: () => pendingOf
 		});
-		var r = n(2284), i = n(1999), a = n(7144), o = n(7748), s = n(1849), c = n(6328);
+		var r = n(2284), i = n(1999), a = n(7144), o = n(7748);
+		let s = [
+			"danger",
+			"warning",
+			"note"
+		];
+		function openHazards(e, t) {
+			return e.filter((e) => e.severity === t && !e.acknowledged);
+		}
+		function hazardCounts(e, t = (e) => e) {
+			let n = s.flatMap((n) => {
+				let { length: i } = openHazards(e, n);
+				return i === 0 ? [] : n === "danger" ? t((0, r.U)(i, n)) : (0, r.U)(i, n);
+			}), i = e.filter((e) => e.acknowledged).length;
+			return [...n, ...i > 0 ? [`${i} acknowledged`] : []];
+		}
+		var c = n(1849), l = n(6328);
 		function outcomeSentence(e, t) {
-			return e.outcome === "failed" && e.database?.serverVersion === null ? `${e.problems.some(({ code: e }) => e === "cancelled") ? "Cancelled" : "Failed"}: the database could not be read, nothing was changed.` : e.operation === "plan" && e.outcome !== "failed" ? planSentence(e, t) : e.outcome === "refused" ? isMistaken(e) ? "Not run: mend the errors first." : "Refused: nothing was changed." : e.operation === "status" ? statusSentence(e, t) + (0, c.kP)(e) : e.operation === "migrate" ? migrateSentence(e, t) : e.operation === "seed" ? (0, c.zt)(e, t) : e.operation === "reset" ? `${(0, s.v)(e, t)} ${versionSentence(e, t)}` : e.operation === "stamp" ? stampSentence(e, t) : `${e.operation ?? "db-ops"}: ${e.outcome} in ${(0, i.a3)(e.durationMs)}.`;
+			return e.outcome === "failed" && e.database?.serverVersion === null ? `${e.problems.some(({ code: e }) => e === "cancelled") ? "Cancelled" : "Failed"}: the database could not be read, nothing was changed.` : e.operation === "plan" && e.outcome !== "failed" ? planSentence(e, t) : e.outcome === "refused" ? isMistaken(e) ? "Not run: mend the errors first." : "Refused: nothing was changed." : e.operation === "status" ? statusSentence(e, t) + (0, l.kP)(e) : e.operation === "migrate" ? migrateSentence(e, t) : e.operation === "seed" ? (0, l.zt)(e, t) : e.operation === "reset" ? `${(0, c.v)(e, t)} ${versionSentence(e, t)}` : e.operation === "stamp" ? stampSentence(e, t) : `${e.operation ?? "db-ops"}: ${e.outcome} in ${(0, i.a3)(e.durationMs)}.`;
 		}
 		function isMistaken({ problems: e }) {
-			return e.some(({ code: e }) => l.has(e));
+			return e.some(({ code: e }) => u.has(e));
 		}
-		let l = new Set(Object.entries(o.h).flatMap(([e, t]) => t === "input" ? [e] : []));
+		let u = new Set(Object.entries(o.h).flatMap(([e, t]) => t === "input" ? [e] : []));
 		function pendingOf(e) {
 			return e.migrations.filter(a.m);
 		}
@@ -1486,30 +1502,19 @@ export const modules = {
 			let n = pendingOf(e).length;
 			return e.database === null ? offlineSentence(e, n) : `${sentence([
 				n === 0 ? "nothing pending" : `${(0, r.U)(n, "migration")} pending`,
-				...hazardCounts(e),
+				...hazardCounts(e.hazards),
 				...e.drift.length > 0 ? [`${(0, r.U)(e.drift.length, "warning")} of drift`] : []
 			].join(", "))} ${versionSentence(e, t)}`;
 		}
 		function offlineSentence(e, t) {
 			let n = e.drift.length > 0 ? [`${(0, r.U)(e.drift.length, "warning")} of drift`] : [];
 			if (t === 0) return sentence(["no migrations to look at", ...n].join(", "));
-			let i = hazardCounts(e);
+			let i = hazardCounts(e.hazards);
 			return `${sentence([
 				`${(0, r.U)(t, "migration")} looked at`,
 				...i.length === 0 ? ["no hazards"] : i,
 				...n
 			].join(", "))} Without a database: what is applied, how large the tables are and what depends on what is dropped is unknown.`;
-		}
-		function hazardCounts({ hazards: e }) {
-			let t = e.filter(({ acknowledged: e }) => !e), n = [
-				"danger",
-				"warning",
-				"note"
-			].map((e) => {
-				let n = t.filter((t) => t.severity === e).length;
-				return n === 0 ? [] : [(0, r.U)(n, e)];
-			}), i = e.length - t.length;
-			return [...n.flat(), ...i > 0 ? [`${i} acknowledged`] : []];
 		}
 		function migrateSentence(e, t) {
 			let n = appliedOf(e).length, a = pendingOf(e).length, o = (0, i.a3)(e.durationMs);

@@ -3,6 +3,7 @@ import { formatDuration, formatMoment } from "../duration.js";
 import { isPending } from "../pending.js";
 import { PROBLEM_CLASS } from "../problem.js";
 import type { MigrationResult, Result } from "../result.js";
+import { hazardCounts } from "./hazard-counts.js";
 import { resetSentence } from "./reset.js";
 import { seedSentence, seedsClause } from "./seeds.js";
 
@@ -77,7 +78,7 @@ function planSentence(result: Result, show: Show): string {
   if (result.database === null) return offlineSentence(result, pending);
   const parts = [
     pending === 0 ? "nothing pending" : `${count(pending, "migration")} pending`,
-    ...hazardCounts(result),
+    ...hazardCounts(result.hazards),
     ...(result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : []),
   ];
   return `${sentence(parts.join(", "))} ${versionSentence(result, show)}`;
@@ -86,24 +87,13 @@ function planSentence(result: Result, show: Show): string {
 function offlineSentence(result: Result, judged: number): string {
   const drift = result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : [];
   if (judged === 0) return sentence(["no migrations to look at", ...drift].join(", "));
-  const found = hazardCounts(result);
+  const found = hazardCounts(result.hazards);
   const parts = [
     `${count(judged, "migration")} looked at`,
     ...(found.length === 0 ? ["no hazards"] : found),
     ...drift,
   ];
   return `${sentence(parts.join(", "))} Without a database: what is applied, how large the tables are and what depends on what is dropped is unknown.`;
-}
-
-/** `2 dangers`, `1 warning`, `3 notes`, `1 acknowledged`. */
-function hazardCounts({ hazards }: Result): readonly string[] {
-  const open = hazards.filter(({ acknowledged }) => !acknowledged);
-  const counts = (["danger", "warning", "note"] as const).map((severity) => {
-    const number = open.filter((hazard) => hazard.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity)];
-  });
-  const acknowledged = hazards.length - open.length;
-  return [...counts.flat(), ...(acknowledged > 0 ? [`${acknowledged} acknowledged`] : [])];
 }
 
 function migrateSentence(result: Result, show: Show): string {

@@ -2,6 +2,7 @@ import { count } from "../../count.js";
 import { listedSize } from "../../hazards/severity.js";
 import type { HazardResult, Result } from "../../result.js";
 import { forMarkdownBlock, forMarkdownInline, forMarkdownLink, forMarkdownProse } from "../escape.js";
+import { openHazards, SEVERITIES } from "../hazard-counts.js";
 import { fileUrl, type RunPage } from "./page.js";
 import { ruleName } from "./rules.js";
 import type { Section } from "./section.js";
@@ -18,8 +19,8 @@ export function hazardSections(
   const acknowledged = hazards.filter((hazard) => hazard.acknowledged);
   const list = (title: string, rank: number, found: readonly HazardResult[], folded: boolean) =>
     hazardList({ title, rank, hazards: found, page, most, folded });
-  const severities = (["danger", "warning", "note"] as const).map((severity) => {
-    const found = open.filter((hazard) => hazard.severity === severity);
+  const severities = SEVERITIES.map((severity) => {
+    const found = openHazards(hazards, severity);
     return list(count(found.length, severity), RANK[severity], found, severity === "note");
   });
   const confirmed = list(`${acknowledged.length} acknowledged`, 8, acknowledged, true);

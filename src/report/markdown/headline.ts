@@ -1,6 +1,7 @@
 import { count } from "../../count.js";
 import type { Result } from "../../result.js";
 import { forMarkdownInline } from "../escape.js";
+import { openHazards } from "../hazard-counts.js";
 import { appliedOf, outcomeSentence, pendingOf } from "../outcome.js";
 import { waitingSeeds } from "../seeds.js";
 
@@ -57,15 +58,16 @@ function ofOutcome(result: Result): Verdict {
 function plan(result: Result): Verdict {
   const pending = pendingOf(result).length;
   const work = result.database === null ? lookedAt(pending) : toApply(pending);
-  if (result.problems.some(({ message }) => message.startsWith("migrate will refuse")))
+  // Without a database nobody can tell.
+  if (result.database !== null && result.problems.some(({ code }) => !ASKED_TO_FAIL.has(code)))
     return { sign: "⛔", words: `${work}, but migrate would refuse` };
-  const dangers = openHazards(result, "danger");
+  const dangers = openHazards(result.hazards, "danger").length;
   const words = [
     work,
     ...(dangers > 0 ? [count(dangers, "danger")] : []),
     ...(result.drift.length > 0 ? [`${count(result.drift.length, "warning")} of drift`] : []),
   ];
-  const worrying = dangers + openHazards(result, "warning") + result.drift.length > 0;
+  const worrying = dangers + openHazards(result.hazards, "warning").length + result.drift.length > 0;
   return { sign: worrying ? "⚠️" : "✅", words: words.join(", ") };
 }
 
@@ -78,10 +80,6 @@ function lookedAt(number: number): string {
   return number === 0
     ? "no migrations to look at"
     : `${count(number, "migration")} looked at, without a database`;
-}
-
-function openHazards({ hazards }: Result, severity: "danger" | "warning"): number {
-  return hazards.filter((hazard) => hazard.severity === severity && !hazard.acknowledged).length;
 }
 
 function status(result: Result): Verdict {

@@ -3,6 +3,7 @@ import { formatDuration, formatMoment } from "../../duration.js";
 import type { HazardResult, MigrationResult, Result } from "../../result.js";
 import { forMarkdownInline, forMarkdownLink } from "../escape.js";
 import { foldApplied } from "../fold.js";
+import { hazardCounts } from "../hazard-counts.js";
 import { NOT_LOOKED_THROUGH } from "../hazards.js";
 import { pendingOf } from "../outcome.js";
 import { fileUrl, type RunPage } from "./page.js";
@@ -86,14 +87,7 @@ function partsOf({ segments, state }: MigrationResult): string {
 
 function hazardWords({ file, state }: MigrationResult, all: readonly HazardResult[]): string {
   const hazards = all.filter((hazard) => hazard.file === file);
-  const open = hazards.filter(({ acknowledged }) => !acknowledged);
-  const counts = (["danger", "warning", "note"] as const).flatMap((severity) => {
-    const number = open.filter((hazard) => hazard.severity === severity).length;
-    if (number === 0) return [];
-    return [severity === "danger" ? `**${count(number, severity)}**` : count(number, severity)];
-  });
-  const confirmed = hazards.length - open.length;
-  const words = [...counts, ...(confirmed > 0 ? [`${confirmed} acknowledged`] : [])];
+  const words = hazardCounts(hazards, (dangers) => `**${dangers}**`);
   const none = state === "invalid" ? NOT_LOOKED_THROUGH : "none";
   return words.length === 0 ? none : words.join(", ");
 }
