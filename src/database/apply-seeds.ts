@@ -88,11 +88,8 @@ async function applyIn(
   const begun = await begin(session, jobs, first, options.limits, opening);
   if (begun.status !== "begun") return begun;
   let { snapshot } = begun;
-  let deferrable: Deferrable | undefined = begun.deferrable;
-  const send = (job: SeedJob): SentSeed => {
-    if (!isOfRows(job)) deferrable = undefined;
-    return sendSeed(session, job, { ...options, deferrable });
-  };
+  const deferrable = jobs.every(isOfRows) ? begun.deferrable : undefined;
+  const send = (job: SeedJob): SentSeed => sendSeed(session, job, { ...options, deferrable });
   let ahead: SentSeed | undefined;
   for (const [index, job] of jobs.entries()) {
     // What is on its way already is cancelled on the server instead.

@@ -10,24 +10,26 @@ export const checkDeferred = block(
   if not any_deferrable then return; end if;`,
 );
 
-/** The constraints that may be deferred, as they stood at one moment. */
+/** How the constraints that may be deferred were made, as they stood at one moment. */
 export interface Deferrable {
-  readonly any: boolean;
   /** The oids of those that are checked at once unless somebody says otherwise. */
   readonly prompt: readonly string[];
+  /** There are others: checked at the end unless somebody says otherwise. */
+  readonly late: boolean;
 }
 
 /** SQL that answers with one row for {@link toDeferrable}. */
-export const DEFERRABLE = `select pg_catalog.count(*) > 0, pg_catalog.string_agg(oid::text, ',') filter (where not condeferred)
+export const DEFERRABLE = `select pg_catalog.string_agg(oid::text, ',') filter (where not condeferred), pg_catalog.bool_or(condeferred)
   from pg_catalog.pg_constraint where condeferrable`;
 
-export function toDeferrable([any, prompt]: readonly (string | null)[] = []): Deferrable {
-  return { any: any === "t", prompt: prompt ? prompt.split(",") : [] };
+export function toDeferrable([prompt, late]: readonly (string | null)[] = []): Deferrable {
+  return { prompt: prompt ? prompt.split(",") : [], late: late === "t" };
 }
 
-/** As `checkDeferred`, behind a file that makes no constraints: the server need not search its catalog for them. */
-export function checkKnown({ any, prompt }: Deferrable): readonly string[] {
-  if (!any) return [];
+/** As `checkDeferred`, among files that make no constraints: the server need not search its catalog for them. */
+export function checkKnown({ prompt, late }: Deferrable): readonly string[] {
+  // Said of all of them, "immediate" is "as they were made" already.
+  if (!late) return prompt.length > 0 ? ["set constraints all immediate"] : [];
   if (prompt.length === 0) return ["set constraints all immediate", "set constraints all deferred"];
   return [block(` and c.oid = any ('{${prompt.join(",")}}'::pg_catalog.oid[])`, "")];
 }
