@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 155, exports.ids = [155], exports.modules = {
+export const id = 155;
+export const ids = [155];
+export const modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

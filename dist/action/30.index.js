@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 30, exports.ids = [30], exports.modules = {
+export const id = 30;
+export const ids = [30];
+export const modules = {
 	9034: ((e, t, n) => {
 		n.d(t, { K: () => proveApproval });
 		async function proveApproval({ onProgress: e }, t) {

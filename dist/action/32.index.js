@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 32, exports.ids = [32], exports.modules = {
+export const id = 32;
+export const ids = [32];
+export const modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

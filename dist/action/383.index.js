@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 383, exports.ids = [383], exports.modules = {
+export const id = 383;
+export const ids = [383];
+export const modules = {
 	5528: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ge,

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 384, exports.ids = [384], exports.modules = {
+export const id = 384;
+export const ids = [384];
+export const modules = {
 	6496: ((e, t, n) => {
 		n.d(t, {
 			R: () => isVoid,

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 390, exports.ids = [390, 187], exports.modules = {
+export const id = 390;
+export const ids = [390, 187];
+export const modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

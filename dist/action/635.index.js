@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 635, exports.ids = [635], exports.modules = { 6635: ((e, t, n) => {
+export const id = 635;
+export const ids = [635];
+export const modules = { 6635: ((e, t, n) => {
 	n.d(t, { verifyToken: () => verifyToken });
 	class JOSEError extends Error {
 		static code = "ERR_JOSE_GENERIC";

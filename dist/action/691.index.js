@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 691, exports.ids = [691], exports.modules = {
+export const id = 691;
+export const ids = [691];
+export const modules = {
 	9691: ((e, t, n) => {
 		n.d(t, {
 			YOg: () => array,

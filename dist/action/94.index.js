@@ -1,9 +1,10 @@
-"use strict";
-exports.id = 94, exports.ids = [
+export const id = 94;
+export const ids = [
 	94,
 	216,
 	406
-], exports.modules = {
+];
+export const modules = {
 	9607: ((e, t, n) => {
 		n.d(t, { $: () => readPullRequestEvent });
 		var r = n(1455), i = n(9691);

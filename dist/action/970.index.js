@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 970, exports.ids = [970], exports.modules = {
+export const id = 970;
+export const ids = [970];
+export const modules = {
 	9034: ((e, t, n) => {
 		n.d(t, { K: () => proveApproval });
 		async function proveApproval({ onProgress: e }, t) {

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 996, exports.ids = [996], exports.modules = {
+export const id = 996;
+export const ids = [996];
+export const modules = {
 	1604: ((e, t, n) => {
 		n.d(t, {
 			$i: () => writeApproval,

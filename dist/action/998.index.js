@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 998, exports.ids = [998], exports.modules = {
+export const id = 998;
+export const ids = [998];
+export const modules = {
 	3845: ((e, t, n) => {
 		n.d(t, {
 			O2: () => isUntouched,
@@ -232,7 +233,7 @@ exports.id = 998, exports.ids = [998], exports.modules = {
 		var r = n(3024), i = n(6760), a = n(7344);
 		function inside(e, t) {
 			return {
-				path: `${e.path}${i.sep}${t}`,
+				path: (0, i.join)(e.path, t),
 				file: e.file === "" ? t : `${e.file}/${t}`
 			};
 		}

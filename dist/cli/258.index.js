@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 258, exports.ids = [258], exports.modules = {
+export const id = 258;
+export const ids = [258];
+export const modules = {
 	7495: ((e, t, n) => {
 		n.d(t, {
 			z: () => apart,
@@ -348,9 +349,8 @@ commit;
 		};
 	}),
 	9258: ((e, t, n) => {
-		n.r(t), n.d(t, { main: () => main });
+		n.d(t, { main: () => main });
 		function keepStreams(e, t) {
-			process.exitCode = 1;
 			let n;
 			for (let r of [e, t]) r.on("error", ({ code: e, name: t }) => {
 				e !== "EPIPE" && e !== "ERR_STREAM_DESTROYED" && (n ??= e ?? t);

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 292, exports.ids = [292], exports.modules = { 3292: ((e, t, n) => {
+export const id = 292;
+export const ids = [292];
+export const modules = { 3292: ((e, t, n) => {
 	n.d(t, {
 		zx: () => TomlError,
 		qg: () => parse

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 306, exports.ids = [306], exports.modules = {
+export const id = 306;
+export const ids = [306];
+export const modules = {
 	7264: ((e, t, n) => {
 		n.d(t, {
 			L: () => decide,

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 317, exports.ids = [317], exports.modules = {
+export const id = 317;
+export const ids = [317];
+export const modules = {
 	9357: ((e, t, n) => {
 		n.d(t, {
 			T: () => recoveryTarget,

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 39, exports.ids = [39], exports.modules = { 39: ((e, t, n) => {
+export const id = 39;
+export const ids = [39];
+export const modules = { 39: ((e, t, n) => {
 	n.d(t, { askBeforeReset: () => askBeforeReset });
 	var r = n(6848), i = n(2527);
 	async function askBeforeReset(e, t) {

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 390, exports.ids = [390], exports.modules = {
+export const id = 390;
+export const ids = [390];
+export const modules = {
 	3669: ((e, t, n) => {
 		n.d(t, {
 			UX: () => isOldInit,
@@ -278,7 +279,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 		}
 		function inside(e, t) {
 			return {
-				path: `${e.path}${i.sep}${t}`,
+				path: (0, i.join)(e.path, t),
 				file: e.file === "" ? t : `${e.file}/${t}`
 			};
 		}

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 540, exports.ids = [540], exports.modules = { 4159: ((e, t, n) => {
+export const id = 540;
+export const ids = [540];
+export const modules = { 4159: ((e, t, n) => {
 	n.d(t, { default: () => yoctoSpinner });
 	var r = {};
 	n.r(r), n.d(r, {

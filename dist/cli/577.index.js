@@ -1,4 +1,6 @@
-exports.id = 577, exports.ids = [577], exports.modules = {
+export const id = 577;
+export const ids = [577];
+export const modules = {
 	744: ((e) => {
 		var t = 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 7, o = i * 365.25;
 		e.exports = function(e, t) {
@@ -123,7 +125,6 @@ exports.id = 577, exports.ids = [577], exports.modules = {
 		e.exports = createColors(), e.exports.createColors = createColors;
 	}),
 	9691: ((e, t, n) => {
-		"use strict";
 		n.d(t, {
 			YOg: () => array,
 			zMY: () => schemas_boolean,
@@ -3694,7 +3695,6 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 		}
 	}),
 	8532: ((e, t, n) => {
-		"use strict";
 		n.d(t, {
 			$W: () => config,
 			GT: () => $ZodAsyncError,
@@ -3785,7 +3785,6 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 		}
 	}),
 	4723: ((e, t, n) => {
-		"use strict";
 		n.d(t, {
 			A2: () => normalizeParams,
 			B7: () => stringifyPrimitive,

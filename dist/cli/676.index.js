@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
+export const id = 676;
+export const ids = [676];
+export const modules = { 4676: ((e, t, n) => {
 	n.d(t, { requireBackup: () => requireBackup });
 	var r = n(9691);
 	function answered(e) {

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 783, exports.ids = [783], exports.modules = {
+export const id = 783;
+export const ids = [783];
+export const modules = {
 	2724: ((e, t, n) => {
 		n.d(t, {
 			k: () => cutOnAbort,

@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 874, exports.ids = [874], exports.modules = {
+export const id = 874;
+export const ids = [874];
+export const modules = {
 	2161: ((e, t, n) => {
 		n.d(t, {
 			WG: () => isPassing,

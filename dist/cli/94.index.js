@@ -1,5 +1,6 @@
-"use strict";
-exports.id = 94, exports.ids = [94], exports.modules = {
+export const id = 94;
+export const ids = [94];
+export const modules = {
 	5379: ((e, t, n) => {
 		n.d(t, { b: () => readStatements });
 		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
@@ -204,7 +205,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 					segmentCounts: g
 				});
 			} finally {
-				(0, r.Ky)(f.session);
+				await (0, r.Vu)(f.session);
 			}
 		}
 	}),
