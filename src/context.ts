@@ -6,7 +6,6 @@ import type { OnProgress } from "./progress.js";
 import type { Project } from "./project/types.js";
 import type { SqlParser } from "./sql/types.js";
 
-/** What an operation needs of the world; the doors make it, the tests make their own. */
 /** The database, opened with the operation's `accessOf`; it may be on its way before the files are read. */
 export interface FirstSession {
   /** Begins to open it, unless that has begun. Says nothing before it is taken. */
@@ -15,6 +14,7 @@ export interface FirstSession {
   take(): Promise<Opened>;
 }
 
+/** What an operation needs of the world; the doors make it, the tests make their own. */
 export interface Context {
   /** What is on disk, read once; its problems are for the operation to report. */
   readonly project: Project;

@@ -88,4 +88,31 @@ describe.each(["seed", "reset"] as const)("%s", (operation) => {
     expect(told.problems).toMatchObject([{ file: "supabase/seeds/4.sql", line: 2, sqlstate: "23503" }]);
     expect(told.problems[0]?.message).toContain(name);
   });
+
+  describe("in files that hold rows only", () => {
+    test("what a trigger has deferred is checked under its own file's name", async () => {
+      const { url, project } = await seeded(
+        {
+          "1.sql": "insert into a values (1);\ninsert into b values (1, 7);",
+          "2.sql": "insert into a values (7);",
+        },
+        `create table a (id int primary key); create table b (id int primary key, a int references a deferrable);
+        create function defer() returns trigger language plpgsql as $$ begin set constraints all deferred; return new; end $$;
+        create trigger t before insert on a for each row execute function defer();`,
+      );
+      const told = await operate(operation, url, project);
+      expect(told.problems).toMatchObject([{ file: "supabase/seeds/1.sql", sqlstate: "23503" }]);
+    });
+
+    test("a constraint that waits by nature waits in every file", async () => {
+      const { url, project } = await seeded(
+        {
+          "1.sql": "insert into a values (1);",
+          "2.sql": "insert into b values (1, 7); insert into a values (7);",
+        },
+        "create table a (id int primary key); create table b (id int primary key, a int references a deferrable initially deferred);",
+      );
+      expect((await operate(operation, url, project)).problems).toEqual([]);
+    });
+  });
 });
