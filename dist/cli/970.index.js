@@ -1432,7 +1432,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, u.j3)(e
 				return ended(o, ...s);
 			}
 			let c = await takeInventory(e, madeExtensions(o.plan.lasting));
-			if (c.status === "lost") return ended("failed", (0, q.kU)("before anything was dropped"));
+			if (c.status === "lost") return ended("failed", (0, q.bj)("what is in the database was listed", i.signal));
 			if (c.status === "failed") return ended("failed", (0, r.Vw)("statement-failed", "What is in the database could not be listed", c.error, i.target.kind));
 			let l = obstacles(c.inventory);
 			return l.length === 0 && (tellReset(c.inventory, t, n), await i.confirmReset?.() ?? !0) ? carryOut(e, t, c.inventory, n) : (await (0, f.NS)(e), l.length > 0 ? ended("refused", ...l) : {

@@ -19,7 +19,7 @@ import { declined } from "./reset-problems.js";
 import type { ResetRequest } from "./reset-run.js";
 import { obstacles } from "./reset-summary.js";
 import { tellReset } from "./reset-tell.js";
-import { brokenLine, outcomeOfRefusal, waitedInVain } from "./run-problems.js";
+import { outcomeOfRefusal, unanswered, waitedInVain } from "./run-problems.js";
 
 /**
  * Drops what the project owns, applies all migrations and seeds: in one transaction wherever possible, so that a reset
@@ -76,7 +76,8 @@ async function resetIn(session: Session, before: DatabaseState, run: ResetReques
     return ended(outcome, ...problems);
   }
   const taken = await takeInventory(session, madeExtensions(prepared.plan.lasting));
-  if (taken.status === "lost") return ended("failed", brokenLine("before anything was dropped"));
+  if (taken.status === "lost")
+    return ended("failed", unanswered("what is in the database was listed", context.signal));
   if (taken.status === "failed") {
     const what = "What is in the database could not be listed";
     return ended("failed", serverProblem("statement-failed", what, taken.error, context.target.kind));
