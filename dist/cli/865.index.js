@@ -34,15 +34,15 @@ export const modules = {
 			_6: () => r,
 			aj: () => toDeferrable
 		});
-		let r = block("", "\n  if not any_deferrable then return; end if;"), i = "select pg_catalog.string_agg(oid::text, ',') filter (where not condeferred), pg_catalog.bool_or(condeferred)\n  from pg_catalog.pg_constraint where condeferrable";
+		let r = block("", "\n  if not any_deferrable then return; end if;"), i = "select pg_catalog.count(*) > 0, pg_catalog.string_agg(oid::text, ',') filter (where not condeferred)\n  from pg_catalog.pg_constraint where condeferrable";
 		function toDeferrable([e, t] = []) {
 			return {
-				prompt: e ? e.split(",") : [],
-				late: t === "t"
+				any: e === "t",
+				prompt: t ? t.split(",") : []
 			};
 		}
-		function checkKnown({ prompt: e, late: t }) {
-			return t ? e.length === 0 ? ["set constraints all immediate", "set constraints all deferred"] : [block(` and c.oid = any ('{${e.join(",")}}'::pg_catalog.oid[])`, "")] : e.length > 0 ? ["set constraints all immediate"] : [];
+		function checkKnown({ any: e, prompt: t }) {
+			return e ? t.length === 0 ? ["set constraints all immediate", "set constraints all deferred"] : [block(` and c.oid = any ('{${t.join(",")}}'::pg_catalog.oid[])`, "")] : [];
 		}
 		function block(e, t) {
 			return `do $db_ops$
