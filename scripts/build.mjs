@@ -20,21 +20,22 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { deferPrograms, deferRequests, shorten } from "./bundled-code.mjs";
+import { deferPrograms, deferRequests, quickLogin, shorten } from "./bundled-code.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // ncc names modules by their path from the working directory.
 process.chdir(root);
 const require = createRequire(import.meta.url);
 
+// The doors are CommonJS, since Node loads their many small files faster so: `status` takes 8 ms less.
 const BUNDLES = {
   action: {
     entry: "lib/action.js",
-    format: "module",
+    format: "commonjs",
     externals: { undici: "../undici/index.js" },
-    change: deferRequests,
+    change: (files) => quickLogin(deferRequests(files)),
   },
-  cli: { entry: "lib/cli.js", format: "module", change: deferPrograms },
+  cli: { entry: "lib/cli.js", format: "commonjs", change: (files) => quickLogin(deferPrograms(files)) },
   // For scripts that want the embedded Postgres without the command around it; neither door contains what it starts.
   embedded: { entry: "lib/embedded/start.js", format: "module" },
   // Most of what the action would be, and asked for only by GitHub's client, and where there is a proxy.

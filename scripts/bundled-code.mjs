@@ -24,10 +24,12 @@ const REQUESTS = [
   "external_http_",
   "external_https_",
   "tunnel",
+  // undici.
+  "index_js_",
   "lib_exec",
 ];
 
-// Both take the bundle's code by file.
+// All take the bundle's code by file.
 
 /** Hardly a run of the action needs them, and they take half of its start: each is loaded where something of it is asked for. */
 export function deferRequests(files) {
@@ -39,12 +41,7 @@ export function deferRequests(files) {
   for (const name of REQUESTS) {
     modules[core] = inlined(modules[core], new RegExp(`^var (${name}) = (.*);$`, "m"));
   }
-  const index = inlined(
-    modules.join(end),
-    /^import \* as (\w+) from ("\.\.\/undici\/index\.js");$/m,
-    (file) => `__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${file})`,
-  );
-  return { ...files, "index.js": index };
+  return { ...files, "index.js": modules.join(end) };
 }
 
 /** Commander can start programs, and loads what that takes although ours has none. */
@@ -54,10 +51,34 @@ export function deferPrograms(files) {
   return { ...files, [file]: inlined(code, declaration) };
 }
 
+/** What pg asks of Web Crypto, done with `node:crypto`. */
+const WEB_CRYPTO = `{
+  getRandomValues: nodeCrypto.randomFillSync,
+  subtle: {
+    importKey: async (format, key) => key,
+    digest: async (hash, bytes) => nodeCrypto.createHash(hash).update(bytes).digest(),
+    sign: async (algorithm, key, bytes) => nodeCrypto.createHmac("sha256", key).update(bytes).digest(),
+    deriveBits: ({ salt, iterations }, password, length) => new Promise((resolve, reject) => {
+      nodeCrypto.pbkdf2(password, salt, iterations, length / 8, "sha256", (error, key) => error ? reject(error) : resolve(key));
+    }),
+  },
+}`;
+
+/**
+ * pg logs in with Web Crypto, since it runs elsewhere too. Node has to load that first, and goes to another thread for each
+ * of seven small steps: 10 ms in all. A step that went wrong here would let nobody in.
+ */
+export function quickLogin(files) {
+  const declared = "const webCrypto = nodeCrypto.webcrypto || globalThis.crypto\n";
+  const [file, code] = Object.entries(files).find(([, text]) => text.includes(declared)) ?? [];
+  if (file === undefined) throw new Error(`The bundle has no ${declared}: look at bundled-code.mjs`);
+  return { ...files, [file]: code.replace(declared, () => `const webCrypto = ${WEB_CRYPTO}\n`) };
+}
+
 /** The code without a declaration, and with the declared value wherever its name stood. */
-function inlined(code, declaration, inPlace = (value) => value) {
+function inlined(code, declaration) {
   const [declared, name, value] = declaration.exec(code) ?? [];
   if (declared === undefined) throw new Error(`The bundle has no ${declaration}: look at bundled-code.mjs`);
   const uses = new RegExp(`(?<![\\w$./])${name}(?![\\w$/])`, "g");
-  return code.replace(declared, "").replace(uses, `(${inPlace(value)})`);
+  return code.replace(declared, "").replace(uses, `(${value})`);
 }

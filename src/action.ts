@@ -125,4 +125,5 @@ const noEmbedded: Problem = {
   hint: "In a workflow use a service container or the Supabase CLI's local stack with `environment: local`, or run `npx db-ops` in a step.",
 };
 
-await main(process.env);
+// Without `await`: that is for modules only at the top level, and the bundle is none.
+void main(process.env);

@@ -1,6 +1,5 @@
-export const id = 123;
-export const ids = [123];
-export const modules = {
+"use strict";
+exports.id = 123, exports.ids = [123], exports.modules = {
 	5810: ((e, t, n) => {
 		n.d(t, { g: () => rulePage });
 		let r = /^(?:not-examined$|allow-)/;

@@ -1,6 +1,5 @@
-export const id = 155;
-export const ids = [155];
-export const modules = {
+"use strict";
+exports.id = 155, exports.ids = [155], exports.modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

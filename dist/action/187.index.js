@@ -1,6 +1,5 @@
-export const id = 187;
-export const ids = [187];
-export const modules = { 3187: ((e, t, n) => {
+"use strict";
+exports.id = 187, exports.ids = [187], exports.modules = { 3187: ((e, t, n) => {
 	n.r(t), n.d(t, { proxiedFetch: () => proxiedFetch });
 	async function proxiedFetch() {
 		let { defaults: e } = await n.e(845).then(n.bind(n, 1845));

@@ -1,6 +1,5 @@
-export const id = 216;
-export const ids = [216];
-export const modules = { 1216: ((e, t, n) => {
+"use strict";
+exports.id = 216, exports.ids = [216], exports.modules = { 1216: ((e, t, n) => {
 	n.d(t, { rulePages: () => rulePages });
 	var r = n(2527);
 	function rulePages(e) {

@@ -1,6 +1,4 @@
-export const id = 264;
-export const ids = [264];
-export const modules = {
+exports.id = 264, exports.ids = [264], exports.modules = {
 	744: ((e) => {
 		var t = 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 7, o = i * 365.25;
 		e.exports = function(e, t) {
@@ -66,6 +64,7 @@ export const modules = {
 		}
 	}),
 	9264: ((e, t, n) => {
+		"use strict";
 		n.d(t, { parseInputs: () => parseInputs });
 		var r = n(2188), i = n(8532), a = n(9691), o = n(744);
 		function suggestion(e, t) {

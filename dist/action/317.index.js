@@ -1,6 +1,5 @@
-export const id = 317;
-export const ids = [317];
-export const modules = {
+"use strict";
+exports.id = 317, exports.ids = [317], exports.modules = {
 	9357: ((e, t, n) => {
 		n.d(t, {
 			T: () => recoveryTarget,

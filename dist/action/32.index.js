@@ -1,6 +1,5 @@
-export const id = 32;
-export const ids = [32];
-export const modules = {
+"use strict";
+exports.id = 32, exports.ids = [32], exports.modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

@@ -1,6 +1,5 @@
-export const id = 34;
-export const ids = [34];
-export const modules = { 2034: ((e, t, n) => {
+"use strict";
+exports.id = 34, exports.ids = [34], exports.modules = { 2034: ((e, t, n) => {
 	n.r(t), n.d(t, { checkBackup: () => checkBackup });
 	async function checkBackup(e, t) {
 		let { settings: r, env: i, signal: a, openFetch: o } = e, { requireBackup: s } = await Promise.all([n.e(691), n.e(715)]).then(n.bind(n, 715)), { projectRefOf: c } = await n.e(911).then(n.bind(n, 8292));

@@ -1,6 +1,5 @@
-export const id = 383;
-export const ids = [383];
-export const modules = {
+"use strict";
+exports.id = 383, exports.ids = [383], exports.modules = {
 	5528: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ge,

@@ -1,6 +1,5 @@
-export const id = 384;
-export const ids = [384];
-export const modules = {
+"use strict";
+exports.id = 384, exports.ids = [384], exports.modules = {
 	6496: ((e, t, n) => {
 		n.d(t, {
 			R: () => isVoid,

@@ -1,6 +1,5 @@
-export const id = 390;
-export const ids = [390, 187];
-export const modules = {
+"use strict";
+exports.id = 390, exports.ids = [390, 187], exports.modules = {
 	7671: ((e, t, n) => {
 		n.d(t, {
 			I: () => openGitHubApi,

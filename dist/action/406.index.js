@@ -1,6 +1,5 @@
-export const id = 406;
-export const ids = [406];
-export const modules = { 7406: ((e, t, n) => {
+"use strict";
+exports.id = 406, exports.ids = [406], exports.modules = { 7406: ((e, t, n) => {
 	n.d(t, { renderJson: () => renderJson });
 	function renderJson(e, t) {
 		return JSON.stringify(e, null, t).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, asEscapes).replaceAll("##[", "##\\u005b");

@@ -1,6 +1,5 @@
-export const id = 573;
-export const ids = [573];
-export const modules = { 5573: ((e, t, n) => {
+"use strict";
+exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	n.r(t), n.d(t, {
 		readInside: () => r.Q,
 		readProject: () => readProject

@@ -1,6 +1,5 @@
-export const id = 635;
-export const ids = [635];
-export const modules = { 6635: ((e, t, n) => {
+"use strict";
+exports.id = 635, exports.ids = [635], exports.modules = { 6635: ((e, t, n) => {
 	n.d(t, { verifyToken: () => verifyToken });
 	class JOSEError extends Error {
 		static code = "ERR_JOSE_GENERIC";

@@ -1,6 +1,5 @@
-export const id = 691;
-export const ids = [691];
-export const modules = {
+"use strict";
+exports.id = 691, exports.ids = [691], exports.modules = {
 	9691: ((e, t, n) => {
 		n.d(t, {
 			YOg: () => array,

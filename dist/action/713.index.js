@@ -1,6 +1,5 @@
-export const id = 713;
-export const ids = [713];
-export const modules = {
+"use strict";
+exports.id = 713, exports.ids = [713], exports.modules = {
 	5379: ((e, t, n) => {
 		n.d(t, { b: () => readStatements });
 		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
@@ -205,7 +204,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 					segmentCounts: g
 				});
 			} finally {
-				await (0, r.Vu)(f.session);
+				(0, r.Ky)(f.session);
 			}
 		}
 	}),

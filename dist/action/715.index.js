@@ -1,6 +1,5 @@
-export const id = 715;
-export const ids = [715];
-export const modules = {
+"use strict";
+exports.id = 715, exports.ids = [715], exports.modules = {
 	715: ((e, t, n) => {
 		n.d(t, { requireBackup: () => requireBackup });
 		var r = n(9691), i = n(1716), a = n(8647);

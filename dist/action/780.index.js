@@ -1,6 +1,4 @@
-export const id = 780;
-export const ids = [780];
-export const modules = {
+exports.id = 780, exports.ids = [780], exports.modules = {
 	7336: ((e) => {
 		let t = process || {}, n = t.argv || [], r = t.env || {}, i = !(r.NO_COLOR || n.includes("--no-color")) && (!!r.FORCE_COLOR || n.includes("--color") || t.platform === "win32" || (t.stdout || {}).isTTY && r.TERM !== "dumb" || !!r.CI), formatter = (e, t, n = e) => (r) => {
 			let i = "" + r, a = i.indexOf(t, e.length);
@@ -61,6 +59,7 @@ export const modules = {
 		e.exports = createColors(), e.exports.createColors = createColors;
 	}),
 	9357: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			T: () => recoveryTarget,
 			e: () => backupWords
@@ -74,6 +73,7 @@ export const modules = {
 		}
 	}),
 	5810: ((e, t, n) => {
+		"use strict";
 		n.d(t, { g: () => rulePage });
 		let r = /^(?:not-examined$|allow-)/;
 		function rulePage(e) {
@@ -81,6 +81,7 @@ export const modules = {
 		}
 	}),
 	3470: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			R6: () => bySize,
 			Vs: () => listedSize,
@@ -136,10 +137,12 @@ export const modules = {
 		}
 	}),
 	323: ((e, t, n) => {
+		"use strict";
 		n.d(t, { b: () => r });
 		let r = (0, n(7336).createColors)(!1);
 	}),
 	2269: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			F: () => displayWidth,
 			R: () => alignColumns
@@ -161,6 +164,7 @@ export const modules = {
 		let r = /\x1b\[\d*m/g, i = /[\p{Mn}\p{Me}]/u, a = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 	}),
 	8387: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			S: () => looksAhead,
 			t: () => foldApplied
@@ -180,6 +184,7 @@ export const modules = {
 		}
 	}),
 	5707: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			W: () => renderHazards,
 			v: () => l
@@ -238,6 +243,7 @@ export const modules = {
 		}
 	}),
 	2407: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			C: () => approvalList,
 			Q: () => recoveryList
@@ -262,6 +268,7 @@ export const modules = {
 		}
 	}),
 	6149: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			Y: () => driftList,
 			q: () => runInProgress
@@ -287,6 +294,7 @@ export const modules = {
 		}
 	}),
 	7147: ((e, t, n) => {
+		"use strict";
 		n.d(t, { F: () => hazardSections });
 		var r = n(2284), i = n(3470), a = n(2527), o = n(8797), s = n(3019), c = n(9153);
 		let l = {
@@ -352,6 +360,7 @@ export const modules = {
 		}
 	}),
 	8732: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			P: () => headline,
 			e: () => whatHappened
@@ -464,6 +473,7 @@ export const modules = {
 		}
 	}),
 	5065: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			G: () => pendingTable,
 			d: () => migrationTable
@@ -539,6 +549,7 @@ export const modules = {
 		}
 	}),
 	4208: ((e, t, n) => {
+		"use strict";
 		n.d(t, { s: () => nextStep });
 		var r = n(7748), i = n(5102), a = n(6328), o = n(6421);
 		let s = "run the same command again";
@@ -574,6 +585,7 @@ export const modules = {
 		}
 	}),
 	3019: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			B: () => commitUrl,
 			i: () => fileUrl
@@ -587,6 +599,7 @@ export const modules = {
 		}
 	}),
 	5100: ((e, t, n) => {
+		"use strict";
 		n.d(t, { g: () => problemList });
 		var r = n(2284), i = n(2527), a = n(9903), o = n(3019);
 		function problemList(e, t) {
@@ -618,6 +631,7 @@ export const modules = {
 		}
 	}),
 	9153: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			b: () => ruleAddresses,
 			o: () => ruleName
@@ -643,6 +657,7 @@ export const modules = {
 		}
 	}),
 	6421: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			Z: () => compose,
 			o: () => block
@@ -694,6 +709,7 @@ export const modules = {
 		}
 	}),
 	1780: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			m: () => renderApproval,
 			B: () => renderSummary
@@ -846,6 +862,7 @@ export const modules = {
 		}
 	}),
 	3178: ((e, t, n) => {
+		"use strict";
 		n.d(t, { t: () => table });
 		var r = n(2284);
 		function table({ name: e, rank: t, title: n = "", columns: i, rows: a, most: o, noun: s }) {
@@ -866,6 +883,7 @@ export const modules = {
 		}
 	}),
 	9903: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			F4: () => codes,
 			ds: () => excerptWithCaret,

@@ -1,6 +1,5 @@
-export const id = 865;
-export const ids = [865];
-export const modules = {
+"use strict";
+exports.id = 865, exports.ids = [865], exports.modules = {
 	7887: ((e, t, n) => {
 		n.d(t, {
 			Lc: () => i,
@@ -34,15 +33,15 @@ export const modules = {
 			_6: () => r,
 			aj: () => toDeferrable
 		});
-		let r = block("", "\n  if not any_deferrable then return; end if;"), i = "select pg_catalog.count(*) > 0, pg_catalog.string_agg(oid::text, ',') filter (where not condeferred)\n  from pg_catalog.pg_constraint where condeferrable";
+		let r = block("", "\n  if not any_deferrable then return; end if;"), i = "select pg_catalog.string_agg(oid::text, ',') filter (where not condeferred), pg_catalog.bool_or(condeferred)\n  from pg_catalog.pg_constraint where condeferrable";
 		function toDeferrable([e, t] = []) {
 			return {
-				any: e === "t",
-				prompt: t ? t.split(",") : []
+				prompt: e ? e.split(",") : [],
+				late: t === "t"
 			};
 		}
-		function checkKnown({ any: e, prompt: t }) {
-			return e ? t.length === 0 ? ["set constraints all immediate", "set constraints all deferred"] : [block(` and c.oid = any ('{${t.join(",")}}'::pg_catalog.oid[])`, "")] : [];
+		function checkKnown({ prompt: e, late: t }) {
+			return t ? e.length === 0 ? ["set constraints all immediate", "set constraints all deferred"] : [block(` and c.oid = any ('{${e.join(",")}}'::pg_catalog.oid[])`, "")] : e.length > 0 ? ["set constraints all immediate"] : [];
 		}
 		function block(e, t) {
 			return `do $db_ops$
@@ -195,10 +194,15 @@ end $db_ops$`;
 	}),
 	1883: ((e, t, n) => {
 		n.d(t, { g: () => hangUp });
-		var r = n(8500);
-		async function hangUp(e) {
-			let t = new AbortController();
-			await Promise.race([e.end().catch(() => void 0), (0, r.setTimeout)(500, void 0, { signal: t.signal }).catch(() => void 0)]), t.abort(), e.connection.stream.destroy();
+		var r = n(7030), i = n(8500);
+		async function hangUp(e, t = !0) {
+			let { stream: n } = e.connection;
+			!t && n instanceof r.Socket && n.unref();
+			let a = new AbortController();
+			await Promise.race([e.end().catch(() => void 0), (0, i.setTimeout)(500, void 0, {
+				signal: a.signal,
+				ref: t
+			}).catch(() => void 0)]), a.abort(), n.destroy();
 		}
 	}),
 	4379: ((e, t, n) => {
@@ -930,6 +934,7 @@ end $db_ops$`;
 	5865: ((e, t, n) => {
 		n.d(t, {
 			Vu: () => closeSession,
+			Ky: () => leaveSession,
 			ho: () => open_open,
 			ml: () => waitForMutex
 		});
@@ -1187,6 +1192,9 @@ end $db_ops$`;
 		}
 		async function closeSession({ client: e, watch: t }) {
 			await Promise.all([(0, m.g)(e), t.close()]);
+		}
+		function leaveSession({ client: e, watch: t }) {
+			(0, m.g)(e, !1), t.close();
 		}
 		async function waitForMutex(e, t, n) {
 			let a = performance.now(), o = t, s = -Infinity;

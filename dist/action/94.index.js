@@ -1,10 +1,9 @@
-export const id = 94;
-export const ids = [
+"use strict";
+exports.id = 94, exports.ids = [
 	94,
 	216,
 	406
-];
-export const modules = {
+], exports.modules = {
 	9607: ((e, t, n) => {
 		n.d(t, { $: () => readPullRequestEvent });
 		var r = n(1455), i = n(9691);

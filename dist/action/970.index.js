@@ -1,6 +1,5 @@
-export const id = 970;
-export const ids = [970];
-export const modules = {
+"use strict";
+exports.id = 970, exports.ids = [970], exports.modules = {
 	9034: ((e, t, n) => {
 		n.d(t, { K: () => proveApproval });
 		async function proveApproval({ onProgress: e }, t) {

@@ -1,6 +1,5 @@
-export const id = 998;
-export const ids = [998];
-export const modules = {
+"use strict";
+exports.id = 998, exports.ids = [998], exports.modules = {
 	3845: ((e, t, n) => {
 		n.d(t, {
 			O2: () => isUntouched,
@@ -233,7 +232,7 @@ export const modules = {
 		var r = n(3024), i = n(6760), a = n(7344);
 		function inside(e, t) {
 			return {
-				path: (0, i.join)(e.path, t),
+				path: `${e.path}${i.sep}${t}`,
 				file: e.file === "" ? t : `${e.file}/${t}`
 			};
 		}

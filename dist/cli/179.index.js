@@ -1,6 +1,4 @@
-export const id = 179;
-export const ids = [179];
-export const modules = {
+exports.id = 179, exports.ids = [179], exports.modules = {
 	8909: ((e, t, n) => {
 		let { Argument: r } = n(9154), { Command: i } = n(4348), { CommanderError: a, InvalidArgumentError: o } = n(1135), { Help: s } = n(9754), { Option: c } = n(5240);
 		t.DM = new i(), t.gu = (e) => new i(e), t.Ww = (e, t) => new c(e, t), t.er = (e, t) => new r(e, t), t.uB = i, t.c$ = c, t.ef = r, t._V = s, t.b7 = a, t.Di = o, t.a2 = o;
@@ -1152,6 +1150,7 @@ Expecting one of '${n.join("', '")}'`);
 		t.suggestSimilar = suggestSimilar;
 	}),
 	8179: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			Di: () => c,
 			b7: () => s,

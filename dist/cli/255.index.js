@@ -1,6 +1,5 @@
-export const id = 255;
-export const ids = [255];
-export const modules = { 6255: ((e, t, n) => {
+"use strict";
+exports.id = 255, exports.ids = [255], exports.modules = { 6255: ((e, t, n) => {
 	n.d(t, { openEarly: () => openEarly });
 	var r = n(5865);
 	function openEarly(e, t) {

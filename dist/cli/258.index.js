@@ -1,6 +1,5 @@
-export const id = 258;
-export const ids = [258];
-export const modules = {
+"use strict";
+exports.id = 258, exports.ids = [258], exports.modules = {
 	7495: ((e, t, n) => {
 		n.d(t, {
 			z: () => apart,
@@ -349,8 +348,9 @@ commit;
 		};
 	}),
 	9258: ((e, t, n) => {
-		n.d(t, { main: () => main });
+		n.r(t), n.d(t, { main: () => main });
 		function keepStreams(e, t) {
+			process.exitCode = 1;
 			let n;
 			for (let r of [e, t]) r.on("error", ({ code: e, name: t }) => {
 				e !== "EPIPE" && e !== "ERR_STREAM_DESTROYED" && (n ??= e ?? t);

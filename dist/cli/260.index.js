@@ -1,6 +1,5 @@
-export const id = 260;
-export const ids = [260];
-export const modules = { 1260: ((e, t, n) => {
+"use strict";
+exports.id = 260, exports.ids = [260], exports.modules = { 1260: ((e, t, n) => {
 	n.d(t, { getExecOutput: () => getExecOutput });
 	var r = n(3193), i = n(857), a = n(4434), o = n(5317), s = n(6928);
 	n(2613);

@@ -1,6 +1,5 @@
-export const id = 292;
-export const ids = [292];
-export const modules = { 3292: ((e, t, n) => {
+"use strict";
+exports.id = 292, exports.ids = [292], exports.modules = { 3292: ((e, t, n) => {
 	n.d(t, {
 		zx: () => TomlError,
 		qg: () => parse

@@ -1,6 +1,5 @@
-export const id = 30;
-export const ids = [30];
-export const modules = {
+"use strict";
+exports.id = 30, exports.ids = [30], exports.modules = {
 	9034: ((e, t, n) => {
 		n.d(t, { K: () => proveApproval });
 		async function proveApproval({ onProgress: e }, t) {

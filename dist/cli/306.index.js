@@ -1,6 +1,5 @@
-export const id = 306;
-export const ids = [306];
-export const modules = {
+"use strict";
+exports.id = 306, exports.ids = [306], exports.modules = {
 	7264: ((e, t, n) => {
 		n.d(t, {
 			L: () => decide,

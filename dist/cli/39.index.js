@@ -1,6 +1,5 @@
-export const id = 39;
-export const ids = [39];
-export const modules = { 39: ((e, t, n) => {
+"use strict";
+exports.id = 39, exports.ids = [39], exports.modules = { 39: ((e, t, n) => {
 	n.d(t, { askBeforeReset: () => askBeforeReset });
 	var r = n(6848), i = n(2527);
 	async function askBeforeReset(e, t) {

@@ -1,6 +1,5 @@
-export const id = 390;
-export const ids = [390];
-export const modules = {
+"use strict";
+exports.id = 390, exports.ids = [390], exports.modules = {
 	3669: ((e, t, n) => {
 		n.d(t, {
 			UX: () => isOldInit,
@@ -279,7 +278,7 @@ export const modules = {
 		}
 		function inside(e, t) {
 			return {
-				path: (0, i.join)(e.path, t),
+				path: `${e.path}${i.sep}${t}`,
 				file: e.file === "" ? t : `${e.file}/${t}`
 			};
 		}

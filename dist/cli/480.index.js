@@ -1,6 +1,5 @@
-export const id = 480;
-export const ids = [480];
-export const modules = { 3480: ((e, t, n) => {
+"use strict";
+exports.id = 480, exports.ids = [480], exports.modules = { 3480: ((e, t, n) => {
 	n.d(t, { startSession: () => startSession });
 	var r = n(8877), i = n(5919);
 	function limitYoungHeaps(e) {

@@ -1,6 +1,5 @@
-export const id = 537;
-export const ids = [537];
-export const modules = { 8537: ((e, t, n) => {
+"use strict";
+exports.id = 537, exports.ids = [537], exports.modules = { 8537: ((e, t, n) => {
 	n.d(t, { resolveTarget: () => resolveTarget });
 	var r = n(7030), i = n(6760), a = n(8500);
 	async function localStackUrl(e) {

@@ -1,6 +1,5 @@
-export const id = 540;
-export const ids = [540];
-export const modules = { 4159: ((e, t, n) => {
+"use strict";
+exports.id = 540, exports.ids = [540], exports.modules = { 4159: ((e, t, n) => {
 	n.d(t, { default: () => yoctoSpinner });
 	var r = {};
 	n.r(r), n.d(r, {

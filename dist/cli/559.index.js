@@ -1,6 +1,5 @@
-export const id = 559;
-export const ids = [559];
-export const modules = {
+"use strict";
+exports.id = 559, exports.ids = [559], exports.modules = {
 	3470: ((e, t, n) => {
 		n.d(t, {
 			R6: () => bySize,

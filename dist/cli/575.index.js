@@ -1,6 +1,5 @@
-export const id = 575;
-export const ids = [575, 911];
-export const modules = {
+"use strict";
+exports.id = 575, exports.ids = [575, 911], exports.modules = {
 	8292: ((e, t, n) => {
 		n.d(t, { projectRefOf: () => projectRefOf });
 		function projectRefOf({ kind: e, host: t, user: n }) {

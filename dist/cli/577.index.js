@@ -1,6 +1,4 @@
-export const id = 577;
-export const ids = [577];
-export const modules = {
+exports.id = 577, exports.ids = [577], exports.modules = {
 	744: ((e) => {
 		var t = 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 7, o = i * 365.25;
 		e.exports = function(e, t) {
@@ -125,6 +123,7 @@ export const modules = {
 		e.exports = createColors(), e.exports.createColors = createColors;
 	}),
 	9691: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			YOg: () => array,
 			zMY: () => schemas_boolean,
@@ -3695,6 +3694,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 		}
 	}),
 	8532: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			$W: () => config,
 			GT: () => $ZodAsyncError,
@@ -3785,6 +3785,7 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 		}
 	}),
 	4723: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			A2: () => normalizeParams,
 			B7: () => stringifyPrimitive,

@@ -1,6 +1,5 @@
-export const id = 599;
-export const ids = [599];
-export const modules = {
+"use strict";
+exports.id = 599, exports.ids = [599], exports.modules = {
 	5379: ((e, t, n) => {
 		n.d(t, { b: () => readStatements });
 		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
@@ -94,24 +93,24 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 			}, n, S);
 		}
 		let loadApplying = () => Promise.all([Promise.all([n.e(384), n.e(874)]).then(n.bind(n, 3874)), Promise.all([n.e(383), n.e(317)]).then(n.bind(n, 1317))]);
-		async function leave(e, t, { verified: n }, r, { context: a, facts: s }) {
-			let { operation: c, environment: u } = s, d = (0, p.g)(s, t), f = await (0, i.Te)(e, t, {
+		async function leave(e, t, { verified: n }, a, { context: s, facts: c, keep: u }) {
+			let { operation: d, environment: f } = c, m = (0, p.g)(c, t), h = await (0, i.Te)(e, t, {
 				start: {
-					operation: c,
-					environment: u,
-					tier: d.tier,
-					origin: a.origin
+					operation: d,
+					environment: f,
+					tier: m.tier,
+					origin: s.origin
 				},
 				verified: n,
 				adopted: [],
 				idle: !0,
-				stamp: (0, o.ms)(d, a.origin.actor)
+				stamp: (0, o.ms)(m, s.origin.actor)
 			});
-			return f.status === "lost" ? {
-				...r,
+			return h.status === "begun" && ((0, r.Ky)(e), u(void 0)), h.status === "lost" ? {
+				...a,
 				outcome: "failed",
-				problems: [(0, l.d)(f, "applied", a)]
-			} : r;
+				problems: [(0, l.d)(h, "applied", s)]
+			} : a;
 		}
 		async function look(e, t, { project: n, parser: r }) {
 			return (0, c.s)(n, t, r, (0, a.b)(e));

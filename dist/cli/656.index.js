@@ -1,6 +1,5 @@
-export const id = 656;
-export const ids = [656];
-export const modules = {
+"use strict";
+exports.id = 656, exports.ids = [656], exports.modules = {
 	1962: ((e, t, n) => {
 		n.d(t, {
 			B: () => applySeeds,
@@ -168,10 +167,10 @@ export const modules = {
 			if (a === void 0) throw RangeError("no seed to run");
 			let o = await begin(e, t, a, r.limits, i);
 			if (o.status !== "begun") return o;
-			let { snapshot: s } = o, c = o.deferrable, send = (t) => (isOfRows(t) || (c = void 0), sendSeed(e, t, {
+			let { snapshot: s } = o, c = t.every(isOfRows) ? o.deferrable : void 0, send = (t) => sendSeed(e, t, {
 				...r,
 				deferrable: c
-			})), l;
+			}), l;
 			for (let [i, a] of t.entries()) {
 				if (e.signal.aborted && !l) return {
 					status: "cancelled",

@@ -1,6 +1,5 @@
-export const id = 676;
-export const ids = [676];
-export const modules = { 4676: ((e, t, n) => {
+"use strict";
+exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 	n.d(t, { requireBackup: () => requireBackup });
 	var r = n(9691);
 	function answered(e) {

@@ -1,6 +1,5 @@
-export const id = 705;
-export const ids = [705];
-export const modules = {
+"use strict";
+exports.id = 705, exports.ids = [705], exports.modules = {
 	5379: ((e, t, n) => {
 		n.d(t, { b: () => readStatements });
 		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);

@@ -1,6 +1,5 @@
-export const id = 783;
-export const ids = [783];
-export const modules = {
+"use strict";
+exports.id = 783, exports.ids = [783], exports.modules = {
 	2724: ((e, t, n) => {
 		n.d(t, {
 			k: () => cutOnAbort,

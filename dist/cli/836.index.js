@@ -1,6 +1,5 @@
-export const id = 836;
-export const ids = [836];
-export const modules = {
+"use strict";
+exports.id = 836, exports.ids = [836], exports.modules = {
 	4836: ((e, t, n) => {
 		n.d(t, { runInTerminal: () => runInTerminal });
 		var r = n(2767);
@@ -179,7 +178,14 @@ export const modules = {
 			return cleaned(e, t);
 		}
 		function cleaned(e, t) {
-			return everyText(e, t);
+			let n = textsOf(e).join("\n");
+			return t(n) === n ? e : everyText(e, t);
+		}
+		function textsOf(e, t = []) {
+			if (typeof e == "string") t.push(e);
+			else if (e instanceof Map) for (let n of e.entries()) textsOf(n, t);
+			else if (typeof e == "object" && e) for (let n of Object.values(e)) textsOf(n, t);
+			return t;
 		}
 		function everyText(e, t) {
 			if (typeof e == "string") return t(e);
@@ -1744,19 +1750,18 @@ export const modules = {
 			fm: () => nextSignificant,
 			m1: () => textStart
 		});
-		let r = /--[^\n\r]*/y, i = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y, a = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, o = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, s = /\$\d+/y, c = /[-+*/<>=~!@#%^&|`?]+/y, l = /:[:=]|\.\.|[\s\S]/y, u = /''?/g, d = /''?|\\[\s\S]/g, f = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /''?|\\[\s\S]/g, u = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}
 		function nextToken(e, t, n = e.length) {
 			let r = afterSpace(e, t);
 			if (r >= n) return;
-			let [i, a] = tokenAt(e, r);
-			return {
-				kind: i,
-				start: r,
-				end: Math.min(a, n)
-			};
+			let i = tokenAt(e, r);
+			return i.end > n ? {
+				...i,
+				end: n
+			} : i;
 		}
 		function nextSignificant(e, t, n = e.length) {
 			let r = nextToken(e, t, n);
@@ -1764,65 +1769,86 @@ export const modules = {
 			return r;
 		}
 		function tokenAt(e, t) {
-			let n = match(i, e, t);
-			if (n > t) return prefixedQuote(e, t) ?? ["word", n];
-			let o = e.charAt(t);
-			if (o === "-" && e.startsWith("--", t)) return ["comment", match(r, e, t)];
-			if (o === "/" && e.startsWith("/*", t)) return ["comment", endOfComment(e, t)];
-			switch (o) {
-				case "'": return ["string", endOfString(e, t, u)];
-				case "\"": return ["name", endOfName(e, t)];
+			let n = e.charCodeAt(t);
+			if (isLetter(n)) return prefixedQuote(e, t) ?? token("word", t, endOfWord(e, t));
+			if (isDigit(n)) return token("number", t, match(i, e, t));
+			let a = e.charAt(t);
+			switch (a) {
+				case ",": return token("other", t, t + 1);
+				case "'": return token("string", t, endOfString(e, t, endOfPlain));
+				case "\"": return token("name", t, endOfQuoted(e, t, "\""));
 				case "$": return dollarAt(e, t);
-				case ";": return ["semicolon", t + 1];
-				case "(": return ["open", t + 1];
-				case ")": return ["close", t + 1];
-				case "\\": return ["backslash", t + 1];
+				case ";": return token("semicolon", t, t + 1);
+				case "(": return token("open", t, t + 1);
+				case ")": return token("close", t, t + 1);
+				case "\\": return token("backslash", t, t + 1);
 			}
-			let s = match(a, e, t);
-			if (s > t) return ["number", s];
-			let d = match(c, e, t);
-			return d > t ? ["operator", endOfOperator(e, t, d)] : ["other", match(l, e, t)];
+			if (a === "." && isDigit(e.charCodeAt(t + 1))) return token("number", t, match(i, e, t));
+			if (a === "-" && e.startsWith("--", t)) return token("comment", t, match(r, e, t));
+			if (a === "/" && e.startsWith("/*", t)) return token("comment", t, endOfComment(e, t));
+			let o = match(s, e, t);
+			return o > t ? token("operator", t, endOfOperator(e, t, o)) : token("other", t, match(c, e, t));
+		}
+		function token(e, t, n) {
+			return {
+				kind: e,
+				start: t,
+				end: n
+			};
+		}
+		function isLetter(e) {
+			let t = e | 32;
+			return t >= 97 && t <= 122 || e === 95 || e >= 128;
+		}
+		function isDigit(e) {
+			return e >= 48 && e <= 57;
+		}
+		function endOfWord(e, t) {
+			let n = t + 1;
+			for (let t = e.charCodeAt(n); isLetter(t) || isDigit(t) || t === 36;) t = e.charCodeAt(++n);
+			return n;
 		}
 		function prefixedQuote(e, t) {
 			let n = e.charAt(t + 1);
 			if (n === "'") {
 				let n = e.charAt(t).toLowerCase();
-				if (n === "e") return ["string", endOfString(e, t + 1, d)];
-				if ("bxn".includes(n)) return ["string", endOfString(e, t + 1, u)];
+				if (n === "e") return token("string", t, endOfString(e, t + 1, endOfEscaped));
+				if ("bxn".includes(n)) return token("string", t, endOfString(e, t + 1, endOfPlain));
 			}
 			if (n === "&" && e.charAt(t).toLowerCase() === "u") {
 				let n = e.charAt(t + 2);
-				if (n === "'") return ["string", endOfString(e, t + 2, u)];
-				if (n === "\"") return ["name", endOfName(e, t + 2)];
+				if (n === "'") return token("string", t, endOfString(e, t + 2, endOfPlain));
+				if (n === "\"") return token("name", t, endOfQuoted(e, t + 2, "\""));
 			}
 		}
 		function dollarAt(e, t) {
-			let n = match(o, e, t);
+			let n = match(a, e, t);
 			if (n > t) {
 				let r = e.slice(t, n), i = e.indexOf(r, n);
-				return ["dollar-string", i < 0 ? e.length : i + r.length];
+				return token("dollar-string", t, i < 0 ? e.length : i + r.length);
 			}
-			let r = match(s, e, t);
-			return r > t ? ["parameter", r] : ["other", t + 1];
+			let r = match(o, e, t);
+			return r > t ? token("parameter", t, r) : token("other", t, t + 1);
 		}
 		function afterSpace(e, t) {
 			let n = t;
 			for (let t = e.charCodeAt(n); t === 32 || t >= 9 && t <= 13; t = e.charCodeAt(n)) n++;
 			return n;
 		}
-		function endOfName(e, t) {
-			let n = e.indexOf("\"", t + 1);
-			for (; n >= 0 && e.charAt(n + 1) === "\"";) n = e.indexOf("\"", n + 2);
-			return n < 0 ? e.length : n + 1;
-		}
 		function endOfString(e, t, n) {
-			let r = endOfPart(e, t, n);
-			for (let t = continuation(e, r); t !== void 0; t = continuation(e, r)) r = endOfPart(e, t, n);
+			let r = n(e, t);
+			for (let t = continuation(e, r); t !== void 0; t = continuation(e, r)) r = n(e, t);
 			return r;
 		}
-		function endOfPart(e, t, n) {
-			n.lastIndex = t + 1;
-			for (let t = n.exec(e); t !== null; t = n.exec(e)) if (t[0].length === 1) return n.lastIndex;
+		let endOfPlain = (e, t) => endOfQuoted(e, t, "'");
+		function endOfQuoted(e, t, n) {
+			let r = e.indexOf(n, t + 1);
+			for (; r >= 0 && e.charAt(r + 1) === n;) r = e.indexOf(n, r + 2);
+			return r < 0 ? e.length : r + 1;
+		}
+		function endOfEscaped(e, t) {
+			l.lastIndex = t + 1;
+			for (let t = l.exec(e); t !== null; t = l.exec(e)) if (t[0].length === 1) return l.lastIndex;
 			return e.length;
 		}
 		function continuation(e, t) {
@@ -1832,8 +1858,8 @@ export const modules = {
 		}
 		function endOfComment(e, t) {
 			let n = 0;
-			f.lastIndex = t;
-			for (let t = f.exec(e); t !== null; t = f.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return f.lastIndex;
+			u.lastIndex = t;
+			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return u.lastIndex;
 			return e.length;
 		}
 		function endOfOperator(e, t, n) {

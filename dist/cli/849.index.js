@@ -1,10 +1,10 @@
-export const id = 849;
-export const ids = [849];
-export const modules = {
+exports.id = 849, exports.ids = [849], exports.modules = {
 	785: ((e, t) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.default = {};
 	}),
 	6122: ((e, t, n) => {
+		"use strict";
 		function parse(e, t = {}) {
 			if (e.charAt(0) === "/") {
 				let t = e.split(" ");
@@ -96,6 +96,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = parse, parse.parse = parse, parse.toClientConfig = toClientConfig, parse.parseIntoClientConfig = parseIntoClientConfig;
 	}),
 	2299: ((e) => {
+		"use strict";
 		var t = 1e6;
 		function readInt8(e) {
 			var n = e.readInt32BE(0), r = e.readUInt32BE(4), i = "";
@@ -112,6 +113,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = readInt8;
 	}),
 	7558: ((e, t, n) => {
+		"use strict";
 		let r = n(4434).EventEmitter, NOOP = function() {}, removeWhere = (e, t) => {
 			let n = e.findIndex(t);
 			return n === -1 ? void 0 : e.splice(n, 1)[0];
@@ -328,6 +330,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = Pool;
 	}),
 	9971: ((e, t) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.BufferReader = void 0;
 		class BufferReader {
 			constructor(e = 0) {
@@ -369,6 +372,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		t.BufferReader = BufferReader;
 	}),
 	9315: ((e, t) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.Writer = void 0;
 		class Writer {
 			constructor(e = 256) {
@@ -430,6 +434,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		t.Writer = Writer;
 	}),
 	4233: ((e, t, n) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.DatabaseError = t.serialize = void 0, t.parse = parse;
 		let r = n(5809);
 		Object.defineProperty(t, "DatabaseError", {
@@ -452,6 +457,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	5809: ((e, t) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.NoticeMessage = t.DataRowMessage = t.CommandCompleteMessage = t.ReadyForQueryMessage = t.NotificationResponseMessage = t.BackendKeyDataMessage = t.AuthenticationMD5Password = t.ParameterStatusMessage = t.ParameterDescriptionMessage = t.RowDescriptionMessage = t.Field = t.CopyResponse = t.CopyDataMessage = t.DatabaseError = t.copyDone = t.emptyQuery = t.replicationStart = t.portalSuspended = t.noData = t.closeComplete = t.bindComplete = t.parseComplete = void 0, t.parseComplete = {
 			name: "parseComplete",
 			length: 5
@@ -563,6 +569,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		t.NoticeMessage = NoticeMessage;
 	}),
 	3318: ((e, t, n) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.Parser = void 0;
 		let r = n(5809), i = n(9971), a = 1, o = 4, s = 5, c = -1, l = Buffer.allocUnsafe(0);
 		class Parser {
@@ -756,6 +763,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	6513: ((e, t, n) => {
+		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.serialize = void 0;
 		let r = n(9315), i = new r.Writer(), startup = (e) => {
 			i.addInt16(3).addInt16(0);
@@ -1427,6 +1435,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		Client.Query = l, e.exports = Client;
 	}),
 	646: ((e, t, n) => {
+		"use strict";
 		let r = n(2250), i = n(1376), a = n(6122).parse, val = function(e, t, n) {
 			return t[e] ? t[e] : (n === void 0 ? n = process.env["PG" + e.toUpperCase()] : n === !1 || (n = process.env[n]), n || i[e]);
 		}, readSSLConfigFromEnvironment = function() {
@@ -1469,6 +1478,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = ConnectionParameters;
 	}),
 	9809: ((e, t, n) => {
+		"use strict";
 		let r = n(4434).EventEmitter, { parse: i, serialize: a } = n(4233), o = n(829), { getStream: s } = o, c = a.flush(), l = a.sync(), u = a.end();
 		class Connection extends r {
 			constructor(e) {
@@ -1674,6 +1684,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = { signatureAlgorithmHashFromCertificate };
 	}),
 	948: ((e, t, n) => {
+		"use strict";
 		let r = n(4150), { signatureAlgorithmHashFromCertificate: i } = n(9765);
 		function saslprep(e) {
 			return e.replace(/[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/g, " ").replace(/[\u00AD\u034F\u1806\u180B\u180C\u180D\u200C\u200D\u2060\uFE00-\uFE0F\uFEFF]/g, "").normalize("NFKC");
@@ -1782,7 +1793,17 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			hmacSha256,
 			md5
 		};
-		let i = r.webcrypto || globalThis.crypto, a = i.subtle, o = new TextEncoder();
+		let i = {
+			getRandomValues: r.randomFillSync,
+			subtle: {
+				importKey: async (e, t) => t,
+				digest: async (e, t) => r.createHash(e).update(t).digest(),
+				sign: async (e, t, n) => r.createHmac("sha256", t).update(n).digest(),
+				deriveBits: ({ salt: e, iterations: t }, n, i) => new Promise((a, o) => {
+					r.pbkdf2(n, e, t, i / 8, "sha256", (e, t) => e ? o(e) : a(t));
+				})
+			}
+		}, a = i.subtle, o = new TextEncoder();
 		function randomBytes(e) {
 			return i.getRandomValues(Buffer.alloc(e));
 		}
@@ -1822,6 +1843,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	1376: ((e, t, n) => {
+		"use strict";
 		let r;
 		try {
 			r = process.platform === "win32" ? process.env.USERNAME : process.env.USER;
@@ -1858,6 +1880,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		});
 	}),
 	3273: ((e, t, n) => {
+		"use strict";
 		let r = n(5042), i = n(1376), a = n(9809), o = n(6424), s = n(9652), c = n(7558), l = n(365), { DatabaseError: u } = n(4233), { escapeIdentifier: d, escapeLiteral: f } = n(9652), poolFactory = (e) => class BoundPool extends c {
 			constructor(t) {
 				super(t, e);
@@ -2038,9 +2061,11 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	5301: ((e, t, n) => {
+		"use strict";
 		e.exports = n(8942);
 	}),
 	7581: ((e, t, n) => {
+		"use strict";
 		let r = n(4434).EventEmitter, i = n(9023), a = n(9652), o = e.exports = function(e, t, n) {
 			r.call(this), e = a.normalizeQueryConfig(e, t, n), this.text = e.text, this.values = e.values, this.name = e.name, this.queryMode = e.queryMode, this.callback = e.callback, this.state = "new", this._arrayMode = e.rowMode === "array", this._emitRowEvents = !1, this.on("newListener", function(e) {
 				e === "row" && (this._emitRowEvents = !0);
@@ -2116,6 +2141,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	4473: ((e, t, n) => {
+		"use strict";
 		let { EventEmitter: r } = n(4434), i = n(6424), a = n(9652);
 		class Query extends r {
 			constructor(e, t, n) {
@@ -2224,6 +2250,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		e.exports = Query;
 	}),
 	6424: ((e, t, n) => {
+		"use strict";
 		let r = n(1549), i = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
 		class Result {
 			constructor(e, t) {
@@ -2311,6 +2338,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	365: ((e, t, n) => {
+		"use strict";
 		let r = n(1549);
 		function TypeOverrides(e) {
 			this._types = e || r, this.text = {}, this.binary = {};
@@ -2328,6 +2356,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}, e.exports = TypeOverrides;
 	}),
 	9652: ((e, t, n) => {
+		"use strict";
 		let r = n(1376), i = n(9023), { isDate: a } = n(8253), o = i.deprecate(() => {}, "Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.", "PG_INVALID_DATE");
 		function escapeElement(e) {
 			return "\"" + e.replace(/\\/g, "\\\\").replace(/"/g, "\\\"") + "\"";
@@ -2390,6 +2419,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	8702: ((e, t, n) => {
+		"use strict";
 		var r = n(6928), i = n(2203).Stream, a = n(5286), o = n(9023), s = 5432, c = process.platform === "win32", l = process.stderr, u = 56, d = 7, f = 61440, p = 32768;
 		function isRegFile(e) {
 			return (e & f) == p;
@@ -2479,6 +2509,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	3272: ((e, t, n) => {
+		"use strict";
 		var r = n(6928), i = n(9896), a = n(8702);
 		e.exports = function(e, t) {
 			var n = a.getFileName();
@@ -2490,6 +2521,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}, e.exports.warnTo = a.warnTo;
 	}),
 	3879: ((e, t) => {
+		"use strict";
 		t.parse = function(e, t) {
 			return new ArrayParser(e, t).parse();
 		};
@@ -2535,6 +2567,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	463: ((e) => {
+		"use strict";
 		var t = Buffer.from || Buffer;
 		e.exports = function parseBytea(e) {
 			if (/^\\x/.test(e)) return t(e.substr(2), "hex");
@@ -2549,6 +2582,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	2690: ((e) => {
+		"use strict";
 		var t = /(\d{1,})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(\.\d{1,})?.*?( BC)?$/, n = /^(\d{1,})-(\d{2})-(\d{2})( BC)?$/, r = /([Z+-])(\d{2})?:?(\d{2})?:?(\d{2})?/, i = /^-?infinity$/;
 		e.exports = function parseDate(e) {
 			if (i.test(e)) return Number(e.replace("i", "I"));
@@ -2588,6 +2622,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	8755: ((e, t, n) => {
+		"use strict";
 		var r = n(223);
 		e.exports = PostgresInterval;
 		function PostgresInterval(e) {
@@ -2668,6 +2703,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	}),
 	5286: ((e, t, n) => {
+		"use strict";
 		let { Transform: r } = n(2203), { StringDecoder: i } = n(3193), a = Symbol("last"), o = Symbol("decoder");
 		function transform(e, t, n) {
 			let r;
@@ -2727,6 +2763,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		module.exports = eval("require")("pg-native");
 	}),
 	3849: ((e, t, n) => {
+		"use strict";
 		n.d(t, {
 			Ay: () => h,
 			Client: () => i

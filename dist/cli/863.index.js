@@ -1,6 +1,5 @@
-export const id = 863;
-export const ids = [863];
-export const modules = { 2863: ((e, t, n) => {
+"use strict";
+exports.id = 863, exports.ids = [863], exports.modules = { 2863: ((e, t, n) => {
 	n.d(t, {
 		sarifProblem: () => sarifProblem,
 		saveSarif: () => saveSarif

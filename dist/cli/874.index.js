@@ -1,6 +1,5 @@
-export const id = 874;
-export const ids = [874];
-export const modules = {
+"use strict";
+exports.id = 874, exports.ids = [874], exports.modules = {
 	2161: ((e, t, n) => {
 		n.d(t, {
 			WG: () => isPassing,

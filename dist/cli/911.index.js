@@ -1,6 +1,5 @@
-export const id = 911;
-export const ids = [911];
-export const modules = { 8292: ((e, t, n) => {
+"use strict";
+exports.id = 911, exports.ids = [911], exports.modules = { 8292: ((e, t, n) => {
 	n.d(t, { projectRefOf: () => projectRefOf });
 	function projectRefOf({ kind: e, host: t, user: n }) {
 		let r = e === "supabase-direct" ? t.split(".")[1] : e === "supabase-session-pooler" ? n.slice(n.lastIndexOf(".") + 1) : void 0;

@@ -1,6 +1,5 @@
-export const id = 930;
-export const ids = [930];
-export const modules = { 2930: ((e, t, n) => {
+"use strict";
+exports.id = 930, exports.ids = [930], exports.modules = { 2930: ((e, t, n) => {
 	n.d(t, { renderSarif: () => renderSarif });
 	var r = n(7598);
 	let i = /^(?:not-examined$|allow-)/;

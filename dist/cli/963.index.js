@@ -1,6 +1,5 @@
-export const id = 963;
-export const ids = [963];
-export const modules = { 6963: ((e, t, n) => {
+"use strict";
+exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 	n.d(t, { createParser: () => createParser });
 	var r = n(6760), i = n(3136), a = n(3916);
 	function cutRows(e) {
@@ -133,7 +132,7 @@ export const modules = { 6963: ((e, t, n) => {
 			reason: "crashed"
 		});
 	}
-	let o = (0, r.join)((0, r.dirname)((0, i.fileURLToPath)(import.meta.url)), "../../dist/parser/index.js");
+	let o = (0, r.join)((0, r.dirname)((0, i.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "../../dist/parser/index.js");
 	async function start() {
 		let { startSession: e } = await n.e(480).then(n.bind(n, 3480));
 		return e(o);

@@ -1,6 +1,5 @@
-export const id = 995;
-export const ids = [995];
-export const modules = { 4995: ((e, t, n) => {
+"use strict";
+exports.id = 995, exports.ids = [995], exports.modules = { 4995: ((e, t, n) => {
 	n.d(t, { default: () => pRetry });
 	let r = Object.prototype.toString, isError = (e) => r.call(e) === "[object Error]", i = new Set([
 		"network error",

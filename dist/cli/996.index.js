@@ -1,6 +1,5 @@
-export const id = 996;
-export const ids = [996];
-export const modules = {
+"use strict";
+exports.id = 996, exports.ids = [996], exports.modules = {
 	1604: ((e, t, n) => {
 		n.d(t, {
 			$i: () => writeApproval,

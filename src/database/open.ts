@@ -84,6 +84,15 @@ export async function closeSession({ client, watch }: Session): Promise<void> {
   await Promise.all([hangUp(client), watch.close()]);
 }
 
+/**
+ * As `closeSession`, for one that holds no lock and has nothing at work: the server hears of it, and nobody waits for its
+ * goodbye, not even the process. What it does with the session by then is of no concern to a next run.
+ */
+export function leaveSession({ client, watch }: Session): void {
+  void hangUp(client, false);
+  void watch.close();
+}
+
 /** How the wait for the run mutex ended. */
 export type Waited =
   | { readonly status: "ours"; readonly state: DatabaseState }

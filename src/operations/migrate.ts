@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { closeSession, waitForMutex } from "../database/open.js";
+import { closeSession, leaveSession, waitForMutex } from "../database/open.js";
 import { beginRun, releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
 import type { DatabaseState } from "../database/state.js";
@@ -103,7 +103,7 @@ async function leave(
   before: DatabaseState,
   { verified }: Examination,
   findings: Findings,
-  { context, facts }: MigrateRun,
+  { context, facts, keep }: MigrateRun,
 ): Promise<Findings> {
   const { operation, environment } = facts;
   const judgement = judged(facts, before);
@@ -114,6 +114,11 @@ async function leave(
     idle: true,
     stamp: firstStamp(judgement, context.origin.actor),
   });
+  if (begun.status === "begun") {
+    // The mutex was given back in the same message; otherwise it goes with the session, which is waited for.
+    leaveSession(session);
+    keep(undefined);
+  }
   // A login that may only read can still learn that there is nothing to do.
   return begun.status === "lost"
     ? { ...findings, outcome: "failed", problems: [notBegun(begun, "applied", context)] }

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { closeSession } from "../database/open.js";
+import { leaveSession } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
 import type { Settings } from "../inputs.js";
 import type { RunReport } from "../run-report.js";
@@ -36,6 +36,6 @@ export async function status(context: Context, settings: Settings): Promise<RunR
       segmentCounts,
     });
   } finally {
-    await closeSession(opened.session);
+    leaveSession(opened.session);
   }
 }

@@ -13,6 +13,8 @@ export type Finish = (status: number) => Promise<void>;
  * its own choice (`db-ops migrate | head -1`).
  */
 export function keepStreams(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Finish {
+  // Until the end is reached: a process that has nothing left to wait for ends too, and nobody learns what came of it.
+  process.exitCode = 1;
   let fault: string | undefined;
   for (const stream of [stdout, stderr]) {
     stream.on("error", ({ code, name }: NodeJS.ErrnoException) => {

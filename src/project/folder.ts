@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { errorCode, kindOf, symlinkProblem } from "./file.js";
 
@@ -17,7 +17,8 @@ export type Listing =
   | { readonly status: "unusable"; readonly problem: Problem };
 
 export function inside(folder: Place, name: string): Place {
-  return { path: join(folder.path, name), file: folder.file === "" ? name : `${folder.file}/${name}` };
+  // Not with `join`, which goes through it by character: in code that is still cold, longer than reading the file.
+  return { path: `${folder.path}${sep}${name}`, file: folder.file === "" ? name : `${folder.file}/${name}` };
 }
 
 /** The folder's entries in the order of their names, as the Supabase CLI sees them. Follows no link. */
