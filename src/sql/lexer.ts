@@ -27,17 +27,15 @@ export interface Token {
   readonly end: number;
 }
 
-// Every character above ASCII is a letter to Postgres, a no-break space too. PL/pgSQL's labels and `..` are "other".
+// PL/pgSQL's labels and `..` are "other".
 const LINE_COMMENT = /--[^\n\r]*/y;
-const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
 const NUMBER =
   /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
 const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const PARAMETER = /\$\d+/y;
 const OPERATOR = /[-+*/<>=~!@#%^&|`?]+/y;
 const OTHER = /:[:=]|\.\.|[\s\S]/y;
-// What may end a string: a quote, unless it is doubled or, in E'…', behind a backslash.
-const PLAIN = /''?/g;
+// What may end an E'…': a quote, unless it is doubled or behind a backslash.
 const ESCAPED = /''?|\\[\s\S]/g;
 const COMMENT_EDGE = /\/\*|\*\//g;
 
@@ -50,8 +48,8 @@ export function textStart(text: string): number {
 export function nextToken(text: string, from: number, to = text.length): Token | undefined {
   const start = afterSpace(text, from);
   if (start >= to) return undefined;
-  const [kind, end] = tokenAt(text, start);
-  return { kind, start, end: Math.min(end, to) };
+  const token = tokenAt(text, start);
+  return token.end > to ? { ...token, end: to } : token;
 }
 
 /** As {@link nextToken}, without comments. */
@@ -64,72 +62,95 @@ export function nextSignificant(text: string, from: number, to = text.length): T
 /** What stands between the parts of a string that goes on in a later line: white space and `--` comments. */
 export function joints(text: string, { kind, start, end }: Token): { start: number; end: number }[] {
   if (kind !== "string") return [];
-  const ends = /e/i.test(text.charAt(start)) ? ESCAPED : PLAIN;
+  const endOfPart = /e/i.test(text.charAt(start)) ? endOfEscaped : endOfPlain;
   const found: { start: number; end: number }[] = [];
-  let from = endOfPart(text, text.indexOf("'", start), ends);
+  let from = endOfPart(text, text.indexOf("'", start));
   while (from < end) {
     const to = continuation(text, from) ?? end;
     found.push({ start: from, end: to });
-    from = endOfPart(text, to, ends);
+    from = endOfPart(text, to);
   }
   return found;
 }
 
-function tokenAt(text: string, at: number): [TokenKind, number] {
-  // Most tokens are words.
-  const word = match(WORD, text, at);
-  if (word > at) return prefixedQuote(text, at) ?? ["word", word];
+/** By the first character: most tokens are told by it alone, and every pattern that is tried costs as much as all the rest. */
+function tokenAt(text: string, at: number): Token {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return prefixedQuote(text, at) ?? token("word", at, endOfWord(text, at));
+  if (isDigit(code)) return token("number", at, match(NUMBER, text, at));
   const char = text.charAt(at);
-  if (char === "-" && text.startsWith("--", at)) return ["comment", match(LINE_COMMENT, text, at)];
-  if (char === "/" && text.startsWith("/*", at)) return ["comment", endOfComment(text, at)];
   switch (char) {
+    case ",":
+      return token("other", at, at + 1);
     case "'":
-      return ["string", endOfString(text, at, PLAIN)];
+      return token("string", at, endOfString(text, at, endOfPlain));
     case '"':
-      return ["name", endOfName(text, at)];
+      return token("name", at, endOfQuoted(text, at, '"'));
     case "$":
       return dollarAt(text, at);
     case ";":
-      return ["semicolon", at + 1];
+      return token("semicolon", at, at + 1);
     case "(":
-      return ["open", at + 1];
+      return token("open", at, at + 1);
     case ")":
-      return ["close", at + 1];
+      return token("close", at, at + 1);
     case "\\":
-      return ["backslash", at + 1];
+      return token("backslash", at, at + 1);
   }
-  const number = match(NUMBER, text, at);
-  if (number > at) return ["number", number];
+  if (char === "." && isDigit(text.charCodeAt(at + 1))) return token("number", at, match(NUMBER, text, at));
+  if (char === "-" && text.startsWith("--", at)) return token("comment", at, match(LINE_COMMENT, text, at));
+  if (char === "/" && text.startsWith("/*", at)) return token("comment", at, endOfComment(text, at));
   const operator = match(OPERATOR, text, at);
-  if (operator > at) return ["operator", endOfOperator(text, at, operator)];
-  return ["other", match(OTHER, text, at)];
+  if (operator > at) return token("operator", at, endOfOperator(text, at, operator));
+  return token("other", at, match(OTHER, text, at));
+}
+
+function token(kind: TokenKind, start: number, end: number): Token {
+  return { kind, start, end };
+}
+
+/** What a name may begin with: to Postgres every character above ASCII is a letter, a no-break space too. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || code === 95 || code >= 128;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); isLetter(code) || isDigit(code) || code === 36; )
+    code = text.charCodeAt(++end);
+  return end;
 }
 
 /** `E'…'`, `B'…'`, `X'…'`, `N'…'`, `U&'…'` and `U&"…"`: the prefix belongs to the quote. */
-function prefixedQuote(text: string, at: number): [TokenKind, number] | undefined {
+function prefixedQuote(text: string, at: number): Token | undefined {
   const next = text.charAt(at + 1);
   if (next === "'") {
     const prefix = text.charAt(at).toLowerCase();
-    if (prefix === "e") return ["string", endOfString(text, at + 1, ESCAPED)];
-    if ("bxn".includes(prefix)) return ["string", endOfString(text, at + 1, PLAIN)];
+    if (prefix === "e") return token("string", at, endOfString(text, at + 1, endOfEscaped));
+    if ("bxn".includes(prefix)) return token("string", at, endOfString(text, at + 1, endOfPlain));
   }
   if (next === "&" && text.charAt(at).toLowerCase() === "u") {
     const quote = text.charAt(at + 2);
-    if (quote === "'") return ["string", endOfString(text, at + 2, PLAIN)];
-    if (quote === '"') return ["name", endOfName(text, at + 2)];
+    if (quote === "'") return token("string", at, endOfString(text, at + 2, endOfPlain));
+    if (quote === '"') return token("name", at, endOfQuoted(text, at + 2, '"'));
   }
   return undefined;
 }
 
-function dollarAt(text: string, at: number): [TokenKind, number] {
+function dollarAt(text: string, at: number): Token {
   const opened = match(DOLLAR, text, at);
   if (opened > at) {
     const tag = text.slice(at, opened);
     const closed = text.indexOf(tag, opened);
-    return ["dollar-string", closed < 0 ? text.length : closed + tag.length];
+    return token("dollar-string", at, closed < 0 ? text.length : closed + tag.length);
   }
   const parameter = match(PARAMETER, text, at);
-  return parameter > at ? ["parameter", parameter] : ["other", at + 1];
+  return parameter > at ? token("parameter", at, parameter) : token("other", at, at + 1);
 }
 
 /** Space, and `\t` to `\r`. */
@@ -140,27 +161,32 @@ function afterSpace(text: string, from: number): number {
   return at;
 }
 
-/** A doubled quote stands for itself. `at` is the opening quote. */
-function endOfName(text: string, at: number): number {
-  let closed = text.indexOf('"', at + 1);
-  while (closed >= 0 && text.charAt(closed + 1) === '"') closed = text.indexOf('"', closed + 2);
-  return closed < 0 ? text.length : closed + 1;
-}
-
 /** A quote on a later line continues the string, and backslashes go on meaning what they mean in `E'…'`. */
-function endOfString(text: string, at: number, ends: RegExp): number {
-  let end = endOfPart(text, at, ends);
+function endOfString(text: string, at: number, endOfPart: EndOfPart): number {
+  let end = endOfPart(text, at);
   for (let next = continuation(text, end); next !== undefined; next = continuation(text, end)) {
-    end = endOfPart(text, next, ends);
+    end = endOfPart(text, next);
   }
   return end;
 }
 
-function endOfPart(text: string, at: number, ends: RegExp): number {
-  ends.lastIndex = at + 1;
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+/** Just past the quote that closes the one at `at`. */
+type EndOfPart = (text: string, at: number) => number;
+
+const endOfPlain: EndOfPart = (text, at) => endOfQuoted(text, at, "'");
+
+/** A doubled quote stands for itself. */
+function endOfQuoted(text: string, at: number, quote: string): number {
+  let closed = text.indexOf(quote, at + 1);
+  while (closed >= 0 && text.charAt(closed + 1) === quote) closed = text.indexOf(quote, closed + 2);
+  return closed < 0 ? text.length : closed + 1;
+}
+
+function endOfEscaped(text: string, at: number): number {
+  ESCAPED.lastIndex = at + 1;
+  for (let end = ESCAPED.exec(text); end !== null; end = ESCAPED.exec(text)) {
     // Longer is a doubled quote or an escaped character.
-    if (end[0].length === 1) return ends.lastIndex;
+    if (end[0].length === 1) return ESCAPED.lastIndex;
   }
   return text.length;
 }

@@ -87,7 +87,9 @@ function* readRun(text: string, run: Run): Generator<Part> {
   const range = rangeOf(run);
   const sql = text.slice(range.start, range.end);
   const answer = run.length > 1 ? parseSeveral(sql) : parseSql(sql);
-  if (answer.status === "ok") yield* place(text, range, run, answer.trees);
+  const starts = run.map(({ start }) => start - range.start);
+  if (answer.status === "ok")
+    yield* place(text, range, answer.trees, agree(sql, starts, answer.trees) ? run : []);
   else if (run.length > 1) for (const piece of run) yield* readRun(text, [piece]);
   else yield* rejected(text, first);
 }
@@ -96,19 +98,23 @@ function* readRun(text: string, run: Run): Generator<Part> {
 function readShortened(text: string, run: Run): Generator<Part> | undefined {
   const range = rangeOf(run);
   const left = run.map((piece) => furtherRows(text, piece));
+  const starts: number[] = [];
   let sql = "";
   let from = range.start;
-  for (const rows of left) {
+  for (const [index, piece] of run.entries()) {
+    starts.push(sql.length + piece.start - from);
+    const rows = left[index];
     if (rows === undefined) continue;
-    // As many bytes as before, for the positions of what follows.
-    const bytes = Buffer.byteLength(text.slice(rows.start, rows.end));
-    sql += text.slice(from, rows.start) + " ".repeat(bytes);
+    sql += text.slice(from, rows.start);
+    // As many bytes as before, for the positions of what follows in the same statement.
+    if (rows.end < piece.end) sql += " ".repeat(Buffer.byteLength(text.slice(rows.start, rows.end)));
     from = rows.end;
   }
   if (from === range.start) return undefined;
-  const answer = parseSeveral(sql + text.slice(from, range.end));
-  if (answer.status === "error" || !agree(text, run, answer.trees)) return undefined;
-  return place(text, range, run, answer.trees, left);
+  sql += text.slice(from, range.end);
+  const answer = parseSeveral(sql);
+  if (answer.status === "error" || !agree(sql, starts, answer.trees)) return undefined;
+  return place(text, range, answer.trees, run, left);
 }
 
 /** An open parenthesis swallows the statements after it: those are read again, each on its own. */
@@ -126,17 +132,16 @@ function* rejected(text: string, piece: Piece): Generator<Part> {
   yield { type: "error", offset, message: answer.message };
 }
 
-/** The grammar has the last word on where statements begin; when the pieces agree they give UTF-16 and leave out comments. */
+/** `pieces`, where they are what the trees are of, give UTF-16 and leave out comments; the grammar has the last word on where statements begin. */
 function* place(
   text: string,
   range: TextRange,
-  run: readonly Piece[],
   trees: readonly Tree[],
+  pieces: readonly Piece[],
   left: readonly (ValueRows | undefined)[] = [],
 ): Generator<Part> {
-  const agreed = agree(text, run, trees);
   for (const [index, tree] of trees.entries()) {
-    const piece = agreed ? run[index] : undefined;
+    const piece = pieces[index];
     const { start, end } = piece ?? placeByBytes(text, range, tree);
     yield {
       type: "statement",
@@ -154,13 +159,13 @@ function rangeOf([first, ...others]: Run): TextRange {
   return { start: first.start, end: others.at(-1)?.end ?? first.end };
 }
 
-/** Whether the statements of the grammar are the pieces. */
-function agree(text: string, run: readonly Piece[], trees: readonly Tree[]): boolean {
-  if (trees.length !== run.length) return false;
-  let at = run[0]?.start ?? 0;
+/** Whether the statements of the grammar are those that begin at these UTF-16 indexes of what it was given. */
+function agree(sql: string, starts: readonly number[], trees: readonly Tree[]): boolean {
+  if (trees.length !== starts.length) return false;
+  let at = 0;
   let bytes = 0;
-  return run.every(({ start }, index) => {
-    bytes += Buffer.byteLength(text.slice(at, start));
+  return starts.every((start, index) => {
+    bytes += Buffer.byteLength(sql.slice(at, start));
     at = start;
     return trees[index]?.byteStart === bytes;
   });

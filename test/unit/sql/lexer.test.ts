@@ -1,6 +1,6 @@
 import { scanSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
-import { nextToken } from "../../../src/sql/lexer.js";
+import { nextToken, type TokenKind } from "../../../src/sql/lexer.js";
 import { random } from "./reading.js";
 
 function tokens(text: string): string[] {
@@ -52,6 +52,29 @@ describe("tokens", () => {
   ])("what is not closed runs to the end: %s", (text, token) => {
     expect(tokens(`x ${text}`)).toEqual(["x", token]);
   });
+});
+
+test("every token is of its kind", () => {
+  const kinds: readonly (readonly [kind: TokenKind, tokens: string])[] = [
+    ["word", "a _b1$ é\u00a0 e u x1"],
+    ["name", '"a" u&"b"'],
+    ["string", "'a' e'\\'' B'1' n'a' U&'a'"],
+    ["dollar-string", "$$a$$ $b$a$b$"],
+    ["number", "1 .5 1.5e3 0xFF 1_0 2."],
+    ["parameter", "$1"],
+    ["operator", "- + <> @- |/"],
+    ["semicolon", ";"],
+    ["open", "("],
+    ["close", ")"],
+    ["comment", "/*a*/ --a"],
+    ["backslash", "\\"],
+    ["other", ", . .. : :: := [ ] { } $a"],
+  ];
+  for (const [kind, text] of kinds) {
+    for (const token of text.split(" ")) {
+      expect(nextToken(token, 0)).toMatchObject({ kind, start: 0 });
+    }
+  }
 });
 
 test("Postgres' own scanner finds the same tokens in any mixture of them", () => {

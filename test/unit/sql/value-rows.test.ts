@@ -51,6 +51,13 @@ test.each([
   expect(first).toEqual({ ...all, statements: unlike });
 });
 
+test("every statement of a text is read without them", () => {
+  const insert = "insert into t values ('ä'), ('😀'), ('c')";
+  expect(leftOut(`select 1; ${insert};\n${insert} returning a; -- é\n${insert}; select 'ü'`)).toEqual([
+    0, 2, 2, 2, 0,
+  ]);
+});
+
 test("what stands behind the rows keeps its place", () => {
   const text = "insert into t values ('ä'), ('😀'), ('c') on conflict (a) do update set b = 1";
   const [all, first] = (["all", "first"] as const).map((rows) => [...readStatements(text, rows)][0]);
@@ -59,4 +66,15 @@ test("what stands behind the rows keeps its place", () => {
       ? part.node.InsertStmt.onConflictClause
       : undefined;
   expect(clause(first)).toEqual(clause(all));
+});
+
+test("what stands in a later statement keeps its place in that", () => {
+  const text = "insert into t values ('ä'), ('😀'), ('c'); alter table only t drop column a";
+  const [all, first] = (["all", "first"] as const).map((rows) => [...readStatements(text, rows)][1]);
+  const place = (part: typeof all) =>
+    part?.type === "statement" && "AlterTableStmt" in part.node
+      ? (part.node.AlterTableStmt.relation?.location ?? 0) - part.byteStart
+      : undefined;
+  expect(place(first)).toBe("alter table only ".length);
+  expect(place(first)).toBe(place(all));
 });
