@@ -1,31 +1,5 @@
 (() => {
 	var e = {
-		115: ((e, t) => {
-			"use strict";
-			Object.defineProperty(t, "__esModule", { value: !0 });
-		}),
-		461: (function(e, t, n) {
-			"use strict";
-			var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-				r === void 0 && (r = n);
-				var i = Object.getOwnPropertyDescriptor(t, n);
-				(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
-					enumerable: !0,
-					get: function() {
-						return t[n];
-					}
-				}), Object.defineProperty(e, r, i);
-			}) : (function(e, t, n, r) {
-				r === void 0 && (r = n), e[r] = t[n];
-			})), i = this && this.__exportStar || function(e, t) {
-				for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
-			};
-			Object.defineProperty(t, "__esModule", { value: !0 }), i(n(124), t), i(n(115), t);
-		}),
-		124: ((e, t) => {
-			"use strict";
-			Object.defineProperty(t, "__esModule", { value: !0 });
-		}),
 		995: ((e, t, n) => {
 			var r = (() => {
 				var e = globalThis.document?.currentScript?.src;
@@ -1779,225 +1753,6 @@
 		24: ((e) => {
 			"use strict";
 			e.exports = require("node:fs");
-		}),
-		627: (function(e, t, n) {
-			"use strict";
-			var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
-				r === void 0 && (r = n);
-				var i = Object.getOwnPropertyDescriptor(t, n);
-				(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
-					enumerable: !0,
-					get: function() {
-						return t[n];
-					}
-				}), Object.defineProperty(e, r, i);
-			}) : (function(e, t, n, r) {
-				r === void 0 && (r = n), e[r] = t[n];
-			})), i = this && this.__exportStar || function(e, t) {
-				for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
-			}, a = this && this.__importDefault || function(e) {
-				return e && e.__esModule ? e : { default: e };
-			};
-			Object.defineProperty(t, "__esModule", { value: !0 }), t.scan = t.normalize = t.fingerprint = t.parsePlPgSQL = t.parse = t.SqlError = void 0, t.hasSqlDetails = hasSqlDetails, t.formatSqlError = formatSqlError, t.loadModule = loadModule, t.parseSync = parseSync, t.parsePlPgSQLSync = parsePlPgSQLSync, t.fingerprintSync = fingerprintSync, t.normalizeSync = normalizeSync, t.scanSync = scanSync, i(n(461), t);
-			class SqlError extends Error {
-				sqlDetails;
-				constructor(e, t) {
-					super(e), this.name = "SqlError", this.sqlDetails = t;
-				}
-			}
-			t.SqlError = SqlError;
-			function hasSqlDetails(e) {
-				return e instanceof SqlError && e.sqlDetails !== void 0;
-			}
-			function formatSqlError(e, t, n = {}) {
-				let { showPosition: r = !0, showQuery: i = !0, color: a = !1, maxQueryLength: o } = n, s = [], c = a ? "\x1B[31m" : "", l = a ? "\x1B[33m" : "", u = a ? "\x1B[0m" : "";
-				if (s.push(`${c}Error: ${e.message}${u}`), e.sqlDetails) {
-					let { cursorPosition: n, fileName: a, functionName: c, lineNumber: d } = e.sqlDetails;
-					if (n !== void 0 && n >= 0 && s.push(`Position: ${n}`), a || c || d) {
-						let e = [];
-						a && e.push(`file: ${a}`), c && e.push(`function: ${c}`), d && e.push(`line: ${d}`), s.push(`Source: ${e.join(", ")}`);
-					}
-					if (i && r && n !== void 0 && n >= 0) {
-						let e = t, r = n;
-						if (o && t.length > o) {
-							let i = Math.max(0, n - Math.floor(o / 2)), a = Math.min(t.length, i + o);
-							e = (i > 0 ? "..." : "") + t.substring(i, a) + (a < t.length ? "..." : ""), r = n - i + (i > 0 ? 3 : 0);
-						}
-						s.push(e), s.push(" ".repeat(r) + `${l}^${u}`);
-					}
-				} else if (i) {
-					let e = t;
-					o && t.length > o && (e = t.substring(0, o) + "..."), s.push(`Query: ${e}`);
-				}
-				return s.join("\n");
-			}
-			let o = a(n(995)), s, c = (0, o.default)().then((e) => {
-				s = e;
-			});
-			function ensureLoaded() {
-				if (!s) throw Error("WASM module not initialized. Call `loadModule()` first.");
-			}
-			async function loadModule() {
-				s || await c;
-			}
-			function awaitInit(e) {
-				return (async (...t) => (await c, e(...t)));
-			}
-			function stringToPtr(e) {
-				if (ensureLoaded(), typeof e != "string") throw TypeError(`Expected a string, got ${typeof e}`);
-				let t = s.lengthBytesUTF8(e) + 1, n = s._malloc(t);
-				try {
-					return s.stringToUTF8(e, n, t), n;
-				} catch (e) {
-					throw s._free(n), e;
-				}
-			}
-			function ptrToString(e) {
-				if (ensureLoaded(), typeof e != "number") throw TypeError(`Expected a number, got ${typeof e}`);
-				return s.UTF8ToString(e);
-			}
-			t.parse = awaitInit(async (e) => {
-				if (e == null) throw Error("Query cannot be null or undefined");
-				if (e === "") throw Error("Query cannot be empty");
-				let t = stringToPtr(e), n = 0;
-				try {
-					if (n = s._wasm_parse_query_raw(t), !n) throw Error("Failed to parse query: memory allocation failed");
-					let e = s.getValue(n, "i32");
-					s.getValue(n + 4, "i32");
-					let r = s.getValue(n + 8, "i32");
-					if (r) {
-						let e = s.getValue(r, "i32"), t = s.getValue(r + 4, "i32"), n = s.getValue(r + 8, "i32"), i = s.getValue(r + 12, "i32"), a = s.getValue(r + 16, "i32"), o = e ? s.UTF8ToString(e) : "Unknown error", c = t ? s.UTF8ToString(t) : void 0, l = n ? s.UTF8ToString(n) : void 0;
-						throw new SqlError(o, {
-							message: o,
-							cursorPosition: a > 0 ? a - 1 : 0,
-							fileName: l,
-							functionName: c,
-							lineNumber: i > 0 ? i : void 0
-						});
-					}
-					if (!e) throw Error("No parse tree generated");
-					let i = s.UTF8ToString(e);
-					return JSON.parse(i);
-				} finally {
-					s._free(t), n && s._wasm_free_parse_result(n);
-				}
-			}), t.parsePlPgSQL = awaitInit(async (e) => {
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_parse_plpgsql(t);
-					let e = ptrToString(n);
-					if (!e.startsWith("{")) throw Error(e);
-					return JSON.parse(e);
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}), t.fingerprint = awaitInit(async (e) => {
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_fingerprint(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return e;
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}), t.normalize = awaitInit(async (e) => {
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_normalize_query(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return e;
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			});
-			function parseSync(e) {
-				if (!s) throw Error("WASM module not initialized. Call loadModule() first.");
-				if (e == null) throw Error("Query cannot be null or undefined");
-				if (e === "") throw Error("Query cannot be empty");
-				let t = stringToPtr(e), n = 0;
-				try {
-					if (n = s._wasm_parse_query_raw(t), !n) throw Error("Failed to parse query: memory allocation failed");
-					let e = s.getValue(n, "i32");
-					s.getValue(n + 4, "i32");
-					let r = s.getValue(n + 8, "i32");
-					if (r) {
-						let e = s.getValue(r, "i32"), t = s.getValue(r + 4, "i32"), n = s.getValue(r + 8, "i32"), i = s.getValue(r + 12, "i32"), a = s.getValue(r + 16, "i32"), o = e ? s.UTF8ToString(e) : "Unknown error", c = t ? s.UTF8ToString(t) : void 0, l = n ? s.UTF8ToString(n) : void 0;
-						throw new SqlError(o, {
-							message: o,
-							cursorPosition: a > 0 ? a - 1 : 0,
-							fileName: l,
-							functionName: c,
-							lineNumber: i > 0 ? i : void 0
-						});
-					}
-					if (!e) throw Error("No parse tree generated");
-					let i = s.UTF8ToString(e);
-					return JSON.parse(i);
-				} finally {
-					s._free(t), n && s._wasm_free_parse_result(n);
-				}
-			}
-			function parsePlPgSQLSync(e) {
-				if (!s) throw Error("WASM module not initialized. Call loadModule() first.");
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_parse_plpgsql(t);
-					let e = ptrToString(n);
-					if (!e.startsWith("{")) throw Error(e);
-					return JSON.parse(e);
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}
-			function fingerprintSync(e) {
-				if (!s) throw Error("WASM module not initialized. Call loadModule() first.");
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_fingerprint(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return e;
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}
-			function normalizeSync(e) {
-				if (!s) throw Error("WASM module not initialized. Call loadModule() first.");
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_normalize_query(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return e;
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}
-			t.scan = awaitInit(async (e) => {
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_scan(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return JSON.parse(e);
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			});
-			function scanSync(e) {
-				if (!s) throw Error("WASM module not initialized. Call loadModule() first.");
-				let t = stringToPtr(e), n = 0;
-				try {
-					n = s._wasm_scan(t);
-					let e = ptrToString(n);
-					if (e.startsWith("syntax error") || e.startsWith("deparse error") || e.startsWith("ERROR")) throw Error(e);
-					return JSON.parse(e);
-				} finally {
-					s._free(t), n && s._wasm_free_string(n);
-				}
-			}
 		})
 	}, t = {};
 	function __nccwpck_require__(n) {
@@ -2005,7 +1760,7 @@
 		if (r !== void 0) return r.exports;
 		var i = t[n] = { exports: {} }, a = !0;
 		try {
-			e[n].call(i.exports, i, i.exports, __nccwpck_require__), a = !1;
+			e[n](i, i.exports, __nccwpck_require__), a = !1;
 		} finally {
 			a && delete t[n];
 		}
@@ -2299,7 +2054,55 @@
 			let [t = ""] = e.split(/[\r\n]/, 1);
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
-		var d = __nccwpck_require__(627);
+		var d = __nccwpck_require__(995);
+		class Grammar {
+			#e;
+			constructor(e) {
+				this.#e = e;
+			}
+			static async load() {
+				return new Grammar(await d());
+			}
+			parse(e) {
+				let t = this.#r(e), n = this.#e._wasm_parse_query_raw(t), [r, , i] = this.#a(n, 3), a = i ? this.#n(i) : this.#t(r);
+				return this.#e._wasm_free_parse_result(n), this.#e._free(t), a;
+			}
+			faultOfRoutine(e) {
+				let t = this.#r(e), n = this.#e._wasm_parse_plpgsql(t), r = this.#e.HEAPU8[n] === 123 ? void 0 : this.#i(n);
+				return this.#e._wasm_free_string(n), this.#e._free(t), r;
+			}
+			#t(e) {
+				let { stmts: t = [] } = JSON.parse(this.#i(e));
+				return {
+					status: "ok",
+					statements: t
+				};
+			}
+			#n(e) {
+				let [t, , , , n = 0] = this.#a(e, 5);
+				return {
+					status: "error",
+					message: this.#i(t),
+					position: Math.max(n - 1, 0)
+				};
+			}
+			#r(e) {
+				let t = Buffer.byteLength(e), n = this.#e._malloc(t + 1), r = this.#o();
+				return r.write(e, n), r[n + t] = 0, n;
+			}
+			#i(e) {
+				if (!e) throw Error("libpg-query has no memory left");
+				let t = this.#o();
+				return t.toString("utf8", e, t.indexOf(0, e));
+			}
+			#a(e, t) {
+				if (e === 0) throw Error("libpg-query has no memory left");
+				return new Int32Array(this.#e.HEAPU8.buffer, e, t);
+			}
+			#o() {
+				return Buffer.from(this.#e.HEAPU8.buffer);
+			}
+		}
 		function withoutJointComments(e, t = !1) {
 			if (!/'\s*--/.test(e)) return e;
 			let n = "", r = 0;
@@ -2311,48 +2114,35 @@
 			}
 			return n + e.slice(r);
 		}
-		let f = d.loadModule;
+		let f;
+		async function loadGrammar() {
+			f ??= await Grammar.load();
+		}
+		function grammar() {
+			if (f === void 0) throw Error("The grammar is not loaded");
+			return f;
+		}
 		function parseSql(e) {
 			let t = parseSeveral(e), n = t.status === "error" ? withoutJointComments(e) : e;
 			return n === e ? t : parseSeveral(n);
 		}
 		function parseSeveral(e) {
-			if (e === "") return {
+			let t = grammar().parse(e);
+			return t.status === "ok" ? {
 				status: "ok",
-				trees: []
-			};
-			try {
-				return {
-					status: "ok",
-					trees: ((0, d.parseSync)(e).stmts ?? []).flatMap(tree)
-				};
-			} catch (e) {
-				if (!(0, d.hasSqlDetails)(e)) throw e;
-				let { message: t, cursorPosition: n } = e.sqlDetails ?? {
-					message: String(e),
-					cursorPosition: 0
-				};
-				return {
-					status: "error",
-					message: t,
-					position: n
-				};
-			}
+				trees: t.statements.flatMap(tree)
+			} : t;
 		}
 		function parseRoutine(e) {
 			let t = parseRoutineExactly(e), n = t.status === "error" ? withoutJointComments(e, !0) : e;
 			return n === e ? t : parseRoutineExactly(n);
 		}
 		function parseRoutineExactly(e) {
-			try {
-				return (0, d.parsePlPgSQLSync)(e), { status: "ok" };
-			} catch (e) {
-				if (!(e instanceof Error) || e.name !== "Error") throw e;
-				return {
-					status: "error",
-					message: e.message
-				};
-			}
+			let t = grammar().faultOfRoutine(e);
+			return t === void 0 ? { status: "ok" } : {
+				status: "error",
+				message: t
+			};
 		}
 		function tree(e) {
 			if (e.stmt === void 0) return [];
@@ -6509,7 +6299,7 @@
 		}
 		async function serve(e) {
 			for (let e of Ot) (0, t.setFlagsFromString)(e);
-			await f();
+			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
 				json: JSON.stringify(e)

@@ -1,4 +1,5 @@
-import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync } from "libpg-query";
+import type { Node } from "libpg-query";
+import { Grammar, type RawStatement } from "./binding.js";
 import { withoutJointComments } from "./joints.js";
 
 /** One statement of the grammar's answer. */
@@ -18,8 +19,17 @@ export type RoutineAnswer =
   | { readonly status: "ok" }
   | { readonly status: "error"; readonly message: string };
 
+let loaded: Grammar | undefined;
+
 /** Must be awaited once before the others are called. */
-export const loadGrammar: () => Promise<void> = loadModule;
+export async function loadGrammar(): Promise<void> {
+  loaded ??= await Grammar.load();
+}
+
+function grammar(): Grammar {
+  if (loaded === undefined) throw new Error("The grammar is not loaded");
+  return loaded;
+}
 
 /**
  * Parses with Postgres' own grammar. Throws what is not the text's fault in a way that Postgres would tell, such as an
@@ -33,15 +43,8 @@ export function parseSql(sql: string): GrammarAnswer {
 
 /** As {@link parseSql}, for several statements at once: quick, but refuses one thing that Postgres accepts. */
 export function parseSeveral(sql: string): GrammarAnswer {
-  // The binding refuses an empty text.
-  if (sql === "") return { status: "ok", trees: [] };
-  try {
-    return { status: "ok", trees: (parseSync(sql).stmts ?? []).flatMap(tree) };
-  } catch (error) {
-    if (!hasSqlDetails(error)) throw error;
-    const { message, cursorPosition } = error.sqlDetails ?? { message: String(error), cursorPosition: 0 };
-    return { status: "error", message, position: cursorPosition };
-  }
+  const answer = grammar().parse(sql);
+  return answer.status === "ok" ? { status: "ok", trees: answer.statements.flatMap(tree) } : answer;
 }
 
 /** Checks the PL/pgSQL body of a `CREATE FUNCTION`, `CREATE PROCEDURE` or `DO` statement. Throws as {@link parseSql}. */
@@ -52,17 +55,11 @@ export function parseRoutine(sql: string): RoutineAnswer {
 }
 
 function parseRoutineExactly(sql: string): RoutineAnswer {
-  try {
-    parsePlPgSQLSync(sql);
-    return { status: "ok" };
-  } catch (error) {
-    // The binding throws a plain Error with PL/pgSQL's message; RangeError, RuntimeError and SyntaxError are its own end.
-    if (!(error instanceof Error) || error.name !== "Error") throw error;
-    return { status: "error", message: error.message };
-  }
+  const message = grammar().faultOfRoutine(sql);
+  return message === undefined ? { status: "ok" } : { status: "error", message };
 }
 
-function tree(raw: { stmt?: Node; stmt_location?: number; stmt_len?: number }): Tree[] {
+function tree(raw: RawStatement): Tree[] {
   if (raw.stmt === undefined) return [];
   const byteStart = raw.stmt_location ?? 0;
   return [{ node: raw.stmt, byteStart, byteEnd: raw.stmt_len ? byteStart + raw.stmt_len : undefined }];
