@@ -11,7 +11,7 @@ exports.id = 480, exports.ids = [480], exports.modules = { 3480: ((e, t, n) => {
 			resourceLimits: {
 				stackSizeMb: 16,
 				maxOldGenerationSizeMb: 1024,
-				maxYoungGenerationSizeMb: 16
+				maxYoungGenerationSizeMb: 24
 			},
 			env: {},
 			execArgv: [],

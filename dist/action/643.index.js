@@ -217,57 +217,55 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	2643: ((e, t, n) => {
 		n.r(t), n.d(t, { plan: () => plan });
-		var r = n(5865), i = n(5379), a = n(420), o = n(4601), s = n(6383), c = n(1317), l = n(5087), u = n(727), d = n(5575), f = n(9464), p = n(527), m = n(6677);
+		var r = n(8500), i = n(5865), a = n(5379), o = n(420), s = n(4601), c = n(6383), l = n(1317), u = n(5087), d = n(727), f = n(5575), p = n(9464), m = n(527), h = n(6677);
 		async function plan(e, t) {
-			let n = (0, d.xS)("plan", e, t), i = await e.firstSession.take();
-			if (i.status === "failed") return (0, d.NU)(n, e.project, i.problem);
+			let n = (0, f.xS)("plan", e, t), r = await e.firstSession.take();
+			if (r.status === "failed") return (0, f.NU)(n, e.project, r.problem);
 			try {
-				let r = (0, p.g)(n, i.state);
-				return (0, p.V)(e.onProgress, r), (0, d.dO)(n, await planIn(i, e, t, r));
+				let i = (0, m.g)(n, r.state);
+				return (0, m.V)(e.onProgress, i), (0, f.dO)(n, await planIn(r, e, t, i));
 			} finally {
-				await (0, r.Vu)(i.session);
+				await (0, i.Vu)(r.session);
 			}
 		}
-		async function planIn({ session: e, state: t }, n, r, d) {
-			let { project: p, parser: h, onProgress: g } = n;
-			p.config.migrationsEnabled || g({
+		async function planIn({ session: e, state: t }, n, i, f) {
+			let { project: m, parser: g, onProgress: _ } = n;
+			m.config.migrationsEnabled || _({
 				type: "advice",
-				message: u.I
+				message: d.I
 			});
-			let _ = await (0, o.s)(p, t, h, (0, i.b)(e)), { migrations: v, parsed: y } = _, b = (0, l.Fz)(_, r, p), x = (0, s.D)(e, n, b, y), S = (0, l.dP)(_, r, p), C = p.readSeeds(), w = {
+			let v = await (0, s.s)(m, t, g, (0, a.b)(e)), { migrations: y, parsed: b } = v, x = (0, u.Fz)(v, i, m), [S, C] = await Promise.all([(0, c.D)(e, n, x, b), (0, r.setImmediate)().then(() => (0, u.dP)(v, i, m))]), w = m.readSeeds(), T = {
 				before: t,
-				migrations: v,
-				segmentCounts: S.segmentCounts,
-				seeds: C
-			}, T = S.status === "refused" ? S.problems : [], E = (0, l.jA)(v, r.toVersion);
-			E !== void 0 && g({
+				migrations: y,
+				segmentCounts: C.segmentCounts,
+				seeds: w
+			}, E = C.status === "refused" ? C.problems : [], D = (0, u.jA)(y, i.toVersion);
+			if (D !== void 0 && _({
 				type: "advice",
-				message: E
-			});
-			let D = await x;
-			if (D.status === "lost") {
-				let e = (0, f.bj)("the catalog was read", n.signal);
+				message: D
+			}), S.status === "lost") {
+				let e = (0, p.bj)("the catalog was read", n.signal);
 				return {
-					...w,
+					...T,
 					outcome: "failed",
 					problems: [e]
 				};
 			}
-			let { hazards: O, refusals: k, unused: A } = (0, a.Vg)({
-				tier: d.tier,
-				hazards: D.hazards,
-				versions: (0, c.versionsOf)(b),
-				allowDestructive: r.allowDestructive
+			let { hazards: O, refusals: k, unused: A } = (0, o.Vg)({
+				tier: f.tier,
+				hazards: S.hazards,
+				versions: (0, l.versionsOf)(x),
+				allowDestructive: i.allowDestructive
 			});
-			for (let e of A) g({
+			for (let e of A) _({
 				type: "advice",
 				message: e
 			});
-			let j = (0, m.K)((0, m.H)(t), [...T, ...(0, a.B)(k)]);
+			let j = (0, h.K)((0, h.H)(t), [...E, ...(0, o.B)(k)]);
 			return {
-				...w,
-				...(0, u.F)(j, O, r.failOn),
-				excerpts: D.excerpts
+				...T,
+				...(0, d.F)(j, O, i.failOn),
+				excerpts: S.excerpts
 			};
 		}
 	})

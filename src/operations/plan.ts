@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Context } from "../context.js";
 import { closeSession, type Opened } from "../database/open.js";
 import { readStatements } from "../database/statements.js";
@@ -43,15 +44,16 @@ async function planIn(
   const found = await examine(project, state, parser, readStatements(session));
   const { migrations, parsed } = found;
   const waiting = waitingFor(found, settings, project);
-  // The parser's thread is at work while this one decides.
-  const looking = pendingHazards(session, context, waiting, parsed);
-  const decided = planMigrate(found, settings, project);
+  // The parser's thread gets its task, and is at work while this one decides.
+  const [looked, decided] = await Promise.all([
+    pendingHazards(session, context, waiting, parsed),
+    nextTurn().then(() => planMigrate(found, settings, project)),
+  ]);
   const seeds = project.readSeeds();
   const known = { before: state, migrations, segmentCounts: decided.segmentCounts, seeds };
   const reasons = decided.status === "refused" ? decided.problems : [];
   const stays = newerStay(migrations, settings.toVersion);
   if (stays !== undefined) onProgress({ type: "advice", message: stays });
-  const looked = await looking;
   if (looked.status === "lost") {
     const problem = unanswered("the catalog was read", context.signal);
     return { ...known, outcome: "failed", problems: [problem] };

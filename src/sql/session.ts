@@ -31,7 +31,7 @@ export interface Session {
 const STACK_MB = 16;
 const HEAP_MB = 1024;
 /** V8 takes up to 100 MB for young objects, and is no faster for it. */
-const YOUNG_HEAP_MB = 16;
+const YOUNG_HEAP_MB = 24;
 
 /** In UTF-16 units of text: what is parsed of less is small, however many texts they are. */
 const LITTLE_TEXT = 1_000_000;
