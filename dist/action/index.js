@@ -1246,10 +1246,11 @@
 			"use strict";
 			n.d(t, {
 				Fu: () => nextToken,
+				SX: () => afterConstants,
 				fm: () => nextSignificant,
 				m1: () => textStart
 			});
-			let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /''?|\\[\s\S]/g, u = /\/\*|\*\//g;
+			let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y, u = /''?|\\[\s\S]/g, d = /\/\*|\*\//g;
 			function textStart(e) {
 				return +(e.charCodeAt(0) === 65279);
 			}
@@ -1261,6 +1262,9 @@
 					...i,
 					end: n
 				} : i;
+			}
+			function afterConstants(e, t, n = e.length) {
+				return l.lastIndex = t, l.test(e) && l.lastIndex <= n ? l.lastIndex : t;
 			}
 			function nextSignificant(e, t, n = e.length) {
 				let r = nextToken(e, t, n);
@@ -1346,8 +1350,8 @@
 				return r < 0 ? e.length : r + 1;
 			}
 			function endOfEscaped(e, t) {
-				l.lastIndex = t + 1;
-				for (let t = l.exec(e); t !== null; t = l.exec(e)) if (t[0].length === 1) return l.lastIndex;
+				u.lastIndex = t + 1;
+				for (let t = u.exec(e); t !== null; t = u.exec(e)) if (t[0].length === 1) return u.lastIndex;
 				return e.length;
 			}
 			function continuation(e, t) {
@@ -1357,8 +1361,8 @@
 			}
 			function endOfComment(e, t) {
 				let n = 0;
-				u.lastIndex = t;
-				for (let t = u.exec(e); t !== null; t = u.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return u.lastIndex;
+				d.lastIndex = t;
+				for (let t = d.exec(e); t !== null; t = d.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return d.lastIndex;
 				return e.length;
 			}
 			function endOfOperator(e, t, n) {
@@ -1382,18 +1386,18 @@
 				}
 			}
 			function nextPiece(e, t, n, i, a) {
-				let o, s = t, c = new Nesting(e, i);
-				for (let i = (0, r.Fu)(e, t, n); i !== void 0; i = (0, r.Fu)(e, i.end, n)) if (i.kind !== "comment") {
-					if (i.kind === "backslash") return o === void 0 ? psqlCommand(e, i.start, n) : statement(o.start, s, s, c);
-					if (i.kind === "semicolon" && c.atTop) {
+				let o, s = t, c = new Nesting(e, i), l = t;
+				for (let t = (0, r.Fu)(e, l, n); t !== void 0; t = (0, r.Fu)(e, l, n)) if (l = t.end, t.kind !== "comment") {
+					if (t.kind === "backslash") return o === void 0 ? psqlCommand(e, t.start, n) : statement(o.start, s, s, c);
+					if (t.kind === "semicolon" && c.atTop) {
 						if (o === void 0) continue;
-						let t = statement(o.start, s, i.end, c);
+						let r = statement(o.start, s, t.end, c);
 						return c.readsStdin ? {
-							...t,
-							...rowsAfter(e, i.end, n, a)
-						} : t;
+							...r,
+							...rowsAfter(e, t.end, n, a)
+						} : r;
 					}
-					o ??= i, s = i.end, c.see(i);
+					o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, l, n)), s = l;
 				}
 				return o === void 0 ? void 0 : statement(o.start, s, s, c);
 			}

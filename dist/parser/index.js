@@ -40,7 +40,7 @@
 					function updateMemoryViews() {
 						if (!v?.buffer?.resizable) {
 							var e = getMemoryBuffer();
-							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), x = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = S = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), ee = new BigUint64Array(e);
+							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), ee = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = x = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), S = new BigUint64Array(e);
 						}
 					}
 					function preRun() {
@@ -110,7 +110,7 @@
 							this.message = `Program terminated with exit(${e})`, this.status = e;
 						}
 					}
-					var h, g, _, v, y, b, x, S, ee, C, callRuntimeCallbacks = (e) => {
+					var h, g, _, v, y, b, ee, x, S, C, callRuntimeCallbacks = (e) => {
 						for (; e.length > 0;) e.shift()(r);
 					}, w = [], T = [];
 					function getValue(e, t = "i8") {
@@ -122,7 +122,7 @@
 							case "i64": return _[e >> 3];
 							case "float": return y[e >> 2];
 							case "double": return b[e >> 3];
-							case "*": return S[e >> 2];
+							case "*": return x[e >> 2];
 							default: abort(`invalid type for getValue: ${t}`);
 						}
 					}
@@ -1494,12 +1494,12 @@
 							return r + "/" + t;
 						},
 						writeStat(e, t) {
-							S[e >> 2] = t.dev, S[e + 4 >> 2] = t.mode, S[e + 8 >> 2] = t.nlink, S[e + 12 >> 2] = t.uid, S[e + 16 >> 2] = t.gid, S[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
+							x[e >> 2] = t.dev, x[e + 4 >> 2] = t.mode, x[e + 8 >> 2] = t.nlink, x[e + 12 >> 2] = t.uid, x[e + 16 >> 2] = t.gid, x[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
 							var n = t.atime.getTime(), r = t.mtime.getTime(), i = t.ctime.getTime();
-							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), S[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), S[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), S[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
+							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), x[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), x[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), x[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
 						},
 						writeStatFs(e, t) {
-							S[e + 4 >> 2] = t.bsize, S[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), S[e + 48 >> 2] = t.fsid, S[e + 64 >> 2] = t.flags, S[e + 56 >> 2] = t.namelen;
+							x[e + 4 >> 2] = t.bsize, x[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), x[e + 48 >> 2] = t.fsid, x[e + 64 >> 2] = t.flags, x[e + 56 >> 2] = t.namelen;
 						},
 						doMsync(e, t, n, r, i) {
 							if (!B.isFile(t.node.mode)) throw new B.ErrnoError(43);
@@ -1526,7 +1526,7 @@
 					}
 					var doReadv = (e, t, n, r) => {
 						for (var i = 0, a = 0; a < n; a++) {
-							var o = S[t >> 2], s = S[t + 4 >> 2];
+							var o = x[t >> 2], s = x[t + 4 >> 2];
 							t += 8;
 							try {
 								var c = B.read(e, v, o, s, r);
@@ -1543,7 +1543,7 @@
 					function _fd_read(e, t, n, r) {
 						try {
 							var i = doReadv(V.getStreamFromFD(e), t, n);
-							return S[r >> 2] = i, 0;
+							return x[r >> 2] = i, 0;
 						} catch (e) {
 							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
@@ -1562,10 +1562,10 @@
 						}
 					}
 					var doWritev = (e, t, n, r) => {
-						if (n == 1) return B.write(e, v, S[t >> 2], S[t + 4 >> 2], r);
-						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += S[o + 4 >> 2];
+						if (n == 1) return B.write(e, v, x[t >> 2], x[t + 4 >> 2], r);
+						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += x[o + 4 >> 2];
 						for (var s = new Uint8Array(i), c = 0, a = 0; a < n; a++, t += 8) {
-							var l = S[t >> 2], u = S[t + 4 >> 2];
+							var l = x[t >> 2], u = x[t + 4 >> 2];
 							s.set(C.subarray(l, l + u), c), c += u;
 						}
 						return B.write(e, s, 0, i, r);
@@ -1573,7 +1573,7 @@
 					function _fd_write(e, t, n, r) {
 						try {
 							var i = doWritev(V.getStreamFromFD(e), t, n);
-							return S[r >> 2] = i, 0;
+							return x[r >> 2] = i, 0;
 						} catch (e) {
 							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
@@ -1779,82 +1779,82 @@
 		"use strict";
 		var e = {};
 		__nccwpck_require__.r(e), __nccwpck_require__.d(e, {
-			addCheckValidating: () => h,
-			addColumnConstrainedDomain: () => g,
-			addColumnRequired: () => _,
-			addColumnSerial: () => b,
+			addCheckValidating: () => g,
+			addColumnConstrainedDomain: () => _,
+			addColumnRequired: () => v,
+			addColumnSerial: () => ee,
 			addColumnStoredGenerated: () => x,
-			addColumnVolatileDefault: () => T,
-			addExclusionConstraint: () => E,
-			addFkValidating: () => D,
-			addPrimaryKey: () => k,
-			addUniqueConstraint: () => A,
-			alterColumnType: () => M,
-			attachPartitionScan: () => N,
-			authUsersExposed: () => F,
-			clusterOrVacuumFull: () => R,
-			concurrentlyInTransaction: () => z,
-			concurrentlyOnPartitioned: () => B,
-			createPartitionLock: () => V,
-			createTrigger: () => H,
-			deleteWithoutWhere: () => te,
-			detachPartition: () => U,
-			disableTrigger: () => W,
-			domainConstraint: () => G,
-			dropColumn: () => K,
-			dropDatabase: () => q,
-			dropFunction: () => J,
-			dropIndexNotConcurrent: () => Y,
-			dropNotNull: () => X,
-			dropPolicy: () => ne,
-			dropSchema: () => ie,
-			dropTable: () => ae,
-			dropType: () => oe,
-			dropView: () => ce,
+			addColumnVolatileDefault: () => E,
+			addExclusionConstraint: () => D,
+			addFkValidating: () => O,
+			addPrimaryKey: () => A,
+			addUniqueConstraint: () => j,
+			alterColumnType: () => N,
+			attachPartitionScan: () => P,
+			authUsersExposed: () => I,
+			clusterOrVacuumFull: () => z,
+			concurrentlyInTransaction: () => B,
+			concurrentlyOnPartitioned: () => V,
+			createPartitionLock: () => H,
+			createTrigger: () => te,
+			deleteWithoutWhere: () => U,
+			detachPartition: () => W,
+			disableTrigger: () => G,
+			domainConstraint: () => K,
+			dropColumn: () => q,
+			dropDatabase: () => J,
+			dropFunction: () => Y,
+			dropIndexNotConcurrent: () => X,
+			dropNotNull: () => ne,
+			dropPolicy: () => Z,
+			dropSchema: () => ae,
+			dropTable: () => oe,
+			dropType: () => se,
+			dropView: () => le,
 			dynamicSql: () => Q,
-			enumValueSameTransaction: () => le,
-			extensionInPublic: () => de,
-			fkNotValidOnPartitioned: () => fe,
-			fkToAuthUnique: () => pe,
-			functionSearchPath: () => me,
-			grantBroad: () => ve,
-			indexNotConcurrent: () => ye,
-			jsonColumn: () => be,
-			lockTable: () => Ce,
-			matviewInApi: () => we,
-			policyAlwaysTrue: () => Te,
-			policyUserMetadata: () => De,
-			policyWithoutRls: () => Oe,
-			refreshMatview: () => ke,
-			reindexNotConcurrent: () => Ae,
-			renameColumn: () => je,
-			renameEnumValue: () => Me,
-			renameSchema: () => Ne,
-			renameTable: () => Pe,
-			renameView: () => Fe,
-			revoke: () => Ie,
-			rlsDisabled: () => Le,
-			securityDefinerView: () => Re,
-			setAccessMethod: () => ze,
-			setNotNull: () => Be,
-			setPersistence: () => Ve,
-			setSchema: () => Ue,
-			statementWhileHoldingExclusive: () => We,
-			syntaxErrorRule: () => Ge,
-			tableWithoutGrants: () => Ke,
-			tableWithoutRls: () => qe,
-			transactionControl: () => Ye,
-			truncate: () => Xe,
-			uncommittedTransaction: () => Ze,
-			updateWithoutWhere: () => Qe,
-			validateSameTransaction: () => $e
+			enumValueSameTransaction: () => ue,
+			extensionInPublic: () => fe,
+			fkNotValidOnPartitioned: () => pe,
+			fkToAuthUnique: () => me,
+			functionSearchPath: () => he,
+			grantBroad: () => ye,
+			indexNotConcurrent: () => be,
+			jsonColumn: () => xe,
+			lockTable: () => we,
+			matviewInApi: () => Te,
+			policyAlwaysTrue: () => Ee,
+			policyUserMetadata: () => Oe,
+			policyWithoutRls: () => ke,
+			refreshMatview: () => Ae,
+			reindexNotConcurrent: () => je,
+			renameColumn: () => Me,
+			renameEnumValue: () => Ne,
+			renameSchema: () => Pe,
+			renameTable: () => Fe,
+			renameView: () => Ie,
+			revoke: () => Le,
+			rlsDisabled: () => Re,
+			securityDefinerView: () => ze,
+			setAccessMethod: () => Be,
+			setNotNull: () => Ve,
+			setPersistence: () => He,
+			setSchema: () => We,
+			statementWhileHoldingExclusive: () => Ge,
+			syntaxErrorRule: () => Ke,
+			tableWithoutGrants: () => qe,
+			tableWithoutRls: () => Je,
+			transactionControl: () => Xe,
+			truncate: () => Ze,
+			uncommittedTransaction: () => Qe,
+			updateWithoutWhere: () => $e,
+			validateSameTransaction: () => et
 		});
 		let t = require("node:v8"), n = require("node:worker_threads");
 		function kindOf(e) {
 			for (let t in e) return t;
 			return "";
 		}
-		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /''?|\\[\s\S]/g, u = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y, u = /''?|\\[\s\S]/g, d = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}
@@ -1866,6 +1866,9 @@
 				...i,
 				end: n
 			} : i;
+		}
+		function afterConstants(e, t, n = e.length) {
+			return l.lastIndex = t, l.test(e) && l.lastIndex <= n ? l.lastIndex : t;
 		}
 		function nextSignificant(e, t, n = e.length) {
 			let r = nextToken(e, t, n);
@@ -1963,8 +1966,8 @@
 			return r < 0 ? e.length : r + 1;
 		}
 		function endOfEscaped(e, t) {
-			l.lastIndex = t + 1;
-			for (let t = l.exec(e); t !== null; t = l.exec(e)) if (t[0].length === 1) return l.lastIndex;
+			u.lastIndex = t + 1;
+			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (t[0].length === 1) return u.lastIndex;
 			return e.length;
 		}
 		function continuation(e, t) {
@@ -1974,8 +1977,8 @@
 		}
 		function endOfComment(e, t) {
 			let n = 0;
-			u.lastIndex = t;
-			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return u.lastIndex;
+			d.lastIndex = t;
+			for (let t = d.exec(e); t !== null; t = d.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return d.lastIndex;
 			return e.length;
 		}
 		function endOfOperator(e, t, n) {
@@ -2054,14 +2057,14 @@
 			let [t = ""] = e.split(/[\r\n]/, 1);
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
-		var d = __nccwpck_require__(995);
+		var f = __nccwpck_require__(995);
 		class Grammar {
 			#e;
 			constructor(e) {
 				this.#e = e;
 			}
 			static async load() {
-				return new Grammar(await d());
+				return new Grammar(await f());
 			}
 			parse(e) {
 				let t = this.#r(e), n = this.#e._wasm_parse_query_raw(t), [r, , i] = this.#a(n, 3), a = i ? this.#n(i) : this.#t(r);
@@ -2114,13 +2117,13 @@
 			}
 			return n + e.slice(r);
 		}
-		let f;
+		let p;
 		async function loadGrammar() {
-			f ??= await Grammar.load();
+			p ??= await Grammar.load();
 		}
 		function grammar() {
-			if (f === void 0) throw Error("The grammar is not loaded");
-			return f;
+			if (p === void 0) throw Error("The grammar is not loaded");
+			return p;
 		}
 		function parseSql(e) {
 			let t = parseSeveral(e), n = t.status === "error" ? withoutJointComments(e) : e;
@@ -2162,18 +2165,18 @@
 			}
 		}
 		function nextPiece(e, t, n, r, i) {
-			let a, o = t, s = new Nesting(e, r);
-			for (let r = nextToken(e, t, n); r !== void 0; r = nextToken(e, r.end, n)) if (r.kind !== "comment") {
-				if (r.kind === "backslash") return a === void 0 ? psqlCommand(e, r.start, n) : statement(a.start, o, o, s);
-				if (r.kind === "semicolon" && s.atTop) {
+			let a, o = t, s = new Nesting(e, r), c = t;
+			for (let t = nextToken(e, c, n); t !== void 0; t = nextToken(e, c, n)) if (c = t.end, t.kind !== "comment") {
+				if (t.kind === "backslash") return a === void 0 ? psqlCommand(e, t.start, n) : statement(a.start, o, o, s);
+				if (t.kind === "semicolon" && s.atTop) {
 					if (a === void 0) continue;
-					let t = statement(a.start, o, r.end, s);
+					let r = statement(a.start, o, t.end, s);
 					return s.readsStdin ? {
-						...t,
-						...rowsAfter(e, r.end, n, i)
-					} : t;
+						...r,
+						...rowsAfter(e, t.end, n, i)
+					} : r;
 				}
-				a ??= r, o = r.end, s.see(r);
+				a ??= t, s.see(t), t.kind === "open" && (c = afterConstants(e, c, n)), o = c;
 			}
 			return a === void 0 ? void 0 : statement(a.start, o, o, s);
 		}
@@ -2245,7 +2248,7 @@
 				e === "atomic" && this.#r === "begin" && this.#a++, this.#a !== 0 && this.#r !== "as" && (e === "case" && this.#a++, e === "end" && this.#a--);
 			}
 		}
-		let p = new Set([
+		let m = new Set([
 			"null",
 			"true",
 			"false",
@@ -2273,14 +2276,14 @@
 			return r === void 0 || charOf(e, r) !== "," ? void 0 : afterRow(e, nextToken(e, r.end, n), n);
 		}
 		function afterRow(e, t, n) {
-			if (t?.kind === "open") for (let r = nextToken(e, t.end, n); r !== void 0; r = nextToken(e, r.end, n)) {
+			if (t?.kind === "open") for (let r = nextToken(e, afterConstants(e, t.end, n), n); r !== void 0; r = nextToken(e, r.end, n)) {
 				if (charOf(e, r) === "-" && (r = nextToken(e, r.end, n)), r === void 0 || !isConstant(e, r)) return;
 				if (r = nextToken(e, r.end, n), r?.kind === "close") return r.end;
 				if (r === void 0 || charOf(e, r) !== ",") return;
 			}
 		}
 		function isConstant(e, t) {
-			return t.kind === "string" ? e.charAt(t.start) === "'" : t.kind === "number" ? /^\d+(?:\.\d+)?$/.test(e.slice(t.start, t.end)) : t.kind === "word" && p.has(wordOf(e, t));
+			return t.kind === "string" ? e.charAt(t.start) === "'" : t.kind === "number" ? /^\d+(?:\.\d+)?$/.test(e.slice(t.start, t.end)) : t.kind === "word" && m.has(wordOf(e, t));
 		}
 		function wordOf(e, { start: t, end: n }) {
 			return e.slice(t, n).toLowerCase();
@@ -2379,9 +2382,9 @@
 				end: s
 			};
 		}
-		let m = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
+		let h = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
 		function quote(e) {
-			return /^[a-z_][a-z0-9_]*$/.test(e) && !m.has(e) ? e : `"${e.replaceAll("\"", "\"\"")}"`;
+			return /^[a-z_][a-z0-9_]*$/.test(e) && !h.has(e) ? e : `"${e.replaceAll("\"", "\"\"")}"`;
 		}
 		function quoteQualified({ schema: e, name: t }) {
 			return e === void 0 ? quote(t) : `${quote(e)}.${quote(t)}`;
@@ -2527,7 +2530,7 @@
 				}));
 			});
 		}
-		let h = {
+		let g = {
 			id: "add-check-validating",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2553,7 +2556,7 @@
 					}];
 				});
 			}
-		}, g = {
+		}, _ = {
 			id: "add-column-constrained-domain",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2577,7 +2580,7 @@
 					}];
 				});
 			}
-		}, _ = {
+		}, v = {
 			id: "add-column-required",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -2599,20 +2602,20 @@
 					}];
 				});
 			}
-		}, v = /^(?:small|big)?serial[248]?$/, y = {
+		}, y = /^(?:small|big)?serial[248]?$/, b = {
 			smallserial: "smallint",
 			serial2: "smallint",
 			serial: "integer",
 			serial4: "integer",
 			bigserial: "bigint",
 			serial8: "bigint"
-		}, b = {
+		}, ee = {
 			id: "add-column-serial",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
 				return e.added.flatMap(({ relation: e, column: n, def: r, constraints: i, range: a, type: o }) => {
-					let s = strings(r.typeName?.names).at(-1) ?? "", c = v.test(s), l = i.some(({ contype: e }) => e === "CONSTR_IDENTITY"), u = t.table(nameOf(e));
+					let s = strings(r.typeName?.names).at(-1) ?? "", c = y.test(s), l = i.some(({ contype: e }) => e === "CONSTR_IDENTITY"), u = t.table(nameOf(e));
 					if (!c && !l || u.made) return [];
 					let d = quote(n), f = quote(`${u.name}_${n}_seq`);
 					return [{
@@ -2623,7 +2626,7 @@
 						work: "rewrite",
 						reason: `Numbering the rows of ${u.sql} from a new sequence rewrites the whole table.`,
 						rewrite: [
-							`ALTER TABLE ${u.sql} ADD COLUMN ${d} ${y[s] ?? o};`,
+							`ALTER TABLE ${u.sql} ADD COLUMN ${d} ${b[s] ?? o};`,
 							`CREATE SEQUENCE ${f} OWNED BY ${u.sql}.${d};`,
 							`ALTER TABLE ${u.sql} ALTER COLUMN ${d} SET DEFAULT nextval('${f}');`,
 							`-- in a later migration, in batches: UPDATE ${u.sql} SET ${d} = DEFAULT WHERE ${d} IS NULL AND <a range of the key>;`
@@ -2651,7 +2654,7 @@
 					}];
 				});
 			}
-		}, S = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), ee = new Set([
+		}, S = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), C = new Set([
 			"CreateFunctionStmt",
 			"RuleStmt",
 			"ViewStmt",
@@ -2659,13 +2662,13 @@
 			"CreateTrigStmt",
 			"A_Const",
 			"ColumnRef"
-		]), C = new Set();
+		]), w = new Set();
 		function allNodesIn(e) {
 			let t = [];
-			return walk(e, "", (e, n) => t.push([e, n]), C), t;
+			return walk(e, "", (e, n) => t.push([e, n]), w), t;
 		}
 		function visitRunning(e, t) {
-			walk(e, "", t, ee);
+			walk(e, "", t, C);
 		}
 		function walk(e, t, n, r) {
 			if (typeof e == "object" && e) {
@@ -2734,7 +2737,7 @@
 			}
 			return !1;
 		}
-		let w = new Set([
+		let T = new Set([
 			"auth.uid",
 			"auth.role",
 			"auth.email",
@@ -2747,12 +2750,12 @@
 					if (i === "volatile") return r;
 					if (e.schema === void 0 || e.schema === "pg_catalog") {
 						if (S.has(e.name)) continue;
-					} else if (w.has(`${e.schema}.${e.name}`)) continue;
+					} else if (T.has(`${e.schema}.${e.name}`)) continue;
 					return r;
 				}
 			}
 		}
-		let T = {
+		let E = {
 			id: "add-column-volatile-default",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2783,7 +2786,7 @@
 				`-- in a later migration, in batches: UPDATE ${n} SET ${a} = ${i} WHERE ${a} IS NULL AND <a range of the key>;`
 			].join("\n");
 		}
-		let E = {
+		let D = {
 			id: "add-exclusion-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2805,7 +2808,7 @@
 					}];
 				});
 			}
-		}, D = {
+		}, O = {
 			id: "add-fk-validating",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2828,16 +2831,16 @@
 					}];
 				});
 			}
-		}, O = {
+		}, k = {
 			c: " ON DELETE CASCADE",
 			n: " ON DELETE SET NULL",
 			d: " ON DELETE SET DEFAULT",
 			r: " ON DELETE RESTRICT"
 		};
 		function onDelete(e) {
-			return O[e ?? ""] ?? "";
+			return k[e ?? ""] ?? "";
 		}
-		let k = {
+		let A = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2860,7 +2863,7 @@
 					}];
 				});
 			}
-		}, A = {
+		}, j = {
 			id: "add-unique-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2883,7 +2886,7 @@
 					}];
 				});
 			}
-		}, j = {
+		}, M = {
 			varchar: "character varying",
 			bpchar: "character",
 			char: "character",
@@ -2902,7 +2905,7 @@
 			varbit: "bit varying"
 		};
 		function typeWords(e) {
-			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = j[t] ?? t;
+			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = M[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
 		function freeChange(e, t, n) {
@@ -2928,12 +2931,12 @@
 		function read(e) {
 			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
-				name: j[r] ?? i,
+				name: M[r] ?? i,
 				limits: n,
 				isArray: t.includes("[]")
 			};
 		}
-		let M = {
+		let N = {
 			id: "alter-column-type",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2969,7 +2972,7 @@
 			let { arg: r } = n.TypeCast;
 			return r !== void 0 && "ColumnRef" in r && columnNames(r)[0] === t;
 		}
-		let N = {
+		let P = {
 			id: "attach-partition-scan",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3008,7 +3011,7 @@
 		function rulesOutNull(e) {
 			return allNodesIn(e).some(([e, t]) => e === "NullTest" && "nulltesttype" in t && t.nulltesttype === "IS_NOT_NULL");
 		}
-		let P = [
+		let F = [
 			"anon",
 			"authenticated",
 			"public"
@@ -3016,7 +3019,7 @@
 		function isServed({ api: e }, t) {
 			return e?.schemas.includes(t) === !0;
 		}
-		let F = {
+		let I = {
 			id: "auth-users-exposed",
 			kind: "security",
 			about: ["ViewStmt", "CreateTableAsStmt"],
@@ -3042,7 +3045,7 @@
 				return n === "auth" && r === "users";
 			});
 		}
-		let I = [
+		let L = [
 			"IndexStmt",
 			"DropStmt",
 			"ReindexStmt",
@@ -3059,9 +3062,9 @@
 			"CreateSubscriptionStmt",
 			"DropSubscriptionStmt",
 			"AlterSubscriptionStmt"
-		], L = new Set(I);
+		], R = new Set(L);
 		function nonTransactionalOf(e) {
-			if (L.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
+			if (R.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
 		}
 		function optionIsOn(e, t, n = !1) {
 			let r = optionsOf(e).findLast(({ defname: e }) => e === t);
@@ -3210,7 +3213,7 @@
 				if ("Boolean" in n) return n.Boolean.boolval === !0 ? "true" : "false";
 			}
 		}
-		let R = {
+		let z = {
 			id: "cluster-or-vacuum-full",
 			kind: "locking",
 			about: ["ClusterStmt", "VacuumStmt"],
@@ -3234,10 +3237,10 @@
 				rewrite: `-- in a migration of its own; frees the space for new rows\nVACUUM${r === void 0 ? "" : ` ${r.sql}`};`
 			}];
 		}
-		let z = {
+		let B = {
 			id: "concurrently-in-transaction",
 			kind: "failing",
-			about: I,
+			about: L,
 			check(e, { transaction: t }) {
 				let n = nonTransactionalOf(e.node)?.command;
 				return n === void 0 || t.block === "none" ? [] : [{
@@ -3246,7 +3249,7 @@
 					rewrite: `-- in a migration of its own, without BEGIN\n${sqlOf(e)};`
 				}];
 			}
-		}, B = {
+		}, V = {
 			id: "concurrently-on-partitioned",
 			kind: "failing",
 			about: ["IndexStmt", "DropStmt"],
@@ -3278,7 +3281,7 @@
 					}] : [];
 				});
 			}
-		}, V = {
+		}, H = {
 			id: "create-partition-lock",
 			kind: "locking",
 			about: ["CreateStmt"],
@@ -3297,7 +3300,7 @@
 					}];
 				});
 			}
-		}, H = {
+		}, te = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -3316,7 +3319,7 @@
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), U = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt"],
@@ -3331,7 +3334,7 @@
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, U = {
+		}, W = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3349,7 +3352,7 @@
 					}];
 				});
 			}
-		}, W = {
+		}, G = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3366,7 +3369,7 @@
 					}];
 				});
 			}
-		}, G = {
+		}, K = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -3410,7 +3413,7 @@
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
-		let K = {
+		let q = {
 			id: "drop-column",
 			kind: "destructive",
 			about: ["AlterTableStmt"],
@@ -3438,7 +3441,7 @@
 		function usedBy(e, t) {
 			return e.length > 0 ? dependantsClause(e, t) : t ? ", and CASCADE drops the views and keys that use it" : "";
 		}
-		let q = {
+		let J = {
 			id: "drop-database",
 			kind: "destructive",
 			about: ["DropdbStmt"],
@@ -3452,7 +3455,7 @@
 					rewrite: `ALTER DATABASE ${t} RENAME TO ${quote(`${e.DropdbStmt.dbname ?? ""}_old`)};`
 				}];
 			}
-		}, J = {
+		}, Y = {
 			id: "drop-function",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3477,7 +3480,7 @@
 					}];
 				});
 			}
-		}, Y = {
+		}, X = {
 			id: "drop-index-not-concurrent",
 			kind: "locking",
 			about: ["DropStmt"],
@@ -3498,7 +3501,7 @@
 					}];
 				});
 			}
-		}, X = {
+		}, ne = {
 			id: "drop-not-null",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -3531,7 +3534,7 @@
 				};
 			});
 		}
-		let ne = {
+		let Z = {
 			id: "drop-policy",
 			kind: "security",
 			about: ["DropStmt"],
@@ -3571,16 +3574,16 @@
 				return [t === "ROLESPEC_PUBLIC" ? "public" : n ?? "current_user"];
 			});
 		}
-		let Z = {
+		let re = {
 			rows: 1e4,
 			bytes: 10 * 1024 ** 2
-		}, re = {
+		}, ie = {
 			rows: 1e7,
 			bytes: 1024 ** 3
 		};
 		function bySize(e) {
 			let { rows: t, bytes: n } = e?.facts ?? {};
-			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= re.rows || (n ?? 0) >= re.bytes ? "danger" : (t ?? 0) <= Z.rows && (n === void 0 || n <= Z.bytes) ? "note" : "warning";
+			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= ie.rows || (n ?? 0) >= ie.bytes ? "danger" : (t ?? 0) <= re.rows && (n === void 0 || n <= re.bytes) ? "note" : "warning";
 		}
 		function blockedBy(e) {
 			switch (e) {
@@ -3642,7 +3645,7 @@
 			], n = Math.min(t.length - 1, Math.floor(Math.log2(Math.max(e, 1)) / 10)), r = e / 1024 ** n;
 			return `${n > 0 && r < 10 ? r.toFixed(1) : Math.round(r)} ${t[n]}`;
 		}
-		let ie = {
+		let ae = {
 			id: "drop-schema",
 			kind: "destructive",
 			about: ["DropStmt", "DropOwnedStmt"],
@@ -3681,7 +3684,7 @@
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
 		}
-		let ae = {
+		let oe = {
 			id: "drop-table",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3698,7 +3701,7 @@
 					}];
 				});
 			}
-		}, oe = {
+		}, se = {
 			id: "drop-type",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3712,13 +3715,13 @@
 					object: n,
 					severity: i ? "danger" : "warning",
 					reason: i ? `CASCADE drops every column of ${a === "OBJECT_EXTENSION" ? "a type of the extension " : ""}${n}, with its values${dependantsSentence(e, "types", !0, t)}.` : `Clients and functions that name the type ${n} fail from here on.`,
-					rewrite: `-- first give its columns another type; then\nDROP ${se[a] ?? "TYPE"} ${n} RESTRICT;`
+					rewrite: `-- first give its columns another type; then\nDROP ${ce[a] ?? "TYPE"} ${n} RESTRICT;`
 				}]);
 			}
-		}, se = {
+		}, ce = {
 			OBJECT_DOMAIN: "DOMAIN",
 			OBJECT_EXTENSION: "EXTENSION"
-		}, ce = {
+		}, le = {
 			id: "drop-view",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3749,7 +3752,7 @@
 					rewrite: "-- write the statements out, one for each object"
 				};
 			}
-		}, le = {
+		}, ue = {
 			id: "enum-value-same-transaction",
 			kind: "failing",
 			about: "every",
@@ -3768,7 +3771,7 @@
 		function casts(e, t) {
 			return allNodesIn(e).some(([e, n]) => (e === "typeName" || e === "TypeName") && nameFrom(n.names).name === t.slice(t.indexOf(".") + 1));
 		}
-		let ue = new Set([
+		let de = new Set([
 			"pg_cron",
 			"pg_graphql",
 			"pg_net",
@@ -3779,14 +3782,14 @@
 			"postgis_tiger_geocoder",
 			"postgis_topology",
 			"supabase_vault"
-		]), de = {
+		]), fe = {
 			id: "extension-in-public",
 			kind: "security",
 			about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if ("CreateExtensionStmt" in e) {
 					let { extname: n = "", options: r } = e.CreateExtensionStmt, i = optionWord(r, "schema") ?? t.world.searchPath[0] ?? "public";
-					return ue.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
+					return de.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
 				}
 				if (!("AlterObjectSchemaStmt" in e) || e.AlterObjectSchemaStmt.objectType !== "OBJECT_EXTENSION") return [];
 				let { object: n, newschema: r = "" } = e.AlterObjectSchemaStmt, i = n === void 0 ? "" : strings([n])[0] ?? "";
@@ -3803,7 +3806,7 @@
 				stands: (n) => (n.extensions.get(e) ?? t) === t
 			};
 		}
-		let fe = {
+		let pe = {
 			id: "fk-not-valid-on-partitioned",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -3819,7 +3822,7 @@
 					}];
 				});
 			}
-		}, pe = {
+		}, me = {
 			id: "fk-to-auth-unique",
 			kind: "security",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -3871,7 +3874,7 @@
 		function schemasOf({ args: e }) {
 			if (e !== void 0) return constants(e).filter((e) => e !== "$user" && e !== "");
 		}
-		let me = {
+		let he = {
 			id: "function-search-path",
 			kind: "security",
 			about: ["CreateFunctionStmt"],
@@ -3896,18 +3899,18 @@
 					}
 				}];
 			}
-		}, he = [
+		}, ge = [
 			"service_role",
 			"postgres",
 			"supabase_admin",
 			"pg_read_all_data",
 			"pg_write_all_data"
-		], ge = ["anon", "public"], _e = [
+		], _e = ["anon", "public"], ve = [
 			"insert",
 			"update",
 			"delete",
 			"truncate"
-		], ve = {
+		], ye = {
 			id: "grant-broad",
 			kind: "security",
 			about: [
@@ -3939,7 +3942,7 @@
 			}];
 		}
 		function grant_broad_ofTables(e, t) {
-			let n = openRoles(e, t), r = privileges(e).some((e) => _e.includes(e) || e === "all");
+			let n = openRoles(e, t), r = privileges(e).some((e) => ve.includes(e) || e === "all");
 			return e.is_grant !== !0 || n.length === 0 || !r ? [] : (e.objects ?? []).flatMap((r) => {
 				let i = t.table(objectName(r)), a = i.facts?.rls === !1 || i.record?.defined === !0 && !i.record.rls;
 				return i.made || !a ? [] : [{
@@ -3952,7 +3955,7 @@
 			});
 		}
 		function membership(e, t) {
-			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => he.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
+			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => ge.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
 			return !e || i.length === 0 || a.length === 0 ? [] : [{
 				object: i.join(", "),
 				severity: "danger",
@@ -3960,7 +3963,7 @@
 			}];
 		}
 		function openRoles({ grantees: e }, { api: t }) {
-			return rolesOf(e).filter((e) => ge.includes(e) && (t !== void 0 || e === "public"));
+			return rolesOf(e).filter((e) => _e.includes(e) && (t !== void 0 || e === "public"));
 		}
 		function privileges({ privileges: e }) {
 			return e === void 0 ? ["all"] : e.flatMap((e) => "AccessPriv" in e ? [(e.AccessPriv.priv_name ?? "").toLowerCase()] : []);
@@ -3968,7 +3971,7 @@
 		function verbs(e) {
 			return privileges(e).includes("all") ? "read and change" : privileges(e).join(", ");
 		}
-		let ye = {
+		let be = {
 			id: "index-not-concurrent",
 			kind: "locking",
 			about: ["IndexStmt"],
@@ -3997,7 +4000,7 @@
 				"-- and: ALTER INDEX … ATTACH PARTITION …;"
 			].join("\n");
 		}
-		let be = {
+		let xe = {
 			id: "json-column",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -4017,7 +4020,7 @@
 					}];
 				});
 			}
-		}, xe = [
+		}, Se = [
 			"ACCESS SHARE",
 			"ROW SHARE",
 			"ROW EXCLUSIVE",
@@ -4026,7 +4029,7 @@
 			"SHARE ROW EXCLUSIVE",
 			"EXCLUSIVE",
 			"ACCESS EXCLUSIVE"
-		], Se = new Set([
+		], Ce = new Set([
 			"AT_SetStatistics",
 			"AT_ClusterOn",
 			"AT_DropCluster",
@@ -4040,12 +4043,12 @@
 			"AT_DetachPartitionFinalize"
 		]);
 		function alterTableLock({ subtype: e, def: t }) {
-			return Se.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
+			return Ce.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
 		}
 		function lockModeOf(e) {
-			return xe[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
+			return Se[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 		}
-		let Ce = {
+		let we = {
 			id: "lock-table",
 			kind: "locking",
 			about: ["LockStmt"],
@@ -4063,7 +4066,7 @@
 					}];
 				});
 			}
-		}, we = {
+		}, Te = {
 			id: "matview-in-api",
 			kind: "security",
 			about: ["CreateTableAsStmt"],
@@ -4083,7 +4086,7 @@
 					}
 				}];
 			}
-		}, Te = {
+		}, Ee = {
 			id: "policy-always-true",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -4100,11 +4103,11 @@
 				return [{
 					table: c,
 					severity: r === "insert" ? "warning" : "danger",
-					reason: `The condition of ${quote(n.policy_name ?? "")} is always true, so ${l} may ${Ee[r] ?? "write"} any row of ${c.sql}.`,
+					reason: `The condition of ${quote(n.policy_name ?? "")} is always true, so ${l} may ${De[r] ?? "write"} any row of ${c.sql}.`,
 					rewrite: `CREATE POLICY ${quote(n.policy_name ?? "")} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
 				}];
 			}
-		}, Ee = {
+		}, De = {
 			insert: "insert",
 			update: "change",
 			delete: "delete",
@@ -4116,7 +4119,7 @@
 		function isRestrictive(e) {
 			return "CreatePolicyStmt" in e && e.CreatePolicyStmt.permissive !== !0;
 		}
-		let De = {
+		let Oe = {
 			id: "policy-user-metadata",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -4133,7 +4136,7 @@
 					rewrite: `-- app_metadata only the server sets\nALTER POLICY ${quote(n.policy_name ?? "")} ON ${i.sql} USING (((SELECT auth.jwt()) -> 'app_metadata' ->> '<key>') = '<value>');`
 				}];
 			}
-		}, Oe = {
+		}, ke = {
 			id: "policy-without-rls",
 			kind: "security",
 			about: ["CreatePolicyStmt"],
@@ -4153,7 +4156,7 @@
 					}
 				}];
 			}
-		}, ke = {
+		}, Ae = {
 			id: "refresh-matview",
 			kind: "locking",
 			about: ["RefreshMatViewStmt"],
@@ -4168,7 +4171,7 @@
 					rewrite: `-- needs a unique index on ${n.sql}\nREFRESH MATERIALIZED VIEW CONCURRENTLY ${n.sql};`
 				}];
 			}
-		}, Ae = {
+		}, je = {
 			id: "reindex-not-concurrent",
 			kind: "locking",
 			about: ["ReindexStmt"],
@@ -4191,7 +4194,7 @@
 		function reindex_not_concurrent_concurrently(e) {
 			return e.replace(/\(\s*concurrently\s+\w+\s*\)\s*/i, "").replace(/\b(?:index|table|schema|database|system)\b/i, "$& CONCURRENTLY");
 		}
-		let je = {
+		let Me = {
 			id: "rename-column",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4213,7 +4216,7 @@
 					]).join("\n")
 				}];
 			}
-		}, Me = {
+		}, Ne = {
 			id: "rename-enum-value",
 			kind: "breaking",
 			about: ["AlterEnumStmt"],
@@ -4229,7 +4232,7 @@
 					rewrite: `ALTER TYPE ${o} ADD VALUE ${literal(i)};\n-- move the rows over in later migrations; the old value may stay`
 				}];
 			}
-		}, Ne = {
+		}, Pe = {
 			id: "rename-schema",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4243,7 +4246,7 @@
 					rewrite: `CREATE SCHEMA ${quote(r)};\n-- a view for each table, until all clients use the new name`
 				}];
 			}
-		}, Pe = {
+		}, Fe = {
 			id: "rename-table",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4265,7 +4268,7 @@
 					stands: (e) => e.relations.get(i.key)?.kind !== "view"
 				}];
 			}
-		}, Fe = {
+		}, Ie = {
 			id: "rename-view",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4283,7 +4286,7 @@
 					stands: (e) => e.relations.get(a.key)?.kind !== "view"
 				}];
 			}
-		}, Ie = {
+		}, Le = {
 			id: "revoke",
 			kind: "breaking",
 			about: ["GrantStmt", "GrantRoleStmt"],
@@ -4306,7 +4309,7 @@
 			let i = objectName(e);
 			return t === "OBJECT_TABLE" ? n(i).made || n(i).record?.kind === "view" : t === "OBJECT_SCHEMA" ? r.schemas.has(i.name) : r.routine(i) !== void 0;
 		}
-		let Le = {
+		let Re = {
 			id: "rls-disabled",
 			kind: "security",
 			about: ["AlterTableStmt"],
@@ -4324,7 +4327,7 @@
 					}];
 				});
 			}
-		}, Re = {
+		}, ze = {
 			id: "security-definer-view",
 			kind: "security",
 			about: ["ViewStmt", "AlterTableStmt"],
@@ -4354,7 +4357,7 @@
 				}
 			};
 		}
-		let ze = {
+		let Be = {
 			id: "set-access-method",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4370,7 +4373,7 @@
 					}];
 				});
 			}
-		}, Be = {
+		}, Ve = {
 			id: "set-not-null",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4421,7 +4424,7 @@
 				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
 			].join("\n");
 		}
-		let Ve = {
+		let He = {
 			id: "set-persistence",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4440,7 +4443,7 @@
 					}];
 				});
 			}
-		}, He = new Set([
+		}, Ue = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
@@ -4451,14 +4454,14 @@
 			"OBJECT_ROUTINE",
 			"OBJECT_TYPE",
 			"OBJECT_DOMAIN"
-		]), Ue = {
+		]), We = {
 			id: "set-schema",
 			kind: "breaking",
 			about: ["AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if (!("AlterObjectSchemaStmt" in e)) return [];
 				let { objectType: n = "", relation: r, object: i, newschema: a = "" } = e.AlterObjectSchemaStmt;
-				if (!He.has(n)) return [];
+				if (!Ue.has(n)) return [];
 				let o = r === void 0 ? objectName(i ?? { List: {} }) : nameOf(r);
 				if (r === void 0 ? t.world.routine(o)?.made === !0 || t.world.type(o)?.made === !0 : t.table(o).made) return [];
 				let s = quoteQualified(o), c = quoteQualified({
@@ -4481,7 +4484,7 @@
 					}
 				}];
 			}
-		}, We = {
+		}, Ge = {
 			id: "statement-while-holding-exclusive",
 			kind: "locking",
 			about: [
@@ -4546,12 +4549,12 @@
 				if (r.subtype === "AT_ValidateConstraint" && !e) return nameOf(i);
 			}
 		}
-		let Ge = {
+		let Ke = {
 			id: "syntax-error",
 			kind: "failing",
 			about: [],
 			check: () => []
-		}, Ke = {
+		}, qe = {
 			id: "table-without-grants",
 			kind: "security",
 			about: ["CreateStmt"],
@@ -4566,7 +4569,7 @@
 					reason: `No role of the API may use ${s}: this project's default privileges give new tables none, so requests fail with 42501.`,
 					rewrite: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${s} TO authenticated;\nGRANT ALL ON ${s} TO service_role;`,
 					stands(e) {
-						let t = e.relations.get(`${o}.${a.name}`), n = [...P, "service_role"];
+						let t = e.relations.get(`${o}.${a.name}`), n = [...F, "service_role"];
 						return !e.grantsUnknown && t !== void 0 && !t.gone && !n.some((e) => t.granted.has(e));
 					}
 				}];
@@ -4671,7 +4674,7 @@
 				invoker: !1
 			};
 		}
-		let qe = {
+		let Je = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -4700,14 +4703,14 @@
 			}
 		};
 		function isUngranted({ granted: e }, t) {
-			return !t.grantsUnknown && !P.some((t) => e.has(t));
+			return !t.grantsUnknown && !F.some((t) => e.has(t));
 		}
 		function madeTable(e) {
 			if ("CreateStmt" in e) return e.CreateStmt.relation;
 			if ("SelectStmt" in e) return e.SelectStmt.intoClause?.rel;
 			if ("CreateTableAsStmt" in e && e.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return e.CreateTableAsStmt.into?.rel;
 		}
-		let Je = {
+		let Ye = {
 			TRANS_STMT_BEGIN: "begin",
 			TRANS_STMT_START: "begin",
 			TRANS_STMT_COMMIT: "commit",
@@ -4720,7 +4723,7 @@
 			TRANS_STMT_ROLLBACK_PREPARED: "prepare"
 		};
 		function controlOf(e) {
-			return "TransactionStmt" in e ? Je[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
+			return "TransactionStmt" in e ? Ye[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
 		}
 		function chains(e) {
 			return "TransactionStmt" in e && e.TransactionStmt.chain === !0;
@@ -4750,7 +4753,7 @@
 			let a = r[2];
 			return !(a !== void 0 && "A_Const" in a && a.A_Const.boolval?.boolval === !0);
 		}
-		let Ye = {
+		let Xe = {
 			id: "transaction-control",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -4766,7 +4769,7 @@
 					rewrite: "-- leave it out; what needs a transaction of its own goes into a migration of its own"
 				}];
 			}
-		}, Xe = {
+		}, Ze = {
 			id: "truncate",
 			kind: "destructive",
 			about: ["TruncateStmt"],
@@ -4791,7 +4794,7 @@
 					}];
 				});
 			}
-		}, Ze = {
+		}, Qe = {
 			id: "uncommitted-transaction",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -4803,7 +4806,7 @@
 					stands: (e) => e.unclosed.has(t.id)
 				}];
 			}
-		}, Qe = {
+		}, $e = {
 			id: "update-without-where",
 			kind: "destructive",
 			about: ["UpdateStmt"],
@@ -4820,7 +4823,7 @@
 					rewrite: `UPDATE ${i.sql} SET ${a.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
 			}
-		}, $e = {
+		}, et = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4837,14 +4840,14 @@
 					}];
 				});
 			}
-		}, et = Object.values(e), tt = new Map();
+		}, tt = Object.values(e), nt = new Map();
 		function rulesAbout(e) {
-			let t = tt.get(e) ?? et.filter(({ about: t }) => isAmong(t, e));
-			return tt.set(e, t), t;
+			let t = nt.get(e) ?? tt.filter(({ about: t }) => isAmong(t, e));
+			return nt.set(e, t), t;
 		}
-		let nt = new Map(et.map(({ id: e, kind: t }) => [e, t]));
+		let rt = new Map(tt.map(({ id: e, kind: t }) => [e, t]));
 		function isRule(e) {
-			return nt.has(e);
+			return rt.has(e);
 		}
 		function isAmong(e, t) {
 			return e === "every" || e.some((e) => e === t);
@@ -4873,14 +4876,14 @@
 				acknowledged: !1
 			};
 		}
-		let rt = /^(?:--|\/\*)\s*db-?ops\s*:/i, it = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
+		let it = /^(?:--|\/\*)\s*db-?ops\s*:/i, ot = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
 		function directivesIn(e, t) {
 			let n = [];
 			for (let r = nextToken(e, t.start, t.end); r !== void 0; r = nextToken(e, r.end, t.end)) {
 				if (r.kind !== "comment") continue;
 				let i = e.slice(r.start, r.end);
-				if (!rt.test(i)) continue;
-				let [, a, o = ""] = it.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
+				if (!it.test(i)) continue;
+				let [, a, o = ""] = ot.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
 				n.push({
 					start: r.start,
 					end: r.end,
@@ -5028,12 +5031,12 @@
 			}
 			"CreatePolicyStmt" in t && e.touch(nameOf(t.CreatePolicyStmt.table)).policies.add(quote(t.CreatePolicyStmt.policy_name ?? ""));
 		}
-		let ot = new Set([
+		let st = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
 			"OBJECT_FOREIGN_TABLE"
-		]), st = new Set([
+		]), ct = new Set([
 			"OBJECT_FUNCTION",
 			"OBJECT_PROCEDURE",
 			"OBJECT_ROUTINE"
@@ -5043,13 +5046,13 @@
 			let { objects: r = [], removeType: i = "" } = t.DropStmt;
 			for (let t of r) {
 				let n = objectName(t);
-				if (ot.has(i)) {
+				if (st.has(i)) {
 					let t = e.relation(n);
 					t !== void 0 && forget(e, t);
 					let r = e.resolve(n);
 					e.dropped.add(r), e.relations.delete(r);
 				}
-				if (st.has(i)) {
+				if (ct.has(i)) {
 					let t = e.routine(n);
 					t !== void 0 && (t.gone = !0), e.dropped.add(`${e.resolve(n, e.routines)}()`);
 				}
@@ -5174,7 +5177,7 @@
 		function isLimit({ contype: e }) {
 			return e === "CONSTR_CHECK" || e === "CONSTR_NOTNULL";
 		}
-		let ct = new Map(Object.entries({
+		let lt = new Map(Object.entries({
 			CreateStmt: [createOf],
 			CreateForeignTableStmt: [createOf],
 			CreateTableAsStmt: [createOf],
@@ -5201,7 +5204,7 @@
 			CreateExtensionStmt: [settingOf]
 		}));
 		function applyEffects(e, t, n) {
-			for (let r of ct.get(kindOf(t.node)) ?? []) r(e, t, n);
+			for (let r of lt.get(kindOf(t.node)) ?? []) r(e, t, n);
 		}
 		function expand(e) {
 			return [
@@ -5216,7 +5219,7 @@
 				t === "DeleteStmt" && n.push(inner(e, { DeleteStmt: r })), t === "UpdateStmt" && n.push(inner(e, { UpdateStmt: r }));
 			}), n;
 		}
-		let lt = new Set([
+		let ut = new Set([
 			"SelectStmt",
 			"InsertStmt",
 			"UpdateStmt",
@@ -5226,7 +5229,7 @@
 			"CreateTableAsStmt"
 		]);
 		function mayHoldChanges(e) {
-			return lt.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
+			return ut.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
 		}
 		function isAnalyze(e) {
 			return "DefElem" in e && e.DefElem.defname === "analyze";
@@ -5433,16 +5436,16 @@
 				end: t.end - n
 			};
 		}
-		let ut = new Set([
+		let dt = new Set([
 			"begin",
 			"then",
 			"else",
 			"loop"
-		]), dt = new Set([
+		]), ft = new Set([
 			"if",
 			"loop",
 			"case"
-		]), ft = new Set([
+		]), pt = new Set([
 			"if",
 			"elsif",
 			"elseif",
@@ -5457,15 +5460,15 @@
 			"else",
 			"exception",
 			"end"
-		]), pt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
+		]), mt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
 		function bodyStatements(e) {
 			let t = [...tokensOf(e)], n = t.map(({ start: t, end: n }) => e.slice(t, n).toLowerCase()), r = n.some((e, t) => e === "exception" && n[t + 1] === "when"), i = [], a = 0, o = 0;
 			for (; o < t.length;) {
 				let s = n[o] ?? "";
 				if (s === "#") o = nextLine(e, t, o);
 				else if (s === "<<") o = n.indexOf(">>", o) + 1 || t.length;
-				else if (s === "end") dt.has(n[o + 1] ?? "") && a--, o = after(n, o);
-				else if (ft.has(s)) {
+				else if (s === "end") ft.has(n[o + 1] ?? "") && a--, o = after(n, o);
+				else if (pt.has(s)) {
 					let c = endOfHead(n, o), l = a === 0 && !r;
 					s === "for" && i.push(...queryOfLoop(e, t, n, o, c, l)), (s === "if" || s === "case" || n[c - 1] === "loop") && a++, o = c;
 				} else {
@@ -5491,7 +5494,7 @@
 				let i = e[r] ?? "";
 				if (i === "case") n++;
 				else if (i === "end" && n > 0) n--;
-				else if (n === 0 && ut.has(i)) return r + 1;
+				else if (n === 0 && dt.has(i)) return r + 1;
 				else if (n === 0 && i === "when" && e[t] === "case") return r;
 			}
 			return e.length;
@@ -5515,7 +5518,7 @@
 						...c
 					};
 				}
-				if (pt.test(n[o] ?? "")) return {
+				if (mt.test(n[o] ?? "")) return {
 					type: "sql",
 					sql: withoutInto(e, t, n, o, i, c),
 					certain: a,
@@ -5673,7 +5676,7 @@
 				reason: `Postgres does not accept this: ${n}.`
 			};
 			return {
-				rule: Ge,
+				rule: Ke,
 				finding: a,
 				range: r,
 				place: i
@@ -5837,7 +5840,7 @@
 				};
 			}
 		}
-		let mt = {
+		let ht = {
 			OBJECT_TABLE: "relations",
 			OBJECT_VIEW: "relations",
 			OBJECT_MATVIEW: "relations",
@@ -5876,12 +5879,12 @@
 		}
 		function references_named(e, t) {
 			if ("DropStmt" in e) {
-				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = mt[r];
+				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = ht[r];
 				for (let e of n) i !== void 0 && t.add(i, objectName(e)), r === "OBJECT_SCHEMA" && t.schemas.add(objectName(e).name);
 				for (let { table: n } of droppedPolicies(e)) t.add("relations", n);
 			}
 			if ("AlterDomainStmt" in e && t.add("types", nameFrom(e.AlterDomainStmt.typeName)), "AlterEnumStmt" in e && t.add("types", nameFrom(e.AlterEnumStmt.typeName)), "RenameStmt" in e && e.RenameStmt.renameType === "OBJECT_SCHEMA" && t.schemas.add(e.RenameStmt.subname ?? ""), "AlterObjectSchemaStmt" in e && e.AlterObjectSchemaStmt.object !== void 0) {
-				let n = mt[e.AlterObjectSchemaStmt.objectType ?? ""];
+				let n = ht[e.AlterObjectSchemaStmt.objectType ?? ""];
 				n !== void 0 && t.add(n, objectName(e.AlterObjectSchemaStmt.object));
 			}
 		}
@@ -5905,13 +5908,13 @@
 		function isWhole(e) {
 			return e.type !== "statement" || e.rowsLeftOut === 0;
 		}
-		let ht = new Set([
+		let gt = new Set([
 			"create-index",
 			"drop-index",
 			"reindex"
 		]);
 		function withConcurrently(e, t, n) {
-			if (e === void 0 || !ht.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
+			if (e === void 0 || !gt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
 			let r = concurrently_rangeOf(t, n);
 			return r ? {
 				...e,
@@ -5941,7 +5944,7 @@
 				end: s.end
 			};
 		}
-		let gt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, _t = /[\u2018\u2019\u201c\u201d]/u, vt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, yt = [
+		let _t = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, vt = /[\u2018\u2019\u201c\u201d]/u, yt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, bt = [
 			[/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
 			[/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
 			[/^`/, "Postgres puts names in double quotes (\"name\"), not in backticks."],
@@ -5949,12 +5952,12 @@
 		];
 		function syntaxHint(e, t, n) {
 			let r = e.slice(Math.max(0, t - 200), t), i = e.slice(t, t + 64), a = n.startsWith("unterminated");
-			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : vt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? yt.find(([e]) => e.test(i))?.[1];
+			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : yt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? bt.find(([e]) => e.test(i))?.[1];
 		}
 		function letterHint(e, t) {
 			let n = e.lastIndexOf("\n", t - 1) + 1, r = e.slice(n, nextToken(e, t)?.end ?? t).replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-			if (_t.test(r)) return "A typographic quote stands here: replace it by ' or \".";
-			let i = gt.exec(r)?.[0];
+			if (vt.test(r)) return "A typographic quote stands here: replace it by ' or \".";
+			let i = _t.exec(r)?.[0];
 			return i === void 0 ? void 0 : `An invisible character, U+${i.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}, stands here: delete it or type a space in its place.`;
 		}
 		function psqlHint(e) {
@@ -5978,7 +5981,7 @@
 			let n = e[t];
 			return typeof n == "string" ? n : "";
 		}
-		let bt = new Set([
+		let xt = new Set([
 			"InsertStmt",
 			"CopyStmt",
 			"MergeStmt",
@@ -5992,7 +5995,7 @@
 		function insertReader() {
 			let e = new Set();
 			return (t, n = 0) => {
-				if (!bt.has(kindOf(t))) return [];
+				if (!xt.has(kindOf(t))) return [];
 				for (let n of emptiedBy(t)) e.add(inserts_keyOf(n));
 				let r = insertsOf(t, new Set());
 				return r.map((t, i) => {
@@ -6098,7 +6101,7 @@
 				names: lasting_strings(e.DropStmt.objects)
 			} : "AlterDefaultPrivilegesStmt" in e ? defaultPrivileges(e.AlterDefaultPrivilegesStmt) : void 0;
 		}
-		let xt = {
+		let St = {
 			OBJECT_TABLE: "tables",
 			OBJECT_SEQUENCE: "sequences",
 			OBJECT_FUNCTION: "functions",
@@ -6106,7 +6109,7 @@
 			OBJECT_SCHEMA: "schemas"
 		};
 		function defaultPrivileges({ options: e = [], action: t }) {
-			let n = xt[t?.objtype ?? ""];
+			let n = St[t?.objtype ?? ""];
 			if (t === void 0 || n === void 0) return;
 			let listOf = (t) => e.flatMap((e) => {
 				let n = "DefElem" in e && e.DefElem.defname === t ? e.DefElem.arg : void 0;
@@ -6132,8 +6135,8 @@
 		function lasting_strings(e = []) {
 			return e.flatMap((e) => "String" in e ? [e.String.sval ?? ""] : []);
 		}
-		var St = __nccwpck_require__(598);
-		let Ct = new Set([
+		var Ct = __nccwpck_require__(598);
+		let wt = new Set([
 			"location",
 			"name_location",
 			"stmt_location",
@@ -6142,10 +6145,10 @@
 			"list_end",
 			"rexpr_list_start",
 			"rexpr_list_end"
-		]), wt = new Set(["sql", "plpgsql"]);
+		]), Tt = new Set(["sql", "plpgsql"]);
 		function meaningOf(e) {
-			let t = routineOf(e), n = t !== void 0 && wt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
-			return (0, St.createHash)("sha256").update(n).digest("hex").slice(0, 32);
+			let t = routineOf(e), n = t !== void 0 && Tt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
+			return (0, Ct.createHash)("sha256").update(n).digest("hex").slice(0, 32);
 		}
 		function wordsOf({ body: e }) {
 			return tokensIn(e, {
@@ -6170,7 +6173,7 @@
 			let r = e;
 			for (let e in r) {
 				let i = r[e];
-				typeof i == "number" && Ct.has(e) || (n += `${e}:${write(i, t)},`);
+				typeof i == "number" && wt.has(e) || (n += `${e}:${write(i, t)},`);
 			}
 			return `{${n}}`;
 		}
@@ -6178,7 +6181,7 @@
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		let Tt = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
+		let Et = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
 		function routineProblem(e, t, n) {
 			let r = e.text.slice(t.start, t.end);
 			if (n.language === "plpgsql") return plpgsqlProblem(e, t.start, r, n);
@@ -6189,7 +6192,7 @@
 		}
 		function plpgsqlProblem(e, t, n, r) {
 			let i = parseRoutine(n);
-			if (i.status === "ok" || !Tt.test(i.message)) return;
+			if (i.status === "ok" || !Et.test(i.message)) return;
 			let a = t + locate(n, r, i.message), o = syntaxHint(e.text, a, i.message);
 			return problemAt(e, a, "plpgsql-error", i.message, o);
 		}
@@ -6255,7 +6258,7 @@
 				let t = o || "DoStmt" in c.node ? routineOf(c.node) : void 0, l = t === void 0 ? void 0 : routineProblem(e, c, t);
 				l !== void 0 && a.push(l);
 				let u = n === "refuse" ? copyProblem(e, c) : void 0;
-				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Et, Dt));
+				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Dt, Ot));
 				let d = r ? meaningOf(c.node) : "";
 				i.push(describe(e, c, d, s(c.node, c.rowsLeftOut)));
 			}
@@ -6285,7 +6288,7 @@
 				chains: chains(i)
 			};
 		}
-		let Et = "COMMIT or ROLLBACK in a DO block would split the migration", Dt = "Take it out; work in batches belongs into several migrations, or into the application.";
+		let Dt = "COMMIT or ROLLBACK in a DO block would split the migration", Ot = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
 		}
@@ -6298,7 +6301,7 @@
 			return (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0);
 		}
 		async function serve(e) {
-			for (let e of Ot) (0, t.setFlagsFromString)(e);
+			for (let e of kt) (0, t.setFlagsFromString)(e);
 			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
@@ -6306,7 +6309,7 @@
 			});
 			e.on("message", (e) => carryOut(e, n, () => tell({ type: "read" }), answer)), tell({ type: "ready" });
 		}
-		let Ot = [
+		let kt = [
 			"--liftoff-only",
 			"--no-wasm-tier-up",
 			"--no-wasm-dynamic-tiering"

@@ -1,4 +1,4 @@
-import { nextToken, type Token, textStart } from "./lexer.js";
+import { afterConstants, nextToken, type Token, textStart } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
 /** A stretch of a text between two top-level semicolons, or a psql command. */
@@ -46,7 +46,9 @@ function nextPiece(
   let first: Token | undefined;
   let end = from;
   const nesting = new Nesting(text, flat);
-  for (let token = nextToken(text, from, to); token !== undefined; token = nextToken(text, token.end, to)) {
+  let at = from;
+  for (let token = nextToken(text, at, to); token !== undefined; token = nextToken(text, at, to)) {
+    at = token.end;
     if (token.kind === "comment") continue;
     if (token.kind === "backslash") {
       if (first === undefined) return psqlCommand(text, token.start, to);
@@ -58,8 +60,9 @@ function nextPiece(
       return nesting.readsStdin ? { ...piece, ...rowsAfter(text, token.end, to, lastMark) } : piece;
     }
     first ??= token;
-    end = token.end;
     nesting.see(token);
+    if (token.kind === "open") at = afterConstants(text, at, to);
+    end = at;
   }
   return first === undefined ? undefined : statement(first.start, end, end, nesting);
 }

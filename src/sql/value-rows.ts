@@ -1,4 +1,4 @@
-import { nextToken, type Token } from "./lexer.js";
+import { afterConstants, nextToken, type Token } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
 /** How much of `INSERT … VALUES (…), (…)` is read: rows of constants look all the same to whoever does not compare them. */
@@ -50,7 +50,7 @@ function afterNextRow(text: string, from: number, to: number): number | undefine
 function afterRow(text: string, open: Token | undefined, to: number): number | undefined {
   if (open?.kind !== "open") return undefined;
   for (
-    let token = nextToken(text, open.end, to);
+    let token = nextToken(text, afterConstants(text, open.end, to), to);
     token !== undefined;
     token = nextToken(text, token.end, to)
   ) {

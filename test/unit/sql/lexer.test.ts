@@ -1,6 +1,6 @@
 import { scanSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
-import { nextToken, type TokenKind } from "../../../src/sql/lexer.js";
+import { afterConstants, nextToken, type TokenKind } from "../../../src/sql/lexer.js";
 import { random } from "./reading.js";
 
 function tokens(text: string): string[] {
@@ -101,6 +101,45 @@ test("Postgres' own scanner finds the same tokens in any mixture of them", () =>
     compared++;
   }
   expect(compared).toBeGreaterThan(500);
+});
+
+test("constants and their commas are passed as if token by token", () => {
+  const pieces = [
+    "1",
+    "-2.5",
+    "'a'",
+    "'it''s'",
+    "''",
+    "null",
+    "true",
+    " ",
+    "\n",
+    ",",
+    ",",
+    ",",
+    "e",
+    "'",
+    "-",
+    ".",
+    ")",
+    "\u00a0",
+  ];
+  const pick = random(11);
+  let passed = 0;
+  for (let round = 0; round < 5000; round++) {
+    const text = Array.from({ length: 10 }, () => pieces[pick(pieces.length)]).join("");
+    const end = afterConstants(text, 0);
+    if (end === 0) continue;
+    passed++;
+    let token = nextToken(text, 0);
+    for (; token !== undefined && token.end < end; token = nextToken(text, token.end)) {
+      const shown = text.slice(token.start, token.end);
+      expect(shown, JSON.stringify(text)).toMatch(/^(?:'[\s\S]*'|[\d.]+|-|,|null|true)$/);
+    }
+    expect(token && text.slice(token.start, end), JSON.stringify(text)).toBe(",");
+  }
+  expect(passed).toBeGreaterThan(300);
+  expect(afterConstants("'a', 1)", 0, 3)).toBe(0);
 });
 
 /** `undefined` for what Postgres' scanner refuses, such as a quote that is not closed. */
