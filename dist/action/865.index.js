@@ -853,7 +853,7 @@ end $db_ops$`;
 		}
 		function copyLiteral(e) {
 			let t = e.replaceAll("\\", "\\\\").replaceAll("'", "''").replaceAll("$", "\\x24");
-			return e.includes("$") ? `e'${t}'` : r.Ay.escapeLiteral(e);
+			return /[\\$]/.test(e) ? `e'${t}'` : `'${t}'`;
 		}
 		function textArray(e) {
 			return `array[${e.map(copyLiteral).join(",")}]::text[]`;
