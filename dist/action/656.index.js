@@ -14,6 +14,7 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			].map(c.v6), f = [
 				"reset session authorization",
 				"reset role",
+				"reset client_encoding",
 				c.Dz
 			], p = [
 				...u ? (0, s.AK)(u) : [s._6],
@@ -479,11 +480,15 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 				return i.set(e, t), t;
 			};
 			for (let [n, [r, i, a]] of t.changed) {
-				let [t = 0, o = 0, s = 0] = e.changed.get(n) ?? [], c = [
+				let [t = 0, o = 0, s = 0] = e.changed.get(n) ?? [], c = r < t || i < o || a < s ? [
+					r,
+					i,
+					a
+				] : [
 					r - t,
 					i - o,
 					a - s
-				].map((e) => Math.max(0, e));
+				];
 				c.every((e) => e === 0) || ([row(n).inserted = 0, row(n).updated = 0, row(n).deleted = 0] = c);
 			}
 			for (let { table: e, rows: i } of r) {
@@ -837,7 +842,7 @@ select pg_catalog.jsonb_build_object(
 	}),
 	1554: ((e, t, n) => {
 		n.d(t, { W: () => prepareSeeds });
-		var r = n(5873), i = n(4248);
+		var r = n(5873), i = n(1180);
 		function prepareSeeds(e, t) {
 			let n = e.map((e, n) => {
 				let r = t[n];
@@ -971,27 +976,24 @@ select pg_catalog.jsonb_build_object(
 			};
 		}
 	}),
-	4248: ((e, t, n) => {
+	1180: ((e, t, n) => {
 		n.d(t, {
 			X: () => readRoughly,
 			t: () => uncheckedProblems
 		});
-		function psqlHint(e) {
-			return /^(?:restrict|unrestrict)$/.test(e) ? "pg_dump writes it for psql: delete the line." : /^(?:c|connect)$/.test(e) ? "Delete it: the connection is chosen by the environment. For another role, use SET ROLE." : /^(?:i|ir|include|include_relative)$/.test(e) ? "Put the included file's statements here, or make it a migration of its own." : e === "." ? "It ends the rows of a COPY … FROM STDIN, and there is none before it: delete it." : e === "copy" ? "Move the rows to a seed file, or write them as INSERT." : /^(?:set|unset|gset|if|elif|else|endif)$/.test(e) ? "Use a DO block for conditions and variables." : /^(?:g|gexec|gx)$/.test(e) ? "End the statement with ; and use EXECUTE in a DO block where needed." : "Only psql knows it: delete the line.";
-		}
-		var r = n(5873);
+		var r = n(6926), i = n(5873);
 		function openSource(e, t) {
 			return {
 				file: e,
 				text: t,
-				lineStarts: (0, r._$)(t)
+				lineStarts: (0, i._$)(t)
 			};
 		}
-		function problemAt(e, t, n, i, a) {
-			let { line: o, column: s } = (0, r.t$)(e.text, t, e.lineStarts), c = (0, r.LA)(e.text, t);
+		function problemAt(e, t, n, r, a) {
+			let { line: o, column: s } = (0, i.t$)(e.text, t, e.lineStarts), c = (0, i.LA)(e.text, t);
 			return {
 				code: n,
-				message: shorten(i),
+				message: shorten(r),
 				hint: a,
 				file: e.file,
 				line: o,
@@ -1003,31 +1005,49 @@ select pg_catalog.jsonb_build_object(
 			let [t = ""] = e.split(/[\r\n]/, 1);
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
+		function copyRowsProblem(e, { start: t, end: n, copyRows: i }) {
+			let { text: l } = e, u = l.startsWith("\\.", i.end), d = (0, r.fm)(l, n), f = d && (0, r.fm)(l, d.end, u ? i.start : l.length);
+			if (f !== void 0) return u ? problemAt(e, f.start, "copy-data", a, o) : problemAt(e, t, "copy-data", s, c);
+		}
+		let a = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", o = "Move it behind the line \\. that ends the rows.", s = "No line \\. ends the rows of this COPY … FROM STDIN", c = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.";
+		function psqlHint(e) {
+			return /^(?:restrict|unrestrict)$/.test(e) ? "pg_dump writes it for psql: delete the line." : /^(?:c|connect)$/.test(e) ? "Delete it: the connection is chosen by the environment. For another role, use SET ROLE." : /^(?:i|ir|include|include_relative)$/.test(e) ? "Put the included file's statements here, or make it a migration of its own." : e === "." ? "It ends the rows of a COPY … FROM STDIN, and there is none before it: delete it." : e === "copy" ? "Move the rows to a seed file, or write them as INSERT." : /^(?:set|unset|gset|if|elif|else|endif)$/.test(e) ? "Use a DO block for conditions and variables." : /^(?:g|gexec|gx)$/.test(e) ? "End the statement with ; and use EXECUTE in a DO block where needed." : "Only psql knows it: delete the line.";
+		}
 		function psqlProblem(e, { start: t, end: n }) {
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		var i = n(3916);
+		var l = n(3916);
 		function readRoughly(e, t) {
-			let n = openSource(e, t), r = [], a = [], o = [];
-			for (let { type: e, start: s, end: c, copyRows: l } of (0, i.b)(t)) {
-				let i = t.slice(s, Math.min(c, s + 64));
-				e === "psql" ? o.push(psqlProblem(n, {
-					start: s,
-					end: c
-				})) : /^(?:(?:rollback|abort)\b(?!\s+(?:\w+\s+)?to\b)|(?:prepare\s+transaction|commit\s+prepared)\b)/i.test(i) ? o.push(problemAt(n, s, "bare-rollback", "This would undo, or take away, what the file has done so far", "Delete it.")) : /^(?:begin|start\s+transaction|commit|end)\b/i.test(i) ? a.push({
-					start: s,
-					end: c
+			let n = openSource(e, t), r = [], i = [], a = [];
+			for (let { type: e, start: o, end: s, copyRows: c } of (0, l.b)(t)) {
+				let l = t.slice(o, Math.min(s, o + 64));
+				e === "psql" ? a.push(psqlProblem(n, {
+					start: o,
+					end: s
+				})) : /^(?:(?:rollback|abort)\b(?!\s+(?:\w+\s+)?to\b)|(?:prepare\s+transaction|commit\s+prepared)\b)/i.test(l) ? a.push(problemAt(n, o, "bare-rollback", "This would undo, or take away, what the file has done so far", "Delete it.")) : /^(?:begin|start\s+transaction|commit|end)\b/i.test(l) ? i.push({
+					start: o,
+					end: s
 				}) : r.push({
-					start: s,
-					end: c,
-					copyRows: l
+					start: o,
+					end: s,
+					copyRows: c
 				});
+				let u = c && copyRowsProblem(n, {
+					start: o,
+					end: s,
+					copyRows: c
+				});
+				if (u) return {
+					statements: r,
+					control: i,
+					problems: [...a, u]
+				};
 			}
 			return {
 				statements: r,
-				control: a,
-				problems: o
+				control: i,
+				problems: a
 			};
 		}
 		function uncheckedProblems(e, t) {

@@ -2971,7 +2971,7 @@
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
-				__nccwpck_require__.e(713)
+				__nccwpck_require__.e(94)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
 			stamp: async () => (await Promise.all([
 				__nccwpck_require__.e(849),
@@ -3309,7 +3309,7 @@
 			let { publish: s } = await Promise.all([
 				__nccwpck_require__.e(691),
 				__nccwpck_require__.e(780),
-				__nccwpck_require__.e(94)
+				__nccwpck_require__.e(713)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
 			await s({
 				report: e,

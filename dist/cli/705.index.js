@@ -13,7 +13,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 	}),
 	6982: ((e, t, n) => {
 		n.d(t, { s: () => examine });
-		var r = n(3474), i = n(4248);
+		var r = n(3474), i = n(1180);
 		function likeness(e, t) {
 			return t.hash === e.hash ? "same-file" : t.hash === void 0 ? t.statements === void 0 ? "unknown" : textMatches(e.text, t.statements) ? "same-text" : "differs" : "differs";
 		}

@@ -5944,7 +5944,11 @@
 				end: s.end
 			};
 		}
-		let _t = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, vt = /[\u2018\u2019\u201c\u201d]/u, yt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, bt = [
+		function copyRowsProblem(e, { start: t, end: n, copyRows: r }) {
+			let { text: i } = e, a = i.startsWith("\\.", r.end), o = nextSignificant(i, n), s = o && nextSignificant(i, o.end, a ? r.start : i.length);
+			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", _t, vt) : problemAt(e, t, "copy-data", yt, bt);
+		}
+		let _t = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", vt = "Move it behind the line \\. that ends the rows.", yt = "No line \\. ends the rows of this COPY … FROM STDIN", bt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", xt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, St = /[\u2018\u2019\u201c\u201d]/u, Ct = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, wt = [
 			[/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
 			[/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
 			[/^`/, "Postgres puts names in double quotes (\"name\"), not in backticks."],
@@ -5952,12 +5956,12 @@
 		];
 		function syntaxHint(e, t, n) {
 			let r = e.slice(Math.max(0, t - 200), t), i = e.slice(t, t + 64), a = n.startsWith("unterminated");
-			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : yt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? bt.find(([e]) => e.test(i))?.[1];
+			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Ct.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? wt.find(([e]) => e.test(i))?.[1];
 		}
 		function letterHint(e, t) {
 			let n = e.lastIndexOf("\n", t - 1) + 1, r = e.slice(n, nextToken(e, t)?.end ?? t).replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-			if (vt.test(r)) return "A typographic quote stands here: replace it by ' or \".";
-			let i = _t.exec(r)?.[0];
+			if (St.test(r)) return "A typographic quote stands here: replace it by ' or \".";
+			let i = xt.exec(r)?.[0];
 			return i === void 0 ? void 0 : `An invisible character, U+${i.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}, stands here: delete it or type a space in its place.`;
 		}
 		function psqlHint(e) {
@@ -5981,7 +5985,7 @@
 			let n = e[t];
 			return typeof n == "string" ? n : "";
 		}
-		let xt = new Set([
+		let Tt = new Set([
 			"InsertStmt",
 			"CopyStmt",
 			"MergeStmt",
@@ -5995,7 +5999,7 @@
 		function insertReader() {
 			let e = new Set();
 			return (t, n = 0) => {
-				if (!xt.has(kindOf(t))) return [];
+				if (!Tt.has(kindOf(t))) return [];
 				for (let n of emptiedBy(t)) e.add(inserts_keyOf(n));
 				let r = insertsOf(t, new Set());
 				return r.map((t, i) => {
@@ -6101,7 +6105,7 @@
 				names: lasting_strings(e.DropStmt.objects)
 			} : "AlterDefaultPrivilegesStmt" in e ? defaultPrivileges(e.AlterDefaultPrivilegesStmt) : void 0;
 		}
-		let St = {
+		let Et = {
 			OBJECT_TABLE: "tables",
 			OBJECT_SEQUENCE: "sequences",
 			OBJECT_FUNCTION: "functions",
@@ -6109,7 +6113,7 @@
 			OBJECT_SCHEMA: "schemas"
 		};
 		function defaultPrivileges({ options: e = [], action: t }) {
-			let n = St[t?.objtype ?? ""];
+			let n = Et[t?.objtype ?? ""];
 			if (t === void 0 || n === void 0) return;
 			let listOf = (t) => e.flatMap((e) => {
 				let n = "DefElem" in e && e.DefElem.defname === t ? e.DefElem.arg : void 0;
@@ -6135,8 +6139,8 @@
 		function lasting_strings(e = []) {
 			return e.flatMap((e) => "String" in e ? [e.String.sval ?? ""] : []);
 		}
-		var Ct = __nccwpck_require__(598);
-		let wt = new Set([
+		var Dt = __nccwpck_require__(598);
+		let Ot = new Set([
 			"location",
 			"name_location",
 			"stmt_location",
@@ -6145,10 +6149,10 @@
 			"list_end",
 			"rexpr_list_start",
 			"rexpr_list_end"
-		]), Tt = new Set(["sql", "plpgsql"]);
+		]), kt = new Set(["sql", "plpgsql"]);
 		function meaningOf(e) {
-			let t = routineOf(e), n = t !== void 0 && Tt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
-			return (0, Ct.createHash)("sha256").update(n).digest("hex").slice(0, 32);
+			let t = routineOf(e), n = t !== void 0 && kt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
+			return (0, Dt.createHash)("sha256").update(n).digest("hex").slice(0, 32);
 		}
 		function wordsOf({ body: e }) {
 			return tokensIn(e, {
@@ -6173,7 +6177,7 @@
 			let r = e;
 			for (let e in r) {
 				let i = r[e];
-				typeof i == "number" && wt.has(e) || (n += `${e}:${write(i, t)},`);
+				typeof i == "number" && Ot.has(e) || (n += `${e}:${write(i, t)},`);
 			}
 			return `{${n}}`;
 		}
@@ -6181,7 +6185,7 @@
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		let Et = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
+		let At = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
 		function routineProblem(e, t, n) {
 			let r = e.text.slice(t.start, t.end);
 			if (n.language === "plpgsql") return plpgsqlProblem(e, t.start, r, n);
@@ -6192,7 +6196,7 @@
 		}
 		function plpgsqlProblem(e, t, n, r) {
 			let i = parseRoutine(n);
-			if (i.status === "ok" || !Et.test(i.message)) return;
+			if (i.status === "ok" || !At.test(i.message)) return;
 			let a = t + locate(n, r, i.message), o = syntaxHint(e.text, a, i.message);
 			return problemAt(e, a, "plpgsql-error", i.message, o);
 		}
@@ -6238,17 +6242,21 @@
 				statements: [],
 				problems: [problemAt(a, o, "nul-byte", "A NUL byte stands here", "Save the file as UTF-8 text.")]
 			};
-			let { statements: s, problems: c } = describeAll(a, i(a.text, r ? "all" : "first"), n, r), l = c.length < 100 ? transactionProblems(a, s) : [];
+			let { statements: s, problems: c, whole: l } = describeAll(a, i(a.text, r ? "all" : "first"), n, r), u = l ? transactionProblems(a, s) : [];
 			return {
 				status: "parsed",
 				statements: s.map(({ chains: e, ...t }) => t),
-				problems: [...c, ...l].sort(byPosition)
+				problems: [...c, ...u].sort(byPosition)
 			};
 		}
 		function describeAll(e, t, n, r) {
 			let i = [], a = [], o = !0, s = insertReader();
 			for (let c of t) {
-				if (a.length >= 100) break;
+				if (a.length >= 100) return {
+					statements: i,
+					problems: a,
+					whole: !1
+				};
 				if (c.type === "psql" && a.push(psqlProblem(e, c)), c.type === "error") {
 					let t = syntaxHint(e.text, c.offset, c.message);
 					a.push(problemAt(e, c.offset, "syntax-error", c.message, t));
@@ -6258,13 +6266,20 @@
 				let t = o || "DoStmt" in c.node ? routineOf(c.node) : void 0, l = t === void 0 ? void 0 : routineProblem(e, c, t);
 				l !== void 0 && a.push(l);
 				let u = n === "refuse" ? copyProblem(e, c) : void 0;
-				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Dt, Ot));
-				let d = r ? meaningOf(c.node) : "";
-				i.push(describe(e, c, d, s(c.node, c.rowsLeftOut)));
+				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", jt, Mt));
+				let d = describe(e, c, r ? meaningOf(c.node) : "", s(c.node, c.rowsLeftOut));
+				i.push(d);
+				let f = n === "allow" ? unclearRows(e, d) : void 0;
+				if (f !== void 0) return {
+					statements: i,
+					problems: [...a, f],
+					whole: !1
+				};
 			}
 			return {
 				statements: i,
-				problems: a
+				problems: a,
+				whole: a.length < 100
 			};
 		}
 		function describe(e, t, n, r) {
@@ -6288,9 +6303,16 @@
 				chains: chains(i)
 			};
 		}
-		let Dt = "COMMIT or ROLLBACK in a DO block would split the migration", Ot = "Take it out; work in batches belongs into several migrations, or into the application.";
+		let jt = "COMMIT or ROLLBACK in a DO block would split the migration", Mt = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
+		}
+		function unclearRows(e, { start: t, end: n, copyRows: r }) {
+			return r && copyRowsProblem(e, {
+				start: t,
+				end: n,
+				copyRows: r
+			});
 		}
 		function readsInput({ node: e }) {
 			if (!("CopyStmt" in e)) return !1;
@@ -6301,7 +6323,7 @@
 			return (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0);
 		}
 		async function serve(e) {
-			for (let e of kt) (0, t.setFlagsFromString)(e);
+			for (let e of Nt) (0, t.setFlagsFromString)(e);
 			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
@@ -6309,7 +6331,7 @@
 			});
 			e.on("message", (e) => carryOut(e, n, () => tell({ type: "read" }), answer)), tell({ type: "ready" });
 		}
-		let kt = [
+		let Nt = [
 			"--liftoff-only",
 			"--no-wasm-tier-up",
 			"--no-wasm-dynamic-tiering"

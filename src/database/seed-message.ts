@@ -45,7 +45,8 @@ export function seedMessage(
   deferrable: Deferrable | undefined,
 ): SeedMessage {
   const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true), startClock].map(ended);
-  const back = ["reset session authorization", "reset role", STANDARD_STRINGS];
+  // The server converts a whole message before it runs any of it, so the next file's own RESET would come too late.
+  const back = ["reset session authorization", "reset role", "reset client_encoding", STANDARD_STRINGS];
   const closing = [...(deferrable ? checkKnown(deferrable) : [checkDeferred]), ...back, ...after].map(ended);
   const opening = `${before.join("\n")}\n`;
   const { body, stretches } = cut(text, opening.length, edits(text, statements, control));

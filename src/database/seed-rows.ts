@@ -139,8 +139,9 @@ export function countRows(
   };
   for (const [table, [inserted, updated, deleted]] of after.changed) {
     const [ins = 0, upd = 0, del = 0] = before.changed.get(table) ?? [];
-    // TRUNCATE takes back what was counted before it.
-    const delta = [inserted - ins, updated - upd, deleted - del].map((number) => Math.max(0, number));
+    // TRUNCATE takes back what was counted before it: what stands there now has come since.
+    const isEmptied = inserted < ins || updated < upd || deleted < del;
+    const delta = isEmptied ? [inserted, updated, deleted] : [inserted - ins, updated - upd, deleted - del];
     if (delta.every((number) => number === 0)) continue;
     [row(table).inserted = 0, row(table).updated = 0, row(table).deleted = 0] = delta;
   }

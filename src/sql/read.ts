@@ -2,6 +2,7 @@ import { isSelective } from "../hazards/selective.js";
 import type { Problem } from "../problem.js";
 import { withConcurrently } from "./concurrently.js";
 import { bodyChecking, chains, controlOf, setsSession } from "./control.js";
+import { copyRowsProblem } from "./copy-problem.js";
 import { syntaxHint } from "./hints.js";
 import { insertReader } from "./inserts.js";
 import type { ReadParts } from "./kept-parts.js";
@@ -44,9 +45,9 @@ export function readSql(
   }
   // Whoever compares asks for every constant.
   const parts = read(source.text, compared ? "all" : "first");
-  const { statements, problems } = describeAll(source, parts, copyRows, compared);
+  const { statements, problems, whole } = describeAll(source, parts, copyRows, compared);
   // Of a file that was not read to its end nobody knows whether it ends its transactions.
-  const ofTransactions = problems.length < MOST_PROBLEMS ? transactionProblems(source, statements) : [];
+  const ofTransactions = whole ? transactionProblems(source, statements) : [];
   return {
     status: "parsed",
     statements: statements.map(({ chains: _, ...statement }) => statement),
@@ -61,7 +62,7 @@ function describeAll(source: Source, parts: Iterable<Part>, copyRows: "refuse" |
   let checksBodies = true;
   const readInserts = insertReader();
   for (const part of parts) {
-    if (problems.length >= MOST_PROBLEMS) break;
+    if (problems.length >= MOST_PROBLEMS) return { statements, problems, whole: false };
     if (part.type === "psql") problems.push(psqlProblem(source, part));
     if (part.type === "error") {
       const hint = syntaxHint(source.text, part.offset, part.message);
@@ -78,9 +79,12 @@ function describeAll(source: Source, parts: Iterable<Part>, copyRows: "refuse" |
       problems.push(problemAt(source, part.start, "not-transactional", COMMITS, COMMITS_HINT));
     }
     const meaning = compared ? meaningOf(part.node) : "";
-    statements.push(describe(source, part, meaning, readInserts(part.node, part.rowsLeftOut)));
+    const statement = describe(source, part, meaning, readInserts(part.node, part.rowsLeftOut));
+    statements.push(statement);
+    const unclear = copyRows === "allow" ? unclearRows(source, statement) : undefined;
+    if (unclear !== undefined) return { statements, problems: [...problems, unclear], whole: false };
   }
-  return { statements, problems };
+  return { statements, problems, whole: problems.length < MOST_PROBLEMS };
 }
 
 function describe(
@@ -116,6 +120,10 @@ function copyProblem(source: Source, part: ParsedStatement): Problem | undefined
   const message = "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have";
   const hint = "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).";
   return problemAt(source, part.start, "copy-data", message, hint);
+}
+
+function unclearRows(source: Source, { start, end, copyRows }: ControlledStatement): Problem | undefined {
+  return copyRows && copyRowsProblem(source, { start, end, copyRows });
 }
 
 function readsInput({ node }: ParsedStatement): boolean {

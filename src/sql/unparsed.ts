@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import { copyRowsProblem } from "./copy-problem.js";
 import { psqlProblem } from "./psql-problem.js";
 import { openSource, problemAt } from "./source.js";
 import { splitSql } from "./split.js";
@@ -38,6 +39,8 @@ export function readRoughly(file: string, text: string): RoughSql {
     } else {
       statements.push({ start, end, copyRows });
     }
+    const unclear = copyRows && copyRowsProblem(source, { start, end, copyRows });
+    if (unclear) return { statements, control, problems: [...problems, unclear] };
   }
   return { statements, control, problems };
 }

@@ -87,6 +87,28 @@ delete from public.children where id = 2;
     expect(outcomes(await operate("seed", url, project))).toEqual(["applied applied"]);
   });
 
+  test.each<[name: string, sql: string, problem: object]>([
+    [
+      "no line that ends them",
+      "select 1;\ncopy parents from stdin;\n1\tsecret\n2\tsecret\n",
+      { line: 2, message: expect.stringContaining("No line \\. ends the rows") },
+    ],
+    [
+      "more SQL on the line before them",
+      "copy parents from stdin; commit;\n1\tsecret\n\\.\n",
+      { line: 1, column: 26 },
+    ],
+  ])("is refused with %s, and no row is shown", async (_, sql, problem) => {
+    // So long that a reset reads it by its tokens.
+    const { url, project } = await seeded({ "1.sql": `${sql}-- ${"x".repeat(100_000)}` });
+    for (const operation of ["seed", "reset"]) {
+      const { problems, result } = await operate(operation, url, project);
+      expect(result.outcome).toBe("refused");
+      expect(problems).toMatchObject([{ file: "supabase/seeds/1.sql", code: "copy-data", ...problem }]);
+      expect(JSON.stringify(problems)).not.toContain("secret");
+    }
+  });
+
   test("of more megabytes than the parser takes", async () => {
     const rows = Array.from(
       { length: 150_000 },

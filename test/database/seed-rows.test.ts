@@ -74,3 +74,17 @@ insert into parents values (1, 'a'), (2, 'b'), (3, 'c'); insert into children va
     expect(tables).toEqual(expected);
   });
 });
+
+test("TRUNCATE of what was filled in the same transaction takes nothing from the count of what comes after it", async () => {
+  const { url, project } = await seeded(
+    {
+      "1.sql": "insert into parents values (1, 'a'), (2, 'b'), (3, 'c') on conflict do nothing;",
+      "2.sql": "truncate parents cascade; insert into parents values (4, 'd'), (5, 'e');",
+    },
+    `${TABLES}\ninsert into parents values (9, 'x');`,
+  );
+  for (const operation of ["seed", "reset"]) {
+    const { result } = await operate(operation, url, project);
+    expect(result.seeds.map(({ rows }) => rows?.inserted)).toEqual([3, 2]);
+  }
+});

@@ -85,6 +85,22 @@ describe("seed runs", () => {
     expect(result.seeds.map(({ rows }) => rows?.inserted)).toEqual([2, 0]);
   });
 
+  test("a file that changes the client's encoding, which does not reach the next", async () => {
+    const { url, project } = await seeded({
+      "1_a.sql":
+        "set client_encoding = 'latin1';\ninsert into parents values (1, 'ä') on conflict do nothing;",
+      "2_b.sql": "insert into parents values (2, 'öä') on conflict do nothing;",
+    });
+    for (const operation of ["seed", "reset"]) {
+      const { problems } = await operate(operation, url, project);
+      expect(problems).toEqual([]);
+      expect(await query(url, "select name from parents order by id")).toEqual([
+        { name: "ä" },
+        { name: "öä" },
+      ]);
+    }
+  });
+
   test("a file that is too large for the parser, its COMMIT left out and its rows counted all the same", async () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => `(${index}, '${index} ${"x".repeat(90)}')`);
     const large = `begin;\ninsert into parents values ${rows.slice(0, 3).join()};\ninsert into parents values ${rows.join()} on conflict do nothing;\ncommit;\n`;

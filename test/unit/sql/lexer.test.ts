@@ -1,7 +1,9 @@
-import { scanSync } from "libpg-query";
+import { loadModule, scanSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
 import { afterConstants, nextToken, type TokenKind } from "../../../src/sql/lexer.js";
 import { random } from "./reading.js";
+
+await loadModule();
 
 function tokens(text: string): string[] {
   const found: string[] = [];

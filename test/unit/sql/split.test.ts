@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseSync } from "libpg-query";
+import { loadModule, parseSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
 import { nextSignificant } from "../../../src/sql/lexer.js";
 import { splitSql } from "../../../src/sql/split.js";
 import { random, read } from "./reading.js";
 import { SAMPLES } from "./samples.js";
+
+await loadModule();
 
 function pieces(text: string): string[] {
   return splitSql(text).map(({ start, end }) => text.slice(start, end));
