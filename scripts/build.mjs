@@ -79,7 +79,10 @@ function compile() {
     mkdirSync("lib", { recursive: true });
     project = `lib/tsconfig.${only}.json`;
     const source = BUNDLES[only].entry.replace("lib/", "../src/").replace(/js$/, "ts");
-    writeFileSync(project, JSON.stringify({ extends: "../tsconfig.json", include: ["../src/**/*.d.ts"], files: [source] }));
+    writeFileSync(
+      project,
+      JSON.stringify({ extends: "../tsconfig.json", include: ["../src/**/*.d.ts"], files: [source] }),
+    );
   }
   const { status } = spawnSync(
     process.execPath,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	5528: ((e, t, n) => {
+	6036: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ge,
 			kI: () => Ke,
@@ -16,42 +16,42 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			addColumnVolatileDefault: () => _,
 			addExclusionConstraint: () => v,
 			addFkValidating: () => y,
-			addPrimaryKey: () => x,
-			addUniqueConstraint: () => S,
-			alterColumnType: () => w,
-			attachPartitionScan: () => T,
-			authUsersExposed: () => D,
-			clusterOrVacuumFull: () => A,
-			concurrentlyInTransaction: () => j,
-			concurrentlyOnPartitioned: () => M,
-			createPartitionLock: () => ee,
-			createTrigger: () => te,
-			deleteWithoutWhere: () => ne,
-			detachPartition: () => N,
-			disableTrigger: () => P,
-			domainConstraint: () => F,
-			dropColumn: () => I,
-			dropDatabase: () => L,
-			dropFunction: () => R,
-			dropIndexNotConcurrent: () => z,
-			dropNotNull: () => B,
-			dropPolicy: () => V,
-			dropSchema: () => U,
-			dropTable: () => W,
-			dropType: () => G,
-			dropView: () => q,
-			dynamicSql: () => J,
-			enumValueSameTransaction: () => Y,
-			extensionInPublic: () => Z,
-			fkNotValidOnPartitioned: () => re,
-			fkToAuthUnique: () => ie,
-			functionSearchPath: () => ae,
-			grantBroad: () => le,
-			indexNotConcurrent: () => ue,
-			jsonColumn: () => de,
-			lockTable: () => pe,
-			matviewInApi: () => me,
-			policyAlwaysTrue: () => he,
+			addPrimaryKey: () => b,
+			addUniqueConstraint: () => x,
+			alterColumnType: () => C,
+			attachPartitionScan: () => w,
+			authUsersExposed: () => E,
+			clusterOrVacuumFull: () => k,
+			concurrentlyInTransaction: () => A,
+			concurrentlyOnPartitioned: () => j,
+			createPartitionLock: () => M,
+			createTrigger: () => ee,
+			deleteWithoutWhere: () => te,
+			detachPartition: () => ne,
+			disableTrigger: () => N,
+			domainConstraint: () => P,
+			dropColumn: () => F,
+			dropDatabase: () => I,
+			dropFunction: () => L,
+			dropIndexNotConcurrent: () => R,
+			dropNotNull: () => z,
+			dropPolicy: () => B,
+			dropSchema: () => H,
+			dropTable: () => U,
+			dropType: () => W,
+			dropView: () => K,
+			dynamicSql: () => q,
+			enumValueSameTransaction: () => J,
+			extensionInPublic: () => X,
+			fkNotValidOnPartitioned: () => Z,
+			fkToAuthUnique: () => re,
+			functionSearchPath: () => ie,
+			grantBroad: () => ce,
+			indexNotConcurrent: () => le,
+			jsonColumn: () => ue,
+			lockTable: () => fe,
+			matviewInApi: () => pe,
+			policyAlwaysTrue: () => me,
 			policyUserMetadata: () => _e,
 			policyWithoutRls: () => ve,
 			refreshMatview: () => ye,
@@ -134,9 +134,20 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function constraintsOf(e) {
 			return (e ?? []).flatMap((e) => "Constraint" in e ? [e.Constraint] : []);
 		}
+		function isAttribute({ contype: e }) {
+			return e?.startsWith("CONSTR_ATTR_") === !0;
+		}
+		function significant(e, t) {
+			let n = (0, a.fm)(e, t.start, t.end), r = t.start;
+			for (let i = n; i !== void 0; i = (0, a.fm)(e, i.end, t.end)) r = i.end;
+			return e.slice(n?.start ?? t.start, r);
+		}
 		function constraintText(e, { range: t, constraints: n }, r) {
-			let i = offsetIn(e, r.location), a = n.map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return e.text.slice(i, Math.min(t.end, ...a)).trim();
+			let i = offsetIn(e, r.location), a = n.filter((e) => !isAttribute(e)).map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
+			return significant(e.text, {
+				start: i,
+				end: Math.min(t.end, ...a)
+			});
 		}
 		function splitAtCommas(e, t) {
 			let n = [], r = 0, i, o = t.start;
@@ -151,6 +162,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				start: i,
 				end: o
 			}];
+		}
+		function columnWithout(e, { def: t, range: n, constraints: r }, i) {
+			let { text: a } = e, place = (t) => offsetIn(e, t), o = place(i.location), s = r.filter((e) => !isAttribute(e)).map(({ location: e }) => place(e)), c = Math.min(n.end, ...s.filter((e) => e > o)), [l, u] = [significant(a, {
+				start: place(t.location),
+				end: o
+			}), significant(a, {
+				start: c,
+				end: n.end
+			})];
+			return u === "" ? l : `${l} ${u}`;
+		}
+		function deferral({ constraint: e, added: t }) {
+			let n = t?.constraints ?? [], r = n.slice(n.indexOf(e) + 1), i = r.findIndex((e) => !isAttribute(e)), a = i < 0 ? r : r.slice(0, i), has = (e) => a.some(({ contype: t }) => t === e);
+			return e.initdeferred === !0 || has("CONSTR_ATTR_DEFERRED") ? " DEFERRABLE INITIALLY DEFERRED" : e.deferrable === !0 || has("CONSTR_ATTR_DEFERRABLE") ? " DEFERRABLE" : "";
+		}
+		function including({ including: e }) {
+			return e === void 0 ? "" : ` INCLUDE (${names_strings(e).map(quote).join(", ")})`;
 		}
 		function newConstraints(e, t) {
 			if (e.actions.length === 0) return [];
@@ -183,7 +211,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						work: "scan",
 						reason: `Adding a CHECK tries it on every row of ${a.sql} while nobody else may use the table.`,
 						rewrite: [
-							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${quote(i.column)} ${i.type};`],
+							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${columnWithout(e, i, n)};`],
 							l,
 							`-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${s};`
 						].join("\n")
@@ -273,7 +301,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.added.flatMap(({ relation: e, column: n, constraints: r, range: i, sql: a, type: o }) => {
+				return [...e.added.flatMap(({ relation: e, column: n, constraints: r, range: i, sql: a, type: o }) => {
 					let s = r.find(({ contype: e }) => e === "CONSTR_GENERATED"), c = t.table(nameOf(e));
 					if (s?.generated_kind !== "s" || c.made) return [];
 					let l = quote(n);
@@ -286,9 +314,26 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						reason: `A stored generated column is computed for every row at once, which rewrites ${c.sql}.`,
 						rewrite: t.serverMajor >= 18 ? `ALTER TABLE ${c.sql} ${a.replace(/\bstored\b/i, "VIRTUAL")};` : [`ALTER TABLE ${c.sql} ADD COLUMN ${l} ${o};`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
 					}];
-				});
+				}), ...newExpressions(e, t)];
 			}
-		}, m = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), h = new Set();
+		};
+		function newExpressions({ actions: e }, t) {
+			return e.flatMap(({ command: { subtype: e = "", name: n = "" }, relation: r, range: i }) => {
+				let a = t.table(nameOf(r));
+				if (e !== "AT_SetExpression" || a.made) return [];
+				let o = quote(n), s = t.serverMajor >= 18 ? `, unless ${o} is virtual` : "";
+				return [{
+					range: i,
+					table: a,
+					object: `${a.sql}.${o}`,
+					lock: "ACCESS EXCLUSIVE",
+					work: "rewrite",
+					reason: `A new expression is computed for every row at once, which rewrites ${a.sql}${s}.`,
+					rewrite: [`ALTER TABLE ${a.sql} ADD COLUMN ${quote(`${n}_new`)} <type of ${o}>;`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
+				}];
+			});
+		}
+		let m = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), h = new Set();
 		function allNodesIn(e) {
 			let t = [];
 			return walk(e, "", (e, n) => t.push([e, n]), h), t;
@@ -436,80 +481,75 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation)), a = r === void 0 || r.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
-					if (e.skip_validation || e.is_enforced === !1 || i.made || !a) return [];
-					let o = r === void 0 ? names_strings(e.fk_attrs) : [r.column], s = quote(e.conname ?? joinName(i.name, ...o, "fkey")), c = quoteQualified(nameOf(e.pktable)), l = names_strings(e.pk_attrs).map(quote).join(", "), u = l === "" ? c : `${c} (${l})`, d = o.map(quote).join(", "), f = `FOREIGN KEY (${d}) REFERENCES ${u}${onDelete(e.fk_del_action)}`, p = i.partitioned !== !0 || t.serverMajor >= 18;
+				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: n, action: r, added: i }) => {
+					let a = t.table(nameOf(r.relation)), o = i === void 0 || i.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
+					if (n.skip_validation || n.is_enforced === !1 || a.made || !o) return [];
+					let s = i === void 0 ? names_strings(n.fk_attrs) : [i.column], c = quote(n.conname ?? joinName(a.name, ...s, "fkey")), l = quoteQualified(nameOf(n.pktable)), u = constraintText(e, {
+						range: r.range,
+						constraints: i?.constraints ?? [n]
+					}, n).replace(/^[\s\S]*?\b(?=references\b)/i, ""), d = `FOREIGN KEY (${s.map(quote).join(", ")}) ${u}`, f = a.partitioned !== !0 || t.serverMajor >= 18;
 					return [{
-						range: n.range,
-						table: i,
-						lock: r === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+						range: r.range,
+						table: a,
+						lock: i === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Adding this foreign key tries every row of ${i.sql} while writers of it and of ${c} wait.`,
-						rewrite: p ? [
-							...r === void 0 ? [] : [`ALTER TABLE ${i.sql} ADD COLUMN ${d} ${r.type};`],
-							`ALTER TABLE ${i.sql} ADD CONSTRAINT ${s} ${f} NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${i.sql} VALIDATE CONSTRAINT ${s};`
+						reason: `Adding this foreign key tries every row of ${a.sql} while writers of it and of ${l} wait.`,
+						rewrite: f ? [
+							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${columnWithout(e, i, n)};`],
+							`ALTER TABLE ${a.sql} ADD CONSTRAINT ${c} ${d} NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${c};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		}, b = {
-			c: " ON DELETE CASCADE",
-			n: " ON DELETE SET NULL",
-			d: " ON DELETE SET DEFAULT",
-			r: " ON DELETE RESTRICT"
-		};
-		function onDelete(e) {
-			return b[e ?? ""] ?? "";
-		}
-		let x = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_PRIMARY").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation));
-					if (e.indexname !== void 0 || i.made) return [];
-					let a = r === void 0 ? names_strings(e.keys) : [r.column], o = quote(e.conname ?? `${i.name}_pkey`), s = a.map(quote).join(", ");
+				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
+					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
+					if (r.indexname !== void 0 || o.made) return [];
+					let s = a === void 0 ? names_strings(r.keys) : [a.column], c = quote(r.conname ?? `${o.name}_pkey`), l = s.map(quote).join(", ");
 					return [{
-						range: n.range,
-						table: i,
+						range: i.range,
+						table: o,
 						lock: "ACCESS EXCLUSIVE",
 						work: "build",
-						reason: `The key's index over ${i.sql} is built while nobody else may use the table.`,
+						reason: `The key's index over ${o.sql} is built while nobody else may use the table.`,
 						rewrite: [
-							`-- first make ${s} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${o} ON ${i.sql} (${s});`,
-							`-- in the next one\nALTER TABLE ${i.sql} ADD CONSTRAINT ${o} PRIMARY KEY USING INDEX ${o};`
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
+							`-- first make ${l} NOT NULL (see set-not-null)`,
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${including(r)};`,
+							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(n)};`
+						].join("\n")
+					}];
+				});
+			}
+		}, x = {
+			id: "add-unique-constraint",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return newConstraints(e, "CONSTR_UNIQUE").flatMap((n) => {
+					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
+					if (r.indexname !== void 0 || o.made) return [];
+					let s = a === void 0 ? names_strings(r.keys) : [a.column], c = quote(r.conname ?? joinName(o.name, ...s, "key")), l = s.map(quote).join(", "), u = including(r), d = r.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
+					return [{
+						range: i.range,
+						table: o,
+						lock: "ACCESS EXCLUSIVE",
+						work: "build",
+						reason: `The constraint's index over ${o.sql} is built while nobody else may use the table.`,
+						rewrite: [
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${u}${d};`,
+							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} UNIQUE USING INDEX ${c}${deferral(n)};`
 						].join("\n")
 					}];
 				});
 			}
 		}, S = {
-			id: "add-unique-constraint",
-			kind: "locking",
-			about: ["AlterTableStmt"],
-			check(e, t) {
-				return newConstraints(e, "CONSTR_UNIQUE").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation));
-					if (e.indexname !== void 0 || i.made) return [];
-					let a = r === void 0 ? names_strings(e.keys) : [r.column], o = quote(e.conname ?? joinName(i.name, ...a, "key")), s = a.map(quote).join(", "), c = e.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
-					return [{
-						range: n.range,
-						table: i,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The constraint's index over ${i.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...r === void 0 ? [] : [`ALTER TABLE ${i.sql} ADD COLUMN ${s} ${r.type};`],
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${o} ON ${i.sql} (${s})${c};`,
-							`-- in the next one\nALTER TABLE ${i.sql} ADD CONSTRAINT ${o} UNIQUE USING INDEX ${o};`
-						].join("\n")
-					}];
-				});
-			}
-		}, C = {
 			varchar: "character varying",
 			bpchar: "character",
 			char: "character",
@@ -528,7 +568,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			varbit: "bit varying"
 		};
 		function typeWords(e) {
-			let t = names_strings(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = C[t] ?? t;
+			let t = names_strings(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = S[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
 		function freeChange(e, t, n) {
@@ -554,12 +594,12 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function read(e) {
 			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
-				name: C[r] ?? i,
+				name: S[r] ?? i,
 				limits: n,
 				isArray: t.includes("[]")
 			};
 		}
-		let w = {
+		let C = {
 			id: "alter-column-type",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -569,8 +609,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || i === void 0 || !("ColumnDef" in i)) return [];
 					let a = t.table(nameOf(e.relation));
 					if (a.made) return [];
-					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = i.ColumnDef.raw_default !== void 0 && !castsItself(e, r);
-					if (s !== void 0 && !c && freeChange(s, o, t.timeZone)) return [];
+					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = stepsTo(o, r, i.ColumnDef.raw_default);
+					if (s !== void 0 && c !== void 0 && areFree([s, ...c], t.timeZone)) return [];
 					let [l, u] = [quote(r), quote(`${r}_new`)], d = s === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${s})`;
 					return [{
 						range: e.range,
@@ -589,33 +629,40 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				});
 			}
 		};
-		function castsItself({ command: { def: e } }, t) {
-			let n = e !== void 0 && "ColumnDef" in e ? e.ColumnDef.raw_default : void 0;
-			if (n === void 0 || !("TypeCast" in n)) return !1;
-			let { arg: r } = n.TypeCast;
-			return r !== void 0 && "ColumnRef" in r && columnNames(r)[0] === t;
+		function stepsTo(e, t, n) {
+			if (n === void 0) return [e];
+			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
+			if (!("TypeCast" in n)) return;
+			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
+			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		let T = {
+		function areFree(e, t) {
+			return e.every((n, r) => {
+				let i = e[r - 1];
+				return i === void 0 || freeChange(i, n, t);
+			});
+		}
+		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a }) => {
-					if (e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let o = t.table(nameOf(n.PartitionCmd.name)), s = expressions_constants(n.PartitionCmd.bound);
-					if (o.made || isProved(o, s)) return [];
-					let c = t.table(nameOf(r)), l = quote(joinName(o.name, "bounds"));
+				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a, objtype: o }) => {
+					if (o === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
+					let s = t.table(nameOf(n.PartitionCmd.name)), c = expressions_constants(n.PartitionCmd.bound);
+					if (s.made || isProved(s, c)) return [];
+					let l = t.table(nameOf(r)), u = quote(joinName(s.name, "bounds"));
 					return [{
 						range: i,
-						table: o,
+						table: s,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${o.sql} to ${c.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${s.sql} to ${l.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${o.sql} ADD CONSTRAINT ${l} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${l};`,
-							`-- in a later migration\nALTER TABLE ${c.sql} ${a};`,
-							`ALTER TABLE ${o.sql} DROP CONSTRAINT ${l};`
+							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${u} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${u};`,
+							`-- in a later migration\nALTER TABLE ${l.sql} ${a};`,
+							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${u};`
 						].join("\n")
 					}];
 				});
@@ -634,7 +681,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function rulesOutNull(e) {
 			return allNodesIn(e).some(([e, t]) => e === "NullTest" && "nulltesttype" in t && t.nulltesttype === "IS_NOT_NULL");
 		}
-		let E = [
+		let T = [
 			"anon",
 			"authenticated",
 			"public"
@@ -642,7 +689,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isServed({ api: e }, t) {
 			return e?.schemas.includes(t) === !0;
 		}
-		let D = {
+		let E = {
 			id: "auth-users-exposed",
 			kind: "security",
 			about: ["ViewStmt", "CreateTableAsStmt"],
@@ -672,7 +719,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			for (let t in e) return t;
 			return "";
 		}
-		let O = [
+		let D = [
 			"IndexStmt",
 			"DropStmt",
 			"ReindexStmt",
@@ -689,9 +736,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			"CreateSubscriptionStmt",
 			"DropSubscriptionStmt",
 			"AlterSubscriptionStmt"
-		], k = new Set(O);
+		], O = new Set(D);
 		function nonTransactionalOf(e) {
-			if (k.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
+			if (O.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
 		}
 		function optionIsOn(e, t, n = !1) {
 			let r = optionsOf(e).findLast(({ defname: e }) => e === t);
@@ -840,7 +887,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				if ("Boolean" in n) return n.Boolean.boolval === !0 ? "true" : "false";
 			}
 		}
-		let A = {
+		let k = {
 			id: "cluster-or-vacuum-full",
 			kind: "locking",
 			about: ["ClusterStmt", "VacuumStmt"],
@@ -864,10 +911,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				rewrite: `-- in a migration of its own; frees the space for new rows\nVACUUM${r === void 0 ? "" : ` ${r.sql}`};`
 			}];
 		}
-		let j = {
+		let A = {
 			id: "concurrently-in-transaction",
 			kind: "failing",
-			about: O,
+			about: D,
 			check(e, { transaction: t }) {
 				let n = nonTransactionalOf(e.node)?.command;
 				return n === void 0 || t.block === "none" ? [] : [{
@@ -876,7 +923,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `-- in a migration of its own, without BEGIN\n${sqlOf(e)};`
 				}];
 			}
-		}, M = {
+		}, j = {
 			id: "concurrently-on-partitioned",
 			kind: "failing",
 			about: ["IndexStmt", "DropStmt"],
@@ -908,7 +955,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}] : [];
 				});
 			}
-		}, ee = {
+		}, M = {
 			id: "create-partition-lock",
 			kind: "locking",
 			about: ["CreateStmt"],
@@ -927,7 +974,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, te = {
+		}, ee = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -946,7 +993,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), ne = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt"],
@@ -961,7 +1008,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, N = {
+		}, ne = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -979,7 +1026,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, P = {
+		}, N = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -996,7 +1043,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, F = {
+		}, P = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -1040,35 +1087,38 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
-		let I = {
+		let F = {
 			id: "drop-column",
 			kind: "destructive",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r }, relation: i, range: a, objtype: o }) => {
-					if (e !== "AT_DropColumn" || o === "OBJECT_VIEW") return [];
-					let s = t.table(nameOf(i));
-					if (s.made || s.record?.columns.has(n) === !0 || t.world.type(nameOf(i))?.made) return [];
-					let c = quote(n), l = usedBy(t.world.remaining(s.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r, missing_ok: i }, relation: a, range: o, objtype: s }) => {
+					if (e !== "AT_DropColumn" || s === "OBJECT_VIEW") return [];
+					let c = t.table(nameOf(a));
+					if (c.made || c.record?.columns.has(n) === !0 || t.world.type(nameOf(a))?.made || i === !0 && isAbsent(c, n)) return [];
+					let l = quote(n), u = usedBy(t.world.remaining(c.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
 					return [{
-						range: a,
-						table: s,
-						...o === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${s.sql}.${c}` },
+						range: o,
+						table: c,
+						...s === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${c.sql}.${l}` },
 						severity: "danger",
-						reason: `Dropping ${s.sql}.${c} deletes its values for good${l}.`,
-						rewrite: o === "OBJECT_TABLE" ? [
+						reason: `Dropping ${c.sql}.${l} deletes its values for good${u}.`,
+						rewrite: s === "OBJECT_TABLE" ? [
 							"-- now: let new rows do without it, and deploy clients that no longer name it",
-							`ALTER TABLE ${s.sql} ALTER COLUMN ${c} DROP NOT NULL;`,
-							`-- in a later migration\nALTER TABLE ${s.sql} DROP COLUMN ${c};`
+							`ALTER TABLE ${c.sql} ALTER COLUMN ${l} DROP NOT NULL;`,
+							`-- in a later migration\nALTER TABLE ${c.sql} DROP COLUMN ${l};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		};
+		function isAbsent({ facts: e, record: t }, n) {
+			return e?.columns === void 0 || t?.changed.has(n) === !0 ? !1 : !Object.hasOwn(e.columns, n);
+		}
 		function usedBy(e, t) {
 			return e.length > 0 ? dependantsClause(e, t) : t ? ", and CASCADE drops the views and keys that use it" : "";
 		}
-		let L = {
+		let I = {
 			id: "drop-database",
 			kind: "destructive",
 			about: ["DropdbStmt"],
@@ -1082,7 +1132,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `ALTER DATABASE ${t} RENAME TO ${quote(`${e.DropdbStmt.dbname ?? ""}_old`)};`
 				}];
 			}
-		}, R = {
+		}, L = {
 			id: "drop-function",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1092,22 +1142,26 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					"OBJECT_PROCEDURE",
 					"OBJECT_ROUTINE",
 					"OBJECT_AGGREGATE"
-				]).flatMap(({ name: e, sql: n, range: r, cascade: i }) => {
-					let { world: a } = t, o = a.resolve(e, a.routines), s = a.routines.get(o);
-					return s?.made === !0 && !s.gone ? [] : [{
-						range: r,
-						object: n,
-						severity: i ? "danger" : "warning",
-						reason: i ? `CASCADE drops the triggers, policies and columns that use ${n}${dependantsSentence(e, "functions", !0, t)}.` : `Clients that call ${n} fail from here on.`,
-						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP FUNCTION ${n};`,
+				]).flatMap(({ name: n, sql: r, range: i, cascade: a, kind: o }) => {
+					let { world: s } = t, c = s.resolve(n, s.routines), l = s.routines.get(c);
+					return l?.made === !0 && !l.gone ? [] : [{
+						range: i,
+						object: r,
+						severity: a ? "danger" : "warning",
+						reason: a ? `CASCADE drops the triggers, policies and columns that use ${r}${dependantsSentence(n, "functions", !0, t)}.` : `Clients that call ${r} fail from here on.`,
+						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP ${o.replace("OBJECT_", "")} ${withArguments(e.text.slice(i.start, i.end))};`,
 						stands: (e) => {
-							let t = e.routines.get(o);
-							return i || t === void 0 || t.gone || t === s;
+							let t = e.routines.get(c);
+							return a || t === void 0 || t.gone || t === l;
 						}
 					}];
 				});
 			}
-		}, z = {
+		};
+		function withArguments(e) {
+			return e.replace(/^drop\s+(?:function|procedure|routine|aggregate)\s+(?:if\s+exists\s+)?/i, "").replace(/\s+(?:cascade|restrict)$/i, "");
+		}
+		let R = {
 			id: "drop-index-not-concurrent",
 			kind: "locking",
 			about: ["DropStmt"],
@@ -1124,11 +1178,11 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						lock: "ACCESS EXCLUSIVE",
 						severity: "warning",
 						reason: `Dropping ${o} waits for every query on its table and makes the ones after it wait as well.`,
-						rewrite: `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${o};`
+						rewrite: i?.partitioned === !0 ? void 0 : `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${o};`
 					}];
 				});
 			}
-		}, B = {
+		}, z = {
 			id: "drop-not-null",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -1161,7 +1215,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				};
 			});
 		}
-		let V = {
+		let B = {
 			id: "drop-policy",
 			kind: "security",
 			about: ["DropStmt"],
@@ -1190,8 +1244,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return [t === "ROLESPEC_PUBLIC" ? "public" : n ?? "current_user"];
 			});
 		}
-		var H = n(3470);
-		let U = {
+		var V = n(3470);
+		let H = {
 			id: "drop-schema",
 			kind: "destructive",
 			about: ["DropStmt", "DropOwnedStmt"],
@@ -1216,7 +1270,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function everything(e, t, n) {
-			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, H.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
+			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
 			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${listed(l)}.`}`;
 		}
 		function factsOf(e, { schema: t }) {
@@ -1230,7 +1284,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
 		}
-		let W = {
+		let U = {
 			id: "drop-table",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1247,7 +1301,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, G = {
+		}, W = {
 			id: "drop-type",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1261,13 +1315,13 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					object: n,
 					severity: i ? "danger" : "warning",
 					reason: i ? `CASCADE drops every column of ${a === "OBJECT_EXTENSION" ? "a type of the extension " : ""}${n}, with its values${dependantsSentence(e, "types", !0, t)}.` : `Clients and functions that name the type ${n} fail from here on.`,
-					rewrite: `-- first give its columns another type; then\nDROP ${K[a] ?? "TYPE"} ${n} RESTRICT;`
+					rewrite: `-- first give its columns another type; then\nDROP ${G[a] ?? "TYPE"} ${n} RESTRICT;`
 				}]);
 			}
-		}, K = {
+		}, G = {
 			OBJECT_DOMAIN: "DOMAIN",
 			OBJECT_EXTENSION: "EXTENSION"
-		}, q = {
+		}, K = {
 			id: "drop-view",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1285,7 +1339,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, J = {
+		}, q = {
 			id: "dynamic-sql",
 			kind: "unseen",
 			about: [],
@@ -1298,7 +1352,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: "-- write the statements out, one for each object"
 				};
 			}
-		}, Y = {
+		}, J = {
 			id: "enum-value-same-transaction",
 			kind: "failing",
 			about: "every",
@@ -1317,7 +1371,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function casts(e, t) {
 			return allNodesIn(e).some(([e, n]) => (e === "typeName" || e === "TypeName") && nameFrom(n.names).name === t.slice(t.indexOf(".") + 1));
 		}
-		let X = new Set([
+		let Y = new Set([
 			"pg_cron",
 			"pg_graphql",
 			"pg_net",
@@ -1328,14 +1382,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			"postgis_tiger_geocoder",
 			"postgis_topology",
 			"supabase_vault"
-		]), Z = {
+		]), X = {
 			id: "extension-in-public",
 			kind: "security",
 			about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if ("CreateExtensionStmt" in e) {
 					let { extname: n = "", options: r } = e.CreateExtensionStmt, i = optionWord(r, "schema") ?? t.world.searchPath[0] ?? "public";
-					return X.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
+					return Y.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
 				}
 				if (!("AlterObjectSchemaStmt" in e) || e.AlterObjectSchemaStmt.objectType !== "OBJECT_EXTENSION") return [];
 				let { object: n, newschema: r = "" } = e.AlterObjectSchemaStmt, i = n === void 0 ? "" : names_strings([n])[0] ?? "";
@@ -1352,7 +1406,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				stands: (n) => (n.extensions.get(e) ?? t) === t
 			};
 		}
-		let re = {
+		let Z = {
 			id: "fk-not-valid-on-partitioned",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -1368,7 +1422,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, ie = {
+		}, re = {
 			id: "fk-to-auth-unique",
 			kind: "security",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -1417,7 +1471,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return n?.toLowerCase() === "search_path" && r !== "VAR_RESET" && r !== "VAR_SET_DEFAULT";
 			});
 		}
-		let ae = {
+		let ie = {
 			id: "function-search-path",
 			kind: "security",
 			about: ["CreateFunctionStmt"],
@@ -1442,18 +1496,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		}, oe = [
+		}, ae = [
 			"service_role",
 			"postgres",
 			"supabase_admin",
 			"pg_read_all_data",
 			"pg_write_all_data"
-		], se = ["anon", "public"], ce = [
+		], oe = ["anon", "public"], se = [
 			"insert",
 			"update",
 			"delete",
 			"truncate"
-		], le = {
+		], ce = {
 			id: "grant-broad",
 			kind: "security",
 			about: [
@@ -1485,7 +1539,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}];
 		}
 		function grant_broad_ofTables(e, t) {
-			let n = openRoles(e, t), r = privileges(e).some((e) => ce.includes(e) || e === "all");
+			let n = openRoles(e, t), r = privileges(e).some((e) => se.includes(e) || e === "all");
 			return e.is_grant !== !0 || n.length === 0 || !r ? [] : (e.objects ?? []).flatMap((r) => {
 				let i = t.table(names_objectName(r)), a = i.facts?.rls === !1 || i.record?.defined === !0 && !i.record.rls;
 				return i.made || !a ? [] : [{
@@ -1498,7 +1552,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			});
 		}
 		function membership(e, t) {
-			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => oe.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
+			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => ae.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
 			return !e || i.length === 0 || a.length === 0 ? [] : [{
 				object: i.join(", "),
 				severity: "danger",
@@ -1506,7 +1560,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}];
 		}
 		function openRoles({ grantees: e }, { api: t }) {
-			return rolesOf(e).filter((e) => se.includes(e) && (t !== void 0 || e === "public"));
+			return rolesOf(e).filter((e) => oe.includes(e) && (t !== void 0 || e === "public"));
 		}
 		function privileges({ privileges: e }) {
 			return e === void 0 ? ["all"] : e.flatMap((e) => "AccessPriv" in e ? [(e.AccessPriv.priv_name ?? "").toLowerCase()] : []);
@@ -1514,7 +1568,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function verbs(e) {
 			return privileges(e).includes("all") ? "read and change" : privileges(e).join(", ");
 		}
-		let ue = {
+		let le = {
 			id: "index-not-concurrent",
 			kind: "locking",
 			about: ["IndexStmt"],
@@ -1543,7 +1597,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				"-- and: ALTER INDEX … ATTACH PARTITION …;"
 			].join("\n");
 		}
-		let de = {
+		let ue = {
 			id: "json-column",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -1564,17 +1618,17 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				});
 			}
 		};
-		var fe = n(1360);
+		var de = n(1360);
 		function lockModeOf(e) {
-			return fe.b[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
+			return de.b[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 		}
-		let pe = {
+		let fe = {
 			id: "lock-table",
 			kind: "locking",
 			about: ["LockStmt"],
 			check({ node: e }, t) {
 				if (!("LockStmt" in e)) return [];
-				let { relations: n = [], mode: r } = e.LockStmt, i = lockModeOf(r), a = (0, H.yJ)(i);
+				let { relations: n = [], mode: r } = e.LockStmt, i = lockModeOf(r), a = (0, V.yJ)(i);
 				return a === null || i === "SHARE UPDATE EXCLUSIVE" ? [] : n.flatMap((e) => {
 					let n = t.table(names_objectName(e));
 					return n.made ? [] : [{
@@ -1586,7 +1640,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, me = {
+		}, pe = {
 			id: "matview-in-api",
 			kind: "security",
 			about: ["CreateTableAsStmt"],
@@ -1606,7 +1660,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		}, he = {
+		}, me = {
 			id: "policy-always-true",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -1619,20 +1673,15 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					"public"
 				].includes(e)), o = isAlwaysTrue(n.qual) || isAlwaysTrue(n.with_check), s = r === "select" || "AlterPolicyStmt" in e && !isAlwaysTrue(n.with_check);
 				if (!o || !a || s) return [];
-				let c = t.table(nameOf(n.table)), l = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
+				let c = t.table(nameOf(n.table)), [l, u] = [quote(n.policy_name ?? ""), isAlwaysTrue(n.qual)], d = u ? he[r] ?? "change any row" : ge[r] ?? "insert any row", f = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
 				return [{
 					table: c,
-					severity: r === "insert" ? "warning" : "danger",
-					reason: `The condition of ${quote(n.policy_name ?? "")} is always true, so ${l} may ${ge[r] ?? "write"} any row of ${c.sql}.`,
-					rewrite: `CREATE POLICY ${quote(n.policy_name ?? "")} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
+					severity: u ? "danger" : "warning",
+					reason: `The condition of ${l} is always true, so ${f} may ${d} of ${c.sql}.`,
+					rewrite: "AlterPolicyStmt" in e ? `ALTER POLICY ${l} ON ${c.sql} TO authenticated${u ? ` USING ${Q}` : ""} WITH CHECK ${Q};` : `CREATE POLICY ${l} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
 				}];
 			}
-		}, ge = {
-			insert: "insert",
-			update: "change",
-			delete: "delete",
-			all: "change"
-		}, Q = "((SELECT auth.uid()) = <the column of the row's owner>)";
+		}, he = { delete: "delete any row" }, ge = { update: "write anything, another owner too, into what they may change" }, Q = "((SELECT auth.uid()) = <the column of the row's owner>)";
 		function conditions(e) {
 			return e === "insert" ? `WITH CHECK ${Q}` : e === "delete" ? `USING ${Q}` : `USING ${Q} WITH CHECK ${Q}`;
 		}
@@ -1797,12 +1846,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				let { renameType: n, relation: r, newname: i = "" } = e.RenameStmt;
 				if (n !== "OBJECT_VIEW" && n !== "OBJECT_MATVIEW") return [];
 				let a = t.table(nameOf(r));
-				return a.made ? [] : [{
+				if (a.made) return [];
+				let o = a.sql.slice(0, a.sql.length - quote(a.name).length) + quote(i);
+				return [{
 					table: a,
 					lock: "ACCESS EXCLUSIVE",
 					severity: "warning",
 					reason: `Clients that still name ${a.sql} fail until they are deployed anew.`,
-					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${quote(i)} WITH (security_invoker = on) AS SELECT * FROM ${a.sql};`,
+					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${o} WITH (security_invoker = on) AS SELECT * FROM ${a.sql};`,
 					stands: (e) => e.relations.get(a.key)?.kind !== "view"
 				}];
 			}
@@ -1898,18 +1949,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let n = columnOf(e);
-					if (n === void 0) return [];
-					let r = t.table(nameOf(e.relation));
-					return r.made || set_not_null_isProved(r, n, t) ? [] : [{
-						range: e.range,
-						table: r,
-						object: `${r.sql}.${quote(n)}`,
+				return e.actions.flatMap((n) => {
+					let r = columnOf(n);
+					if (r === void 0) return [];
+					let i = t.table(nameOf(n.relation)), a = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
+					return i.made || set_not_null_isProved(i, r, a, t) ? [] : [{
+						range: n.range,
+						table: i,
+						object: `${i.sql}.${quote(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Setting ${quote(n)} NOT NULL reads all of ${r.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(r, n, t.serverMajor)
+						reason: `Setting ${quote(r)} NOT NULL reads all of ${i.sql} while nobody else may use it.`,
+						rewrite: rewriteOf(i, r, t.serverMajor)
 					}];
 				});
 			}
@@ -1921,15 +1972,15 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let { contype: i, skip_validation: a, keys: o } = n.Constraint;
 			return i === "CONSTR_NOTNULL" && !a ? names_strings(o)[0] : void 0;
 		}
-		function set_not_null_isProved({ record: e, facts: t }, n, { serverMajor: r }) {
+		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
 			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (r < 12) return !1;
-			let i = e?.constraints ?? new Map();
-			for (let { kind: e, expression: t, validated: r, columns: a } of i.values()) {
-				let i = e === "check" ? notNullColumns(t) : e === "not-null" ? a : [];
-				if (r && i.includes(n)) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
 			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: r }) => (r || i.get(e)?.validated === !0) && provesNotNull(t, n));
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
 		}
 		function provesNotNull(e, t) {
 			let n = `(${quote(t)} IS NOT NULL)`;
@@ -2089,7 +2140,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					reason: `No role of the API may use ${s}: this project's default privileges give new tables none, so requests fail with 42501.`,
 					rewrite: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${s} TO authenticated;\nGRANT ALL ON ${s} TO service_role;`,
 					stands(e) {
-						let t = e.relations.get(`${o}.${a.name}`), n = [...E, "service_role"];
+						let t = e.relations.get(`${o}.${a.name}`), n = [...T, "service_role"];
 						return !e.grantsUnknown && t !== void 0 && !t.gone && !n.some((e) => t.granted.has(e));
 					}
 				}];
@@ -2127,7 +2178,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function isUngranted({ granted: e }, t) {
-			return !t.grantsUnknown && !E.some((t) => e.has(t));
+			return !t.grantsUnknown && !T.some((t) => e.has(t));
 		}
 		function madeTable(e) {
 			if ("CreateStmt" in e) return e.CreateStmt.relation;
@@ -2214,7 +2265,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return [{
 					table: i,
 					lock: "ROW EXCLUSIVE",
-					severity: o && (0, H.R6)(i) === "note" ? "note" : o ? "warning" : "danger",
+					severity: o && (0, V.R6)(i) === "note" ? "note" : o ? "warning" : "danger",
 					reason: o ? `Filling ${s} writes every row of ${i.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${s} in every row of ${i.sql}.`,
 					rewrite: `UPDATE ${i.sql} SET ${a.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
@@ -2224,19 +2275,30 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: i }) => {
-					let a = t.table(nameOf(r)), o = a.record?.constraints.get(n);
-					return e !== "AT_ValidateConstraint" || a.made || o?.kind === "other" || o === void 0 || o.validated || o.transaction !== t.transaction.id ? [] : [{
-						range: i,
-						table: a,
-						lock: o.kind === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+				return e.actions.flatMap(({ command: { subtype: n, name: r = "" }, relation: i, range: a }) => {
+					let o = t.table(nameOf(i));
+					if (n !== "AT_ValidateConstraint" || o.made) return [];
+					let s = addedHere(e, r) ?? addedBefore(o, r, t);
+					return s === void 0 || s === "other" ? [] : [{
+						range: a,
+						table: o,
+						lock: s === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `${quote(n)} is validated in the transaction that added it, whose lock on ${a.sql} is held over the whole scan.`,
-						rewrite: `-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${quote(n)};`
+						reason: `${quote(r)} is validated in the transaction that added it, whose lock on ${o.sql} is held over the whole scan.`,
+						rewrite: `-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${quote(r)};`
 					}];
 				});
 			}
-		}, Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
+		};
+		function addedHere({ actions: e }, t) {
+			let n = e.flatMap(({ command: { subtype: e, def: t } }) => e === "AT_AddConstraint" && t !== void 0 ? constraintsOf([t]) : []).find(({ conname: e, skip_validation: n }) => e === t && n === !0);
+			if (n !== void 0) return n.contype === "CONSTR_FOREIGN" ? "foreign-key" : "check";
+		}
+		function addedBefore({ record: e }, t, { transaction: n }) {
+			let r = e?.constraints.get(t);
+			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
+		}
+		let Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
 			"syntax-error",
 			"transaction-control",
 			"uncommitted-transaction",
@@ -2621,7 +2683,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(5528), k = n(5873), A = n(1424);
+		var O = n(6036), k = n(5873), A = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

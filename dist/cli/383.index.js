@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	2397: ((e, t, n) => {
+	9293: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ge,
 			kI: () => Ke,
@@ -16,42 +16,42 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			addColumnVolatileDefault: () => _,
 			addExclusionConstraint: () => v,
 			addFkValidating: () => y,
-			addPrimaryKey: () => x,
-			addUniqueConstraint: () => S,
-			alterColumnType: () => w,
-			attachPartitionScan: () => T,
-			authUsersExposed: () => D,
-			clusterOrVacuumFull: () => A,
-			concurrentlyInTransaction: () => j,
-			concurrentlyOnPartitioned: () => M,
-			createPartitionLock: () => ee,
-			createTrigger: () => te,
-			deleteWithoutWhere: () => ne,
-			detachPartition: () => N,
-			disableTrigger: () => P,
-			domainConstraint: () => F,
-			dropColumn: () => I,
-			dropDatabase: () => L,
-			dropFunction: () => R,
-			dropIndexNotConcurrent: () => z,
-			dropNotNull: () => B,
-			dropPolicy: () => V,
-			dropSchema: () => U,
-			dropTable: () => W,
-			dropType: () => G,
-			dropView: () => q,
-			dynamicSql: () => J,
-			enumValueSameTransaction: () => Y,
-			extensionInPublic: () => Z,
-			fkNotValidOnPartitioned: () => re,
-			fkToAuthUnique: () => ie,
-			functionSearchPath: () => ae,
-			grantBroad: () => le,
-			indexNotConcurrent: () => ue,
-			jsonColumn: () => de,
-			lockTable: () => pe,
-			matviewInApi: () => me,
-			policyAlwaysTrue: () => he,
+			addPrimaryKey: () => b,
+			addUniqueConstraint: () => x,
+			alterColumnType: () => C,
+			attachPartitionScan: () => w,
+			authUsersExposed: () => E,
+			clusterOrVacuumFull: () => k,
+			concurrentlyInTransaction: () => A,
+			concurrentlyOnPartitioned: () => j,
+			createPartitionLock: () => M,
+			createTrigger: () => ee,
+			deleteWithoutWhere: () => te,
+			detachPartition: () => ne,
+			disableTrigger: () => N,
+			domainConstraint: () => P,
+			dropColumn: () => F,
+			dropDatabase: () => I,
+			dropFunction: () => L,
+			dropIndexNotConcurrent: () => R,
+			dropNotNull: () => z,
+			dropPolicy: () => B,
+			dropSchema: () => H,
+			dropTable: () => U,
+			dropType: () => W,
+			dropView: () => K,
+			dynamicSql: () => q,
+			enumValueSameTransaction: () => J,
+			extensionInPublic: () => X,
+			fkNotValidOnPartitioned: () => Z,
+			fkToAuthUnique: () => re,
+			functionSearchPath: () => ie,
+			grantBroad: () => ce,
+			indexNotConcurrent: () => le,
+			jsonColumn: () => ue,
+			lockTable: () => fe,
+			matviewInApi: () => pe,
+			policyAlwaysTrue: () => me,
 			policyUserMetadata: () => _e,
 			policyWithoutRls: () => ve,
 			refreshMatview: () => ye,
@@ -88,9 +88,20 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function constraintsOf(e) {
 			return (e ?? []).flatMap((e) => "Constraint" in e ? [e.Constraint] : []);
 		}
+		function isAttribute({ contype: e }) {
+			return e?.startsWith("CONSTR_ATTR_") === !0;
+		}
+		function significant(e, t) {
+			let n = (0, a.fm)(e, t.start, t.end), r = t.start;
+			for (let i = n; i !== void 0; i = (0, a.fm)(e, i.end, t.end)) r = i.end;
+			return e.slice(n?.start ?? t.start, r);
+		}
 		function constraintText(e, { range: t, constraints: n }, r) {
-			let i = offsetIn(e, r.location), a = n.map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return e.text.slice(i, Math.min(t.end, ...a)).trim();
+			let i = offsetIn(e, r.location), a = n.filter((e) => !isAttribute(e)).map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
+			return significant(e.text, {
+				start: i,
+				end: Math.min(t.end, ...a)
+			});
 		}
 		function splitAtCommas(e, t) {
 			let n = [], r = 0, i, o = t.start;
@@ -105,6 +116,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				start: i,
 				end: o
 			}];
+		}
+		function columnWithout(e, { def: t, range: n, constraints: r }, i) {
+			let { text: a } = e, place = (t) => offsetIn(e, t), o = place(i.location), s = r.filter((e) => !isAttribute(e)).map(({ location: e }) => place(e)), c = Math.min(n.end, ...s.filter((e) => e > o)), [l, u] = [significant(a, {
+				start: place(t.location),
+				end: o
+			}), significant(a, {
+				start: c,
+				end: n.end
+			})];
+			return u === "" ? l : `${l} ${u}`;
+		}
+		function deferral({ constraint: e, added: t }) {
+			let n = t?.constraints ?? [], r = n.slice(n.indexOf(e) + 1), i = r.findIndex((e) => !isAttribute(e)), a = i < 0 ? r : r.slice(0, i), has = (e) => a.some(({ contype: t }) => t === e);
+			return e.initdeferred === !0 || has("CONSTR_ATTR_DEFERRED") ? " DEFERRABLE INITIALLY DEFERRED" : e.deferrable === !0 || has("CONSTR_ATTR_DEFERRABLE") ? " DEFERRABLE" : "";
+		}
+		function including({ including: e }) {
+			return e === void 0 ? "" : ` INCLUDE (${(0, i.P$)(e).map(i.hD).join(", ")})`;
 		}
 		function newConstraints(e, t) {
 			if (e.actions.length === 0) return [];
@@ -137,7 +165,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						work: "scan",
 						reason: `Adding a CHECK tries it on every row of ${o.sql} while nobody else may use the table.`,
 						rewrite: [
-							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${(0, i.hD)(a.column)} ${a.type};`],
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, n)};`],
 							u,
 							`-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${c};`
 						].join("\n")
@@ -227,7 +255,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.added.flatMap(({ relation: e, column: n, constraints: r, range: a, sql: o, type: s }) => {
+				return [...e.added.flatMap(({ relation: e, column: n, constraints: r, range: a, sql: o, type: s }) => {
 					let c = r.find(({ contype: e }) => e === "CONSTR_GENERATED"), l = t.table((0, i.Vb)(e));
 					if (c?.generated_kind !== "s" || l.made) return [];
 					let u = (0, i.hD)(n);
@@ -240,9 +268,26 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						reason: `A stored generated column is computed for every row at once, which rewrites ${l.sql}.`,
 						rewrite: t.serverMajor >= 18 ? `ALTER TABLE ${l.sql} ${o.replace(/\bstored\b/i, "VIRTUAL")};` : [`ALTER TABLE ${l.sql} ADD COLUMN ${u} ${s};`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
 					}];
-				});
+				}), ...newExpressions(e, t)];
 			}
-		}, m = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), h = new Set();
+		};
+		function newExpressions({ actions: e }, t) {
+			return e.flatMap(({ command: { subtype: e = "", name: n = "" }, relation: r, range: a }) => {
+				let o = t.table((0, i.Vb)(r));
+				if (e !== "AT_SetExpression" || o.made) return [];
+				let s = (0, i.hD)(n), c = t.serverMajor >= 18 ? `, unless ${s} is virtual` : "";
+				return [{
+					range: a,
+					table: o,
+					object: `${o.sql}.${s}`,
+					lock: "ACCESS EXCLUSIVE",
+					work: "rewrite",
+					reason: `A new expression is computed for every row at once, which rewrites ${o.sql}${c}.`,
+					rewrite: [`ALTER TABLE ${o.sql} ADD COLUMN ${(0, i.hD)(`${n}_new`)} <type of ${s}>;`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
+				}];
+			});
+		}
+		let m = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), h = new Set();
 		function allNodesIn(e) {
 			let t = [];
 			return walk(e, "", (e, n) => t.push([e, n]), h), t;
@@ -390,80 +435,75 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: e, action: n, added: r }) => {
-					let a = t.table((0, i.Vb)(n.relation)), o = r === void 0 || r.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
-					if (e.skip_validation || e.is_enforced === !1 || a.made || !o) return [];
-					let s = r === void 0 ? (0, i.P$)(e.fk_attrs) : [r.column], c = (0, i.hD)(e.conname ?? (0, i.YU)(a.name, ...s, "fkey")), l = (0, i.$s)((0, i.Vb)(e.pktable)), u = (0, i.P$)(e.pk_attrs).map(i.hD).join(", "), d = u === "" ? l : `${l} (${u})`, f = s.map(i.hD).join(", "), p = `FOREIGN KEY (${f}) REFERENCES ${d}${onDelete(e.fk_del_action)}`, m = a.partitioned !== !0 || t.serverMajor >= 18;
+				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: n, action: r, added: a }) => {
+					let o = t.table((0, i.Vb)(r.relation)), s = a === void 0 || a.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
+					if (n.skip_validation || n.is_enforced === !1 || o.made || !s) return [];
+					let c = a === void 0 ? (0, i.P$)(n.fk_attrs) : [a.column], l = (0, i.hD)(n.conname ?? (0, i.YU)(o.name, ...c, "fkey")), u = (0, i.$s)((0, i.Vb)(n.pktable)), d = constraintText(e, {
+						range: r.range,
+						constraints: a?.constraints ?? [n]
+					}, n).replace(/^[\s\S]*?\b(?=references\b)/i, ""), f = `FOREIGN KEY (${c.map(i.hD).join(", ")}) ${d}`, p = o.partitioned !== !0 || t.serverMajor >= 18;
 					return [{
-						range: n.range,
-						table: a,
-						lock: r === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+						range: r.range,
+						table: o,
+						lock: a === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Adding this foreign key tries every row of ${a.sql} while writers of it and of ${l} wait.`,
-						rewrite: m ? [
-							...r === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${f} ${r.type};`],
-							`ALTER TABLE ${a.sql} ADD CONSTRAINT ${c} ${p} NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${c};`
+						reason: `Adding this foreign key tries every row of ${o.sql} while writers of it and of ${u} wait.`,
+						rewrite: p ? [
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, n)};`],
+							`ALTER TABLE ${o.sql} ADD CONSTRAINT ${l} ${f} NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${l};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		}, b = {
-			c: " ON DELETE CASCADE",
-			n: " ON DELETE SET NULL",
-			d: " ON DELETE SET DEFAULT",
-			r: " ON DELETE RESTRICT"
-		};
-		function onDelete(e) {
-			return b[e ?? ""] ?? "";
-		}
-		let x = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_PRIMARY").flatMap(({ constraint: e, action: n, added: r }) => {
-					let a = t.table((0, i.Vb)(n.relation));
-					if (e.indexname !== void 0 || a.made) return [];
-					let o = r === void 0 ? (0, i.P$)(e.keys) : [r.column], s = (0, i.hD)(e.conname ?? `${a.name}_pkey`), c = o.map(i.hD).join(", ");
+				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
+					let { constraint: r, action: a, added: o } = n, s = t.table((0, i.Vb)(a.relation));
+					if (r.indexname !== void 0 || s.made) return [];
+					let c = o === void 0 ? (0, i.P$)(r.keys) : [o.column], l = (0, i.hD)(r.conname ?? `${s.name}_pkey`), u = c.map(i.hD).join(", ");
 					return [{
-						range: n.range,
-						table: a,
+						range: a.range,
+						table: s,
 						lock: "ACCESS EXCLUSIVE",
 						work: "build",
-						reason: `The key's index over ${a.sql} is built while nobody else may use the table.`,
+						reason: `The key's index over ${s.sql} is built while nobody else may use the table.`,
 						rewrite: [
-							`-- first make ${c} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${s} ON ${a.sql} (${c});`,
-							`-- in the next one\nALTER TABLE ${a.sql} ADD CONSTRAINT ${s} PRIMARY KEY USING INDEX ${s};`
+							...o === void 0 ? [] : [`ALTER TABLE ${s.sql} ADD COLUMN ${columnWithout(e, o, r)};`],
+							`-- first make ${u} NOT NULL (see set-not-null)`,
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${l} ON ${s.sql} (${u})${including(r)};`,
+							`-- in the next one\nALTER TABLE ${s.sql} ADD CONSTRAINT ${l} PRIMARY KEY USING INDEX ${l}${deferral(n)};`
+						].join("\n")
+					}];
+				});
+			}
+		}, x = {
+			id: "add-unique-constraint",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return newConstraints(e, "CONSTR_UNIQUE").flatMap((n) => {
+					let { constraint: r, action: a, added: o } = n, s = t.table((0, i.Vb)(a.relation));
+					if (r.indexname !== void 0 || s.made) return [];
+					let c = o === void 0 ? (0, i.P$)(r.keys) : [o.column], l = (0, i.hD)(r.conname ?? (0, i.YU)(s.name, ...c, "key")), u = c.map(i.hD).join(", "), d = including(r), f = r.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
+					return [{
+						range: a.range,
+						table: s,
+						lock: "ACCESS EXCLUSIVE",
+						work: "build",
+						reason: `The constraint's index over ${s.sql} is built while nobody else may use the table.`,
+						rewrite: [
+							...o === void 0 ? [] : [`ALTER TABLE ${s.sql} ADD COLUMN ${columnWithout(e, o, r)};`],
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${l} ON ${s.sql} (${u})${d}${f};`,
+							`-- in the next one\nALTER TABLE ${s.sql} ADD CONSTRAINT ${l} UNIQUE USING INDEX ${l}${deferral(n)};`
 						].join("\n")
 					}];
 				});
 			}
 		}, S = {
-			id: "add-unique-constraint",
-			kind: "locking",
-			about: ["AlterTableStmt"],
-			check(e, t) {
-				return newConstraints(e, "CONSTR_UNIQUE").flatMap(({ constraint: e, action: n, added: r }) => {
-					let a = t.table((0, i.Vb)(n.relation));
-					if (e.indexname !== void 0 || a.made) return [];
-					let o = r === void 0 ? (0, i.P$)(e.keys) : [r.column], s = (0, i.hD)(e.conname ?? (0, i.YU)(a.name, ...o, "key")), c = o.map(i.hD).join(", "), l = e.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
-					return [{
-						range: n.range,
-						table: a,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The constraint's index over ${a.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...r === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${c} ${r.type};`],
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${s} ON ${a.sql} (${c})${l};`,
-							`-- in the next one\nALTER TABLE ${a.sql} ADD CONSTRAINT ${s} UNIQUE USING INDEX ${s};`
-						].join("\n")
-					}];
-				});
-			}
-		}, C = {
 			varchar: "character varying",
 			bpchar: "character",
 			char: "character",
@@ -482,7 +522,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			varbit: "bit varying"
 		};
 		function typeWords(e) {
-			let t = (0, i.P$)(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = C[t] ?? t;
+			let t = (0, i.P$)(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = S[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
 		function freeChange(e, t, n) {
@@ -508,12 +548,12 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function read(e) {
 			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
-				name: C[r] ?? i,
+				name: S[r] ?? i,
 				limits: n,
 				isArray: t.includes("[]")
 			};
 		}
-		let w = {
+		let C = {
 			id: "alter-column-type",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -523,8 +563,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || a === void 0 || !("ColumnDef" in a)) return [];
 					let o = t.table((0, i.Vb)(e.relation));
 					if (o.made) return [];
-					let s = typeWords(a.ColumnDef.typeName), c = o.facts?.columns?.[r]?.type ?? o.record?.types.get(r), l = a.ColumnDef.raw_default !== void 0 && !castsItself(e, r);
-					if (c !== void 0 && !l && freeChange(c, s, t.timeZone)) return [];
+					let s = typeWords(a.ColumnDef.typeName), c = o.facts?.columns?.[r]?.type ?? o.record?.types.get(r), l = stepsTo(s, r, a.ColumnDef.raw_default);
+					if (c !== void 0 && l !== void 0 && areFree([c, ...l], t.timeZone)) return [];
 					let [u, d] = [(0, i.hD)(r), (0, i.hD)(`${r}_new`)], f = c === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${c})`;
 					return [{
 						range: e.range,
@@ -543,33 +583,40 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				});
 			}
 		};
-		function castsItself({ command: { def: e } }, t) {
-			let n = e !== void 0 && "ColumnDef" in e ? e.ColumnDef.raw_default : void 0;
-			if (n === void 0 || !("TypeCast" in n)) return !1;
-			let { arg: r } = n.TypeCast;
-			return r !== void 0 && "ColumnRef" in r && columnNames(r)[0] === t;
+		function stepsTo(e, t, n) {
+			if (n === void 0) return [e];
+			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
+			if (!("TypeCast" in n)) return;
+			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
+			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		let T = {
+		function areFree(e, t) {
+			return e.every((n, r) => {
+				let i = e[r - 1];
+				return i === void 0 || freeChange(i, n, t);
+			});
+		}
+		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: a, sql: o }) => {
-					if (e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let s = t.table((0, i.Vb)(n.PartitionCmd.name)), c = expressions_constants(n.PartitionCmd.bound);
-					if (s.made || isProved(s, c)) return [];
-					let l = t.table((0, i.Vb)(r)), u = (0, i.hD)((0, i.YU)(s.name, "bounds"));
+				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: a, sql: o, objtype: s }) => {
+					if (s === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
+					let c = t.table((0, i.Vb)(n.PartitionCmd.name)), l = expressions_constants(n.PartitionCmd.bound);
+					if (c.made || isProved(c, l)) return [];
+					let u = t.table((0, i.Vb)(r)), d = (0, i.hD)((0, i.YU)(c.name, "bounds"));
 					return [{
 						range: a,
-						table: s,
+						table: c,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${s.sql} to ${l.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${c.sql} to ${u.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${u} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${u};`,
-							`-- in a later migration\nALTER TABLE ${l.sql} ${o};`,
-							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${u};`
+							`ALTER TABLE ${c.sql} ADD CONSTRAINT ${d} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${c.sql} VALIDATE CONSTRAINT ${d};`,
+							`-- in a later migration\nALTER TABLE ${u.sql} ${o};`,
+							`ALTER TABLE ${c.sql} DROP CONSTRAINT ${d};`
 						].join("\n")
 					}];
 				});
@@ -588,7 +635,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function rulesOutNull(e) {
 			return allNodesIn(e).some(([e, t]) => e === "NullTest" && "nulltesttype" in t && t.nulltesttype === "IS_NOT_NULL");
 		}
-		let E = [
+		let T = [
 			"anon",
 			"authenticated",
 			"public"
@@ -596,7 +643,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isServed({ api: e }, t) {
 			return e?.schemas.includes(t) === !0;
 		}
-		let D = {
+		let E = {
 			id: "auth-users-exposed",
 			kind: "security",
 			about: ["ViewStmt", "CreateTableAsStmt"],
@@ -626,7 +673,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			for (let t in e) return t;
 			return "";
 		}
-		let O = [
+		let D = [
 			"IndexStmt",
 			"DropStmt",
 			"ReindexStmt",
@@ -643,9 +690,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			"CreateSubscriptionStmt",
 			"DropSubscriptionStmt",
 			"AlterSubscriptionStmt"
-		], k = new Set(O);
+		], O = new Set(D);
 		function nonTransactionalOf(e) {
-			if (k.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
+			if (O.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
 		}
 		function optionIsOn(e, t, n = !1) {
 			let r = optionsOf(e).findLast(({ defname: e }) => e === t);
@@ -794,7 +841,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				if ("Boolean" in n) return n.Boolean.boolval === !0 ? "true" : "false";
 			}
 		}
-		let A = {
+		let k = {
 			id: "cluster-or-vacuum-full",
 			kind: "locking",
 			about: ["ClusterStmt", "VacuumStmt"],
@@ -818,10 +865,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				rewrite: `-- in a migration of its own; frees the space for new rows\nVACUUM${r === void 0 ? "" : ` ${r.sql}`};`
 			}];
 		}
-		let j = {
+		let A = {
 			id: "concurrently-in-transaction",
 			kind: "failing",
-			about: O,
+			about: D,
 			check(e, { transaction: t }) {
 				let n = nonTransactionalOf(e.node)?.command;
 				return n === void 0 || t.block === "none" ? [] : [{
@@ -830,7 +877,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `-- in a migration of its own, without BEGIN\n${sqlOf(e)};`
 				}];
 			}
-		}, M = {
+		}, j = {
 			id: "concurrently-on-partitioned",
 			kind: "failing",
 			about: ["IndexStmt", "DropStmt"],
@@ -862,7 +909,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}] : [];
 				});
 			}
-		}, ee = {
+		}, M = {
 			id: "create-partition-lock",
 			kind: "locking",
 			about: ["CreateStmt"],
@@ -881,7 +928,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, te = {
+		}, ee = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -900,7 +947,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), ne = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt"],
@@ -915,7 +962,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, N = {
+		}, ne = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -933,7 +980,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, P = {
+		}, N = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -950,7 +997,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, F = {
+		}, P = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -994,35 +1041,38 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
-		let I = {
+		let F = {
 			id: "drop-column",
 			kind: "destructive",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r }, relation: a, range: o, objtype: s }) => {
-					if (e !== "AT_DropColumn" || s === "OBJECT_VIEW") return [];
-					let c = t.table((0, i.Vb)(a));
-					if (c.made || c.record?.columns.has(n) === !0 || t.world.type((0, i.Vb)(a))?.made) return [];
-					let l = (0, i.hD)(n), u = usedBy(t.world.remaining(c.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r, missing_ok: a }, relation: o, range: s, objtype: c }) => {
+					if (e !== "AT_DropColumn" || c === "OBJECT_VIEW") return [];
+					let l = t.table((0, i.Vb)(o));
+					if (l.made || l.record?.columns.has(n) === !0 || t.world.type((0, i.Vb)(o))?.made || a === !0 && isAbsent(l, n)) return [];
+					let u = (0, i.hD)(n), d = usedBy(t.world.remaining(l.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
 					return [{
-						range: o,
-						table: c,
-						...s === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${c.sql}.${l}` },
+						range: s,
+						table: l,
+						...c === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${l.sql}.${u}` },
 						severity: "danger",
-						reason: `Dropping ${c.sql}.${l} deletes its values for good${u}.`,
-						rewrite: s === "OBJECT_TABLE" ? [
+						reason: `Dropping ${l.sql}.${u} deletes its values for good${d}.`,
+						rewrite: c === "OBJECT_TABLE" ? [
 							"-- now: let new rows do without it, and deploy clients that no longer name it",
-							`ALTER TABLE ${c.sql} ALTER COLUMN ${l} DROP NOT NULL;`,
-							`-- in a later migration\nALTER TABLE ${c.sql} DROP COLUMN ${l};`
+							`ALTER TABLE ${l.sql} ALTER COLUMN ${u} DROP NOT NULL;`,
+							`-- in a later migration\nALTER TABLE ${l.sql} DROP COLUMN ${u};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		};
+		function isAbsent({ facts: e, record: t }, n) {
+			return e?.columns === void 0 || t?.changed.has(n) === !0 ? !1 : !Object.hasOwn(e.columns, n);
+		}
 		function usedBy(e, t) {
 			return e.length > 0 ? dependantsClause(e, t) : t ? ", and CASCADE drops the views and keys that use it" : "";
 		}
-		let L = {
+		let I = {
 			id: "drop-database",
 			kind: "destructive",
 			about: ["DropdbStmt"],
@@ -1036,7 +1086,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `ALTER DATABASE ${t} RENAME TO ${(0, i.hD)(`${e.DropdbStmt.dbname ?? ""}_old`)};`
 				}];
 			}
-		}, R = {
+		}, L = {
 			id: "drop-function",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1046,22 +1096,26 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					"OBJECT_PROCEDURE",
 					"OBJECT_ROUTINE",
 					"OBJECT_AGGREGATE"
-				]).flatMap(({ name: e, sql: n, range: r, cascade: i }) => {
-					let { world: a } = t, o = a.resolve(e, a.routines), s = a.routines.get(o);
-					return s?.made === !0 && !s.gone ? [] : [{
-						range: r,
-						object: n,
-						severity: i ? "danger" : "warning",
-						reason: i ? `CASCADE drops the triggers, policies and columns that use ${n}${dependantsSentence(e, "functions", !0, t)}.` : `Clients that call ${n} fail from here on.`,
-						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP FUNCTION ${n};`,
+				]).flatMap(({ name: n, sql: r, range: i, cascade: a, kind: o }) => {
+					let { world: s } = t, c = s.resolve(n, s.routines), l = s.routines.get(c);
+					return l?.made === !0 && !l.gone ? [] : [{
+						range: i,
+						object: r,
+						severity: a ? "danger" : "warning",
+						reason: a ? `CASCADE drops the triggers, policies and columns that use ${r}${dependantsSentence(n, "functions", !0, t)}.` : `Clients that call ${r} fail from here on.`,
+						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP ${o.replace("OBJECT_", "")} ${withArguments(e.text.slice(i.start, i.end))};`,
 						stands: (e) => {
-							let t = e.routines.get(o);
-							return i || t === void 0 || t.gone || t === s;
+							let t = e.routines.get(c);
+							return a || t === void 0 || t.gone || t === l;
 						}
 					}];
 				});
 			}
-		}, z = {
+		};
+		function withArguments(e) {
+			return e.replace(/^drop\s+(?:function|procedure|routine|aggregate)\s+(?:if\s+exists\s+)?/i, "").replace(/\s+(?:cascade|restrict)$/i, "");
+		}
+		let R = {
 			id: "drop-index-not-concurrent",
 			kind: "locking",
 			about: ["DropStmt"],
@@ -1078,11 +1132,11 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						lock: "ACCESS EXCLUSIVE",
 						severity: "warning",
 						reason: `Dropping ${s} waits for every query on its table and makes the ones after it wait as well.`,
-						rewrite: `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${s};`
+						rewrite: a?.partitioned === !0 ? void 0 : `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${s};`
 					}];
 				});
 			}
-		}, B = {
+		}, z = {
 			id: "drop-not-null",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -1115,7 +1169,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				};
 			});
 		}
-		let V = {
+		let B = {
 			id: "drop-policy",
 			kind: "security",
 			about: ["DropStmt"],
@@ -1144,8 +1198,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return [t === "ROLESPEC_PUBLIC" ? "public" : n ?? "current_user"];
 			});
 		}
-		var H = n(3470);
-		let U = {
+		var V = n(3470);
+		let H = {
 			id: "drop-schema",
 			kind: "destructive",
 			about: ["DropStmt", "DropOwnedStmt"],
@@ -1170,7 +1224,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function everything(e, t, n) {
-			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, H.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
+			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
 			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${listed(l)}.`}`;
 		}
 		function factsOf(e, { schema: t }) {
@@ -1184,7 +1238,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
 		}
-		let W = {
+		let U = {
 			id: "drop-table",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1201,7 +1255,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, G = {
+		}, W = {
 			id: "drop-type",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1215,13 +1269,13 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					object: n,
 					severity: i ? "danger" : "warning",
 					reason: i ? `CASCADE drops every column of ${a === "OBJECT_EXTENSION" ? "a type of the extension " : ""}${n}, with its values${dependantsSentence(e, "types", !0, t)}.` : `Clients and functions that name the type ${n} fail from here on.`,
-					rewrite: `-- first give its columns another type; then\nDROP ${K[a] ?? "TYPE"} ${n} RESTRICT;`
+					rewrite: `-- first give its columns another type; then\nDROP ${G[a] ?? "TYPE"} ${n} RESTRICT;`
 				}]);
 			}
-		}, K = {
+		}, G = {
 			OBJECT_DOMAIN: "DOMAIN",
 			OBJECT_EXTENSION: "EXTENSION"
-		}, q = {
+		}, K = {
 			id: "drop-view",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -1239,7 +1293,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, J = {
+		}, q = {
 			id: "dynamic-sql",
 			kind: "unseen",
 			about: [],
@@ -1252,7 +1306,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: "-- write the statements out, one for each object"
 				};
 			}
-		}, Y = {
+		}, J = {
 			id: "enum-value-same-transaction",
 			kind: "failing",
 			about: "every",
@@ -1271,7 +1325,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function casts(e, t) {
 			return allNodesIn(e).some(([e, n]) => (e === "typeName" || e === "TypeName") && (0, i.Ov)(n.names).name === t.slice(t.indexOf(".") + 1));
 		}
-		let X = new Set([
+		let Y = new Set([
 			"pg_cron",
 			"pg_graphql",
 			"pg_net",
@@ -1282,14 +1336,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			"postgis_tiger_geocoder",
 			"postgis_topology",
 			"supabase_vault"
-		]), Z = {
+		]), X = {
 			id: "extension-in-public",
 			kind: "security",
 			about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if ("CreateExtensionStmt" in e) {
 					let { extname: n = "", options: r } = e.CreateExtensionStmt, i = optionWord(r, "schema") ?? t.world.searchPath[0] ?? "public";
-					return X.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
+					return Y.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
 				}
 				if (!("AlterObjectSchemaStmt" in e) || e.AlterObjectSchemaStmt.objectType !== "OBJECT_EXTENSION") return [];
 				let { object: n, newschema: r = "" } = e.AlterObjectSchemaStmt, a = n === void 0 ? "" : (0, i.P$)([n])[0] ?? "";
@@ -1306,7 +1360,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				stands: (n) => (n.extensions.get(e) ?? t) === t
 			};
 		}
-		let re = {
+		let Z = {
 			id: "fk-not-valid-on-partitioned",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -1322,7 +1376,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, ie = {
+		}, re = {
 			id: "fk-to-auth-unique",
 			kind: "security",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -1371,7 +1425,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return n?.toLowerCase() === "search_path" && r !== "VAR_RESET" && r !== "VAR_SET_DEFAULT";
 			});
 		}
-		let ae = {
+		let ie = {
 			id: "function-search-path",
 			kind: "security",
 			about: ["CreateFunctionStmt"],
@@ -1396,18 +1450,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		}, oe = [
+		}, ae = [
 			"service_role",
 			"postgres",
 			"supabase_admin",
 			"pg_read_all_data",
 			"pg_write_all_data"
-		], se = ["anon", "public"], ce = [
+		], oe = ["anon", "public"], se = [
 			"insert",
 			"update",
 			"delete",
 			"truncate"
-		], le = {
+		], ce = {
 			id: "grant-broad",
 			kind: "security",
 			about: [
@@ -1439,7 +1493,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}];
 		}
 		function grant_broad_ofTables(e, t) {
-			let n = openRoles(e, t), r = privileges(e).some((e) => ce.includes(e) || e === "all");
+			let n = openRoles(e, t), r = privileges(e).some((e) => se.includes(e) || e === "all");
 			return e.is_grant !== !0 || n.length === 0 || !r ? [] : (e.objects ?? []).flatMap((r) => {
 				let a = t.table((0, i.Hd)(r)), o = a.facts?.rls === !1 || a.record?.defined === !0 && !a.record.rls;
 				return a.made || !o ? [] : [{
@@ -1452,7 +1506,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			});
 		}
 		function membership(e, t) {
-			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => oe.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
+			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => ae.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
 			return !e || i.length === 0 || a.length === 0 ? [] : [{
 				object: i.join(", "),
 				severity: "danger",
@@ -1460,7 +1514,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}];
 		}
 		function openRoles({ grantees: e }, { api: t }) {
-			return rolesOf(e).filter((e) => se.includes(e) && (t !== void 0 || e === "public"));
+			return rolesOf(e).filter((e) => oe.includes(e) && (t !== void 0 || e === "public"));
 		}
 		function privileges({ privileges: e }) {
 			return e === void 0 ? ["all"] : e.flatMap((e) => "AccessPriv" in e ? [(e.AccessPriv.priv_name ?? "").toLowerCase()] : []);
@@ -1468,7 +1522,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function verbs(e) {
 			return privileges(e).includes("all") ? "read and change" : privileges(e).join(", ");
 		}
-		let ue = {
+		let le = {
 			id: "index-not-concurrent",
 			kind: "locking",
 			about: ["IndexStmt"],
@@ -1497,7 +1551,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				"-- and: ALTER INDEX … ATTACH PARTITION …;"
 			].join("\n");
 		}
-		let de = {
+		let ue = {
 			id: "json-column",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -1518,17 +1572,17 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				});
 			}
 		};
-		var fe = n(1360);
+		var de = n(1360);
 		function lockModeOf(e) {
-			return fe.b[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
+			return de.b[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 		}
-		let pe = {
+		let fe = {
 			id: "lock-table",
 			kind: "locking",
 			about: ["LockStmt"],
 			check({ node: e }, t) {
 				if (!("LockStmt" in e)) return [];
-				let { relations: n = [], mode: r } = e.LockStmt, a = lockModeOf(r), o = (0, H.yJ)(a);
+				let { relations: n = [], mode: r } = e.LockStmt, a = lockModeOf(r), o = (0, V.yJ)(a);
 				return o === null || a === "SHARE UPDATE EXCLUSIVE" ? [] : n.flatMap((e) => {
 					let n = t.table((0, i.Hd)(e));
 					return n.made ? [] : [{
@@ -1540,7 +1594,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, me = {
+		}, pe = {
 			id: "matview-in-api",
 			kind: "security",
 			about: ["CreateTableAsStmt"],
@@ -1560,7 +1614,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		}, he = {
+		}, me = {
 			id: "policy-always-true",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -1573,20 +1627,15 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					"public"
 				].includes(e)), s = isAlwaysTrue(n.qual) || isAlwaysTrue(n.with_check), c = r === "select" || "AlterPolicyStmt" in e && !isAlwaysTrue(n.with_check);
 				if (!s || !o || c) return [];
-				let l = t.table((0, i.Vb)(n.table)), u = a.length === 0 || a.includes("public") ? "everybody" : a.join(", ");
+				let l = t.table((0, i.Vb)(n.table)), [u, d] = [(0, i.hD)(n.policy_name ?? ""), isAlwaysTrue(n.qual)], f = d ? he[r] ?? "change any row" : ge[r] ?? "insert any row", p = a.length === 0 || a.includes("public") ? "everybody" : a.join(", ");
 				return [{
 					table: l,
-					severity: r === "insert" ? "warning" : "danger",
-					reason: `The condition of ${(0, i.hD)(n.policy_name ?? "")} is always true, so ${u} may ${ge[r] ?? "write"} any row of ${l.sql}.`,
-					rewrite: `CREATE POLICY ${(0, i.hD)(n.policy_name ?? "")} ON ${l.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
+					severity: d ? "danger" : "warning",
+					reason: `The condition of ${u} is always true, so ${p} may ${f} of ${l.sql}.`,
+					rewrite: "AlterPolicyStmt" in e ? `ALTER POLICY ${u} ON ${l.sql} TO authenticated${d ? ` USING ${Q}` : ""} WITH CHECK ${Q};` : `CREATE POLICY ${u} ON ${l.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
 				}];
 			}
-		}, ge = {
-			insert: "insert",
-			update: "change",
-			delete: "delete",
-			all: "change"
-		}, Q = "((SELECT auth.uid()) = <the column of the row's owner>)";
+		}, he = { delete: "delete any row" }, ge = { update: "write anything, another owner too, into what they may change" }, Q = "((SELECT auth.uid()) = <the column of the row's owner>)";
 		function conditions(e) {
 			return e === "insert" ? `WITH CHECK ${Q}` : e === "delete" ? `USING ${Q}` : `USING ${Q} WITH CHECK ${Q}`;
 		}
@@ -1751,12 +1800,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				let { renameType: n, relation: r, newname: a = "" } = e.RenameStmt;
 				if (n !== "OBJECT_VIEW" && n !== "OBJECT_MATVIEW") return [];
 				let o = t.table((0, i.Vb)(r));
-				return o.made ? [] : [{
+				if (o.made) return [];
+				let s = o.sql.slice(0, o.sql.length - (0, i.hD)(o.name).length) + (0, i.hD)(a);
+				return [{
 					table: o,
 					lock: "ACCESS EXCLUSIVE",
 					severity: "warning",
 					reason: `Clients that still name ${o.sql} fail until they are deployed anew.`,
-					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${(0, i.hD)(a)} WITH (security_invoker = on) AS SELECT * FROM ${o.sql};`,
+					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${s} WITH (security_invoker = on) AS SELECT * FROM ${o.sql};`,
 					stands: (e) => e.relations.get(o.key)?.kind !== "view"
 				}];
 			}
@@ -1852,18 +1903,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let n = columnOf(e);
-					if (n === void 0) return [];
-					let r = t.table((0, i.Vb)(e.relation));
-					return r.made || set_not_null_isProved(r, n, t) ? [] : [{
-						range: e.range,
-						table: r,
-						object: `${r.sql}.${(0, i.hD)(n)}`,
+				return e.actions.flatMap((n) => {
+					let r = columnOf(n);
+					if (r === void 0) return [];
+					let a = t.table((0, i.Vb)(n.relation)), o = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
+					return a.made || set_not_null_isProved(a, r, o, t) ? [] : [{
+						range: n.range,
+						table: a,
+						object: `${a.sql}.${(0, i.hD)(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Setting ${(0, i.hD)(n)} NOT NULL reads all of ${r.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(r, n, t.serverMajor)
+						reason: `Setting ${(0, i.hD)(r)} NOT NULL reads all of ${a.sql} while nobody else may use it.`,
+						rewrite: rewriteOf(a, r, t.serverMajor)
 					}];
 				});
 			}
@@ -1875,15 +1926,15 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let { contype: a, skip_validation: o, keys: s } = n.Constraint;
 			return a === "CONSTR_NOTNULL" && !o ? (0, i.P$)(s)[0] : void 0;
 		}
-		function set_not_null_isProved({ record: e, facts: t }, n, { serverMajor: r }) {
+		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
 			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (r < 12) return !1;
-			let i = e?.constraints ?? new Map();
-			for (let { kind: e, expression: t, validated: r, columns: a } of i.values()) {
-				let i = e === "check" ? notNullColumns(t) : e === "not-null" ? a : [];
-				if (r && i.includes(n)) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
 			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: r }) => (r || i.get(e)?.validated === !0) && provesNotNull(t, n));
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
 		}
 		function provesNotNull(e, t) {
 			let n = `(${(0, i.hD)(t)} IS NOT NULL)`;
@@ -2043,7 +2094,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					reason: `No role of the API may use ${c}: this project's default privileges give new tables none, so requests fail with 42501.`,
 					rewrite: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${c} TO authenticated;\nGRANT ALL ON ${c} TO service_role;`,
 					stands(e) {
-						let t = e.relations.get(`${s}.${o.name}`), n = [...E, "service_role"];
+						let t = e.relations.get(`${s}.${o.name}`), n = [...T, "service_role"];
 						return !e.grantsUnknown && t !== void 0 && !t.gone && !n.some((e) => t.granted.has(e));
 					}
 				}];
@@ -2081,7 +2132,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function isUngranted({ granted: e }, t) {
-			return !t.grantsUnknown && !E.some((t) => e.has(t));
+			return !t.grantsUnknown && !T.some((t) => e.has(t));
 		}
 		function madeTable(e) {
 			if ("CreateStmt" in e) return e.CreateStmt.relation;
@@ -2168,7 +2219,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				return [{
 					table: a,
 					lock: "ROW EXCLUSIVE",
-					severity: s && (0, H.R6)(a) === "note" ? "note" : s ? "warning" : "danger",
+					severity: s && (0, V.R6)(a) === "note" ? "note" : s ? "warning" : "danger",
 					reason: s ? `Filling ${c} writes every row of ${a.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${c} in every row of ${a.sql}.`,
 					rewrite: `UPDATE ${a.sql} SET ${o.map((e) => `${(0, i.hD)(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
@@ -2178,19 +2229,30 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: a }) => {
-					let o = t.table((0, i.Vb)(r)), s = o.record?.constraints.get(n);
-					return e !== "AT_ValidateConstraint" || o.made || s?.kind === "other" || s === void 0 || s.validated || s.transaction !== t.transaction.id ? [] : [{
-						range: a,
-						table: o,
-						lock: s.kind === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+				return e.actions.flatMap(({ command: { subtype: n, name: r = "" }, relation: a, range: o }) => {
+					let s = t.table((0, i.Vb)(a));
+					if (n !== "AT_ValidateConstraint" || s.made) return [];
+					let c = addedHere(e, r) ?? addedBefore(s, r, t);
+					return c === void 0 || c === "other" ? [] : [{
+						range: o,
+						table: s,
+						lock: c === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `${(0, i.hD)(n)} is validated in the transaction that added it, whose lock on ${o.sql} is held over the whole scan.`,
-						rewrite: `-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${(0, i.hD)(n)};`
+						reason: `${(0, i.hD)(r)} is validated in the transaction that added it, whose lock on ${s.sql} is held over the whole scan.`,
+						rewrite: `-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${(0, i.hD)(r)};`
 					}];
 				});
 			}
-		}, Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
+		};
+		function addedHere({ actions: e }, t) {
+			let n = e.flatMap(({ command: { subtype: e, def: t } }) => e === "AT_AddConstraint" && t !== void 0 ? constraintsOf([t]) : []).find(({ conname: e, skip_validation: n }) => e === t && n === !0);
+			if (n !== void 0) return n.contype === "CONSTR_FOREIGN" ? "foreign-key" : "check";
+		}
+		function addedBefore({ record: e }, t, { transaction: n }) {
+			let r = e?.constraints.get(t);
+			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
+		}
+		let Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
 			"syntax-error",
 			"transaction-control",
 			"uncommitted-transaction",
@@ -2575,7 +2637,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(2397), k = n(5873), A = n(1424);
+		var O = n(9293), k = n(5873), A = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

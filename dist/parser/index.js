@@ -40,7 +40,7 @@
 					function updateMemoryViews() {
 						if (!v?.buffer?.resizable) {
 							var e = getMemoryBuffer();
-							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), ee = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = x = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), S = new BigUint64Array(e);
+							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), x = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = S = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), ee = new BigUint64Array(e);
 						}
 					}
 					function preRun() {
@@ -110,7 +110,7 @@
 							this.message = `Program terminated with exit(${e})`, this.status = e;
 						}
 					}
-					var h, g, _, v, y, b, ee, x, S, C, callRuntimeCallbacks = (e) => {
+					var h, g, _, v, y, b, x, S, ee, C, callRuntimeCallbacks = (e) => {
 						for (; e.length > 0;) e.shift()(r);
 					}, w = [], T = [];
 					function getValue(e, t = "i8") {
@@ -122,7 +122,7 @@
 							case "i64": return _[e >> 3];
 							case "float": return y[e >> 2];
 							case "double": return b[e >> 3];
-							case "*": return x[e >> 2];
+							case "*": return S[e >> 2];
 							default: abort(`invalid type for getValue: ${t}`);
 						}
 					}
@@ -1494,12 +1494,12 @@
 							return r + "/" + t;
 						},
 						writeStat(e, t) {
-							x[e >> 2] = t.dev, x[e + 4 >> 2] = t.mode, x[e + 8 >> 2] = t.nlink, x[e + 12 >> 2] = t.uid, x[e + 16 >> 2] = t.gid, x[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
+							S[e >> 2] = t.dev, S[e + 4 >> 2] = t.mode, S[e + 8 >> 2] = t.nlink, S[e + 12 >> 2] = t.uid, S[e + 16 >> 2] = t.gid, S[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
 							var n = t.atime.getTime(), r = t.mtime.getTime(), i = t.ctime.getTime();
-							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), x[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), x[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), x[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
+							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), S[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), S[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), S[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
 						},
 						writeStatFs(e, t) {
-							x[e + 4 >> 2] = t.bsize, x[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), x[e + 48 >> 2] = t.fsid, x[e + 64 >> 2] = t.flags, x[e + 56 >> 2] = t.namelen;
+							S[e + 4 >> 2] = t.bsize, S[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), S[e + 48 >> 2] = t.fsid, S[e + 64 >> 2] = t.flags, S[e + 56 >> 2] = t.namelen;
 						},
 						doMsync(e, t, n, r, i) {
 							if (!B.isFile(t.node.mode)) throw new B.ErrnoError(43);
@@ -1526,7 +1526,7 @@
 					}
 					var doReadv = (e, t, n, r) => {
 						for (var i = 0, a = 0; a < n; a++) {
-							var o = x[t >> 2], s = x[t + 4 >> 2];
+							var o = S[t >> 2], s = S[t + 4 >> 2];
 							t += 8;
 							try {
 								var c = B.read(e, v, o, s, r);
@@ -1543,7 +1543,7 @@
 					function _fd_read(e, t, n, r) {
 						try {
 							var i = doReadv(V.getStreamFromFD(e), t, n);
-							return x[r >> 2] = i, 0;
+							return S[r >> 2] = i, 0;
 						} catch (e) {
 							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
@@ -1562,10 +1562,10 @@
 						}
 					}
 					var doWritev = (e, t, n, r) => {
-						if (n == 1) return B.write(e, v, x[t >> 2], x[t + 4 >> 2], r);
-						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += x[o + 4 >> 2];
+						if (n == 1) return B.write(e, v, S[t >> 2], S[t + 4 >> 2], r);
+						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += S[o + 4 >> 2];
 						for (var s = new Uint8Array(i), c = 0, a = 0; a < n; a++, t += 8) {
-							var l = x[t >> 2], u = x[t + 4 >> 2];
+							var l = S[t >> 2], u = S[t + 4 >> 2];
 							s.set(C.subarray(l, l + u), c), c += u;
 						}
 						return B.write(e, s, 0, i, r);
@@ -1573,7 +1573,7 @@
 					function _fd_write(e, t, n, r) {
 						try {
 							var i = doWritev(V.getStreamFromFD(e), t, n);
-							return x[r >> 2] = i, 0;
+							return S[r >> 2] = i, 0;
 						} catch (e) {
 							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
@@ -1782,47 +1782,47 @@
 			addCheckValidating: () => g,
 			addColumnConstrainedDomain: () => _,
 			addColumnRequired: () => v,
-			addColumnSerial: () => ee,
-			addColumnStoredGenerated: () => x,
+			addColumnSerial: () => x,
+			addColumnStoredGenerated: () => S,
 			addColumnVolatileDefault: () => E,
 			addExclusionConstraint: () => D,
 			addFkValidating: () => O,
-			addPrimaryKey: () => A,
-			addUniqueConstraint: () => j,
-			alterColumnType: () => N,
-			attachPartitionScan: () => P,
-			authUsersExposed: () => I,
-			clusterOrVacuumFull: () => z,
-			concurrentlyInTransaction: () => B,
-			concurrentlyOnPartitioned: () => V,
-			createPartitionLock: () => H,
-			createTrigger: () => te,
-			deleteWithoutWhere: () => U,
-			detachPartition: () => W,
-			disableTrigger: () => G,
-			domainConstraint: () => K,
-			dropColumn: () => q,
-			dropDatabase: () => J,
-			dropFunction: () => Y,
-			dropIndexNotConcurrent: () => X,
-			dropNotNull: () => ne,
-			dropPolicy: () => Z,
-			dropSchema: () => ae,
-			dropTable: () => oe,
-			dropType: () => se,
-			dropView: () => le,
+			addPrimaryKey: () => k,
+			addUniqueConstraint: () => A,
+			alterColumnType: () => M,
+			attachPartitionScan: () => N,
+			authUsersExposed: () => F,
+			clusterOrVacuumFull: () => R,
+			concurrentlyInTransaction: () => z,
+			concurrentlyOnPartitioned: () => B,
+			createPartitionLock: () => V,
+			createTrigger: () => H,
+			deleteWithoutWhere: () => te,
+			detachPartition: () => U,
+			disableTrigger: () => W,
+			domainConstraint: () => G,
+			dropColumn: () => K,
+			dropDatabase: () => q,
+			dropFunction: () => J,
+			dropIndexNotConcurrent: () => Y,
+			dropNotNull: () => X,
+			dropPolicy: () => ne,
+			dropSchema: () => ie,
+			dropTable: () => ae,
+			dropType: () => oe,
+			dropView: () => ce,
 			dynamicSql: () => Q,
-			enumValueSameTransaction: () => ue,
-			extensionInPublic: () => fe,
-			fkNotValidOnPartitioned: () => pe,
-			fkToAuthUnique: () => me,
-			functionSearchPath: () => he,
-			grantBroad: () => ye,
-			indexNotConcurrent: () => be,
-			jsonColumn: () => xe,
-			lockTable: () => we,
-			matviewInApi: () => Te,
-			policyAlwaysTrue: () => Ee,
+			enumValueSameTransaction: () => le,
+			extensionInPublic: () => de,
+			fkNotValidOnPartitioned: () => fe,
+			fkToAuthUnique: () => pe,
+			functionSearchPath: () => me,
+			grantBroad: () => ve,
+			indexNotConcurrent: () => ye,
+			jsonColumn: () => be,
+			lockTable: () => Ce,
+			matviewInApi: () => we,
+			policyAlwaysTrue: () => Te,
 			policyUserMetadata: () => Oe,
 			policyWithoutRls: () => ke,
 			refreshMatview: () => Ae,
@@ -2467,9 +2467,20 @@
 		function constraintsOf(e) {
 			return (e ?? []).flatMap((e) => "Constraint" in e ? [e.Constraint] : []);
 		}
+		function isAttribute({ contype: e }) {
+			return e?.startsWith("CONSTR_ATTR_") === !0;
+		}
+		function significant(e, t) {
+			let n = nextSignificant(e, t.start, t.end), r = t.start;
+			for (let i = n; i !== void 0; i = nextSignificant(e, i.end, t.end)) r = i.end;
+			return e.slice(n?.start ?? t.start, r);
+		}
 		function constraintText(e, { range: t, constraints: n }, r) {
-			let i = offsetIn(e, r.location), a = n.map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return e.text.slice(i, Math.min(t.end, ...a)).trim();
+			let i = offsetIn(e, r.location), a = n.filter((e) => !isAttribute(e)).map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
+			return significant(e.text, {
+				start: i,
+				end: Math.min(t.end, ...a)
+			});
 		}
 		function splitAtCommas(e, t) {
 			let n = [], r = 0, i, a = t.start;
@@ -2516,7 +2527,27 @@
 		}
 		function typeText(e, t, n, r) {
 			let i = offsetIn(e, n.typeName?.location), a = r.map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return e.text.slice(i, Math.min(t.range.end, ...a)).replace(/\s+(?:collate|constraint)\b[\s\S]*$/i, "").trim();
+			return significant(e.text, {
+				start: i,
+				end: Math.min(t.range.end, ...a)
+			}).replace(/\s+(?:collate|constraint)\b[\s\S]*$/i, "");
+		}
+		function columnWithout(e, { def: t, range: n, constraints: r }, i) {
+			let { text: a } = e, place = (t) => offsetIn(e, t), o = place(i.location), s = r.filter((e) => !isAttribute(e)).map(({ location: e }) => place(e)), c = Math.min(n.end, ...s.filter((e) => e > o)), [l, u] = [significant(a, {
+				start: place(t.location),
+				end: o
+			}), significant(a, {
+				start: c,
+				end: n.end
+			})];
+			return u === "" ? l : `${l} ${u}`;
+		}
+		function deferral({ constraint: e, added: t }) {
+			let n = t?.constraints ?? [], r = n.slice(n.indexOf(e) + 1), i = r.findIndex((e) => !isAttribute(e)), a = i < 0 ? r : r.slice(0, i), has = (e) => a.some(({ contype: t }) => t === e);
+			return e.initdeferred === !0 || has("CONSTR_ATTR_DEFERRED") ? " DEFERRABLE INITIALLY DEFERRED" : e.deferrable === !0 || has("CONSTR_ATTR_DEFERRABLE") ? " DEFERRABLE" : "";
+		}
+		function including({ including: e }) {
+			return e === void 0 ? "" : ` INCLUDE (${strings(e).map(quote).join(", ")})`;
 		}
 		function newConstraints(e, t) {
 			if (e.actions.length === 0) return [];
@@ -2549,7 +2580,7 @@
 						work: "scan",
 						reason: `Adding a CHECK tries it on every row of ${a.sql} while nobody else may use the table.`,
 						rewrite: [
-							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${quote(i.column)} ${i.type};`],
+							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${columnWithout(e, i, n)};`],
 							l,
 							`-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${s};`
 						].join("\n")
@@ -2609,7 +2640,7 @@
 			serial4: "integer",
 			bigserial: "bigint",
 			serial8: "bigint"
-		}, ee = {
+		}, x = {
 			id: "add-column-serial",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2634,12 +2665,12 @@
 					}];
 				});
 			}
-		}, x = {
+		}, S = {
 			id: "add-column-stored-generated",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.added.flatMap(({ relation: e, column: n, constraints: r, range: i, sql: a, type: o }) => {
+				return [...e.added.flatMap(({ relation: e, column: n, constraints: r, range: i, sql: a, type: o }) => {
 					let s = r.find(({ contype: e }) => e === "CONSTR_GENERATED"), c = t.table(nameOf(e));
 					if (s?.generated_kind !== "s" || c.made) return [];
 					let l = quote(n);
@@ -2652,9 +2683,26 @@
 						reason: `A stored generated column is computed for every row at once, which rewrites ${c.sql}.`,
 						rewrite: t.serverMajor >= 18 ? `ALTER TABLE ${c.sql} ${a.replace(/\bstored\b/i, "VIRTUAL")};` : [`ALTER TABLE ${c.sql} ADD COLUMN ${l} ${o};`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
 					}];
-				});
+				}), ...newExpressions(e, t)];
 			}
-		}, S = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), C = new Set([
+		};
+		function newExpressions({ actions: e }, t) {
+			return e.flatMap(({ command: { subtype: e = "", name: n = "" }, relation: r, range: i }) => {
+				let a = t.table(nameOf(r));
+				if (e !== "AT_SetExpression" || a.made) return [];
+				let o = quote(n), s = t.serverMajor >= 18 ? `, unless ${o} is virtual` : "";
+				return [{
+					range: i,
+					table: a,
+					object: `${a.sql}.${o}`,
+					lock: "ACCESS EXCLUSIVE",
+					work: "rewrite",
+					reason: `A new expression is computed for every row at once, which rewrites ${a.sql}${s}.`,
+					rewrite: [`ALTER TABLE ${a.sql} ADD COLUMN ${quote(`${n}_new`)} <type of ${o}>;`, "-- keep it up to date with a BEFORE INSERT OR UPDATE trigger, and fill the old rows in batches"].join("\n")
+				}];
+			});
+		}
+		let ee = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), C = new Set([
 			"CreateFunctionStmt",
 			"RuleStmt",
 			"ViewStmt",
@@ -2749,7 +2797,7 @@
 				if (i === void 0 || i === "volatile") {
 					if (i === "volatile") return r;
 					if (e.schema === void 0 || e.schema === "pg_catalog") {
-						if (S.has(e.name)) continue;
+						if (ee.has(e.name)) continue;
 					} else if (T.has(`${e.schema}.${e.name}`)) continue;
 					return r;
 				}
@@ -2813,80 +2861,75 @@
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation)), a = r === void 0 || r.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
-					if (e.skip_validation || e.is_enforced === !1 || i.made || !a) return [];
-					let o = r === void 0 ? strings(e.fk_attrs) : [r.column], s = quote(e.conname ?? joinName(i.name, ...o, "fkey")), c = quoteQualified(nameOf(e.pktable)), l = strings(e.pk_attrs).map(quote).join(", "), u = l === "" ? c : `${c} (${l})`, d = o.map(quote).join(", "), f = `FOREIGN KEY (${d}) REFERENCES ${u}${onDelete(e.fk_del_action)}`, p = i.partitioned !== !0 || t.serverMajor >= 18;
+				return newConstraints(e, "CONSTR_FOREIGN").flatMap(({ constraint: n, action: r, added: i }) => {
+					let a = t.table(nameOf(r.relation)), o = i === void 0 || i.constraints.some(({ contype: e }) => e === "CONSTR_DEFAULT");
+					if (n.skip_validation || n.is_enforced === !1 || a.made || !o) return [];
+					let s = i === void 0 ? strings(n.fk_attrs) : [i.column], c = quote(n.conname ?? joinName(a.name, ...s, "fkey")), l = quoteQualified(nameOf(n.pktable)), u = constraintText(e, {
+						range: r.range,
+						constraints: i?.constraints ?? [n]
+					}, n).replace(/^[\s\S]*?\b(?=references\b)/i, ""), d = `FOREIGN KEY (${s.map(quote).join(", ")}) ${u}`, f = a.partitioned !== !0 || t.serverMajor >= 18;
 					return [{
-						range: n.range,
-						table: i,
-						lock: r === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+						range: r.range,
+						table: a,
+						lock: i === void 0 ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Adding this foreign key tries every row of ${i.sql} while writers of it and of ${c} wait.`,
-						rewrite: p ? [
-							...r === void 0 ? [] : [`ALTER TABLE ${i.sql} ADD COLUMN ${d} ${r.type};`],
-							`ALTER TABLE ${i.sql} ADD CONSTRAINT ${s} ${f} NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${i.sql} VALIDATE CONSTRAINT ${s};`
+						reason: `Adding this foreign key tries every row of ${a.sql} while writers of it and of ${l} wait.`,
+						rewrite: f ? [
+							...i === void 0 ? [] : [`ALTER TABLE ${a.sql} ADD COLUMN ${columnWithout(e, i, n)};`],
+							`ALTER TABLE ${a.sql} ADD CONSTRAINT ${c} ${d} NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${c};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		}, k = {
-			c: " ON DELETE CASCADE",
-			n: " ON DELETE SET NULL",
-			d: " ON DELETE SET DEFAULT",
-			r: " ON DELETE RESTRICT"
-		};
-		function onDelete(e) {
-			return k[e ?? ""] ?? "";
-		}
-		let A = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return newConstraints(e, "CONSTR_PRIMARY").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation));
-					if (e.indexname !== void 0 || i.made) return [];
-					let a = r === void 0 ? strings(e.keys) : [r.column], o = quote(e.conname ?? `${i.name}_pkey`), s = a.map(quote).join(", ");
+				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
+					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
+					if (r.indexname !== void 0 || o.made) return [];
+					let s = a === void 0 ? strings(r.keys) : [a.column], c = quote(r.conname ?? `${o.name}_pkey`), l = s.map(quote).join(", ");
 					return [{
-						range: n.range,
-						table: i,
+						range: i.range,
+						table: o,
 						lock: "ACCESS EXCLUSIVE",
 						work: "build",
-						reason: `The key's index over ${i.sql} is built while nobody else may use the table.`,
+						reason: `The key's index over ${o.sql} is built while nobody else may use the table.`,
 						rewrite: [
-							`-- first make ${s} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${o} ON ${i.sql} (${s});`,
-							`-- in the next one\nALTER TABLE ${i.sql} ADD CONSTRAINT ${o} PRIMARY KEY USING INDEX ${o};`
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
+							`-- first make ${l} NOT NULL (see set-not-null)`,
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${including(r)};`,
+							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(n)};`
+						].join("\n")
+					}];
+				});
+			}
+		}, A = {
+			id: "add-unique-constraint",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return newConstraints(e, "CONSTR_UNIQUE").flatMap((n) => {
+					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
+					if (r.indexname !== void 0 || o.made) return [];
+					let s = a === void 0 ? strings(r.keys) : [a.column], c = quote(r.conname ?? joinName(o.name, ...s, "key")), l = s.map(quote).join(", "), u = including(r), d = r.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
+					return [{
+						range: i.range,
+						table: o,
+						lock: "ACCESS EXCLUSIVE",
+						work: "build",
+						reason: `The constraint's index over ${o.sql} is built while nobody else may use the table.`,
+						rewrite: [
+							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
+							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${u}${d};`,
+							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} UNIQUE USING INDEX ${c}${deferral(n)};`
 						].join("\n")
 					}];
 				});
 			}
 		}, j = {
-			id: "add-unique-constraint",
-			kind: "locking",
-			about: ["AlterTableStmt"],
-			check(e, t) {
-				return newConstraints(e, "CONSTR_UNIQUE").flatMap(({ constraint: e, action: n, added: r }) => {
-					let i = t.table(nameOf(n.relation));
-					if (e.indexname !== void 0 || i.made) return [];
-					let a = r === void 0 ? strings(e.keys) : [r.column], o = quote(e.conname ?? joinName(i.name, ...a, "key")), s = a.map(quote).join(", "), c = e.nulls_not_distinct === !0 ? " NULLS NOT DISTINCT" : "";
-					return [{
-						range: n.range,
-						table: i,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The constraint's index over ${i.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...r === void 0 ? [] : [`ALTER TABLE ${i.sql} ADD COLUMN ${s} ${r.type};`],
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${o} ON ${i.sql} (${s})${c};`,
-							`-- in the next one\nALTER TABLE ${i.sql} ADD CONSTRAINT ${o} UNIQUE USING INDEX ${o};`
-						].join("\n")
-					}];
-				});
-			}
-		}, M = {
 			varchar: "character varying",
 			bpchar: "character",
 			char: "character",
@@ -2905,7 +2948,7 @@
 			varbit: "bit varying"
 		};
 		function typeWords(e) {
-			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = M[t] ?? t;
+			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = j[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
 		function freeChange(e, t, n) {
@@ -2931,12 +2974,12 @@
 		function read(e) {
 			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
-				name: M[r] ?? i,
+				name: j[r] ?? i,
 				limits: n,
 				isArray: t.includes("[]")
 			};
 		}
-		let N = {
+		let M = {
 			id: "alter-column-type",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2946,8 +2989,8 @@
 					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || i === void 0 || !("ColumnDef" in i)) return [];
 					let a = t.table(nameOf(e.relation));
 					if (a.made) return [];
-					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = i.ColumnDef.raw_default !== void 0 && !castsItself(e, r);
-					if (s !== void 0 && !c && freeChange(s, o, t.timeZone)) return [];
+					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = stepsTo(o, r, i.ColumnDef.raw_default);
+					if (s !== void 0 && c !== void 0 && areFree([s, ...c], t.timeZone)) return [];
 					let [l, u] = [quote(r), quote(`${r}_new`)], d = s === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${s})`;
 					return [{
 						range: e.range,
@@ -2966,33 +3009,40 @@
 				});
 			}
 		};
-		function castsItself({ command: { def: e } }, t) {
-			let n = e !== void 0 && "ColumnDef" in e ? e.ColumnDef.raw_default : void 0;
-			if (n === void 0 || !("TypeCast" in n)) return !1;
-			let { arg: r } = n.TypeCast;
-			return r !== void 0 && "ColumnRef" in r && columnNames(r)[0] === t;
+		function stepsTo(e, t, n) {
+			if (n === void 0) return [e];
+			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
+			if (!("TypeCast" in n)) return;
+			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
+			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		let P = {
+		function areFree(e, t) {
+			return e.every((n, r) => {
+				let i = e[r - 1];
+				return i === void 0 || freeChange(i, n, t);
+			});
+		}
+		let N = {
 			id: "attach-partition-scan",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a }) => {
-					if (e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let o = t.table(nameOf(n.PartitionCmd.name)), s = constants(n.PartitionCmd.bound);
-					if (o.made || isProved(o, s)) return [];
-					let c = t.table(nameOf(r)), l = quote(joinName(o.name, "bounds"));
+				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a, objtype: o }) => {
+					if (o === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
+					let s = t.table(nameOf(n.PartitionCmd.name)), c = constants(n.PartitionCmd.bound);
+					if (s.made || isProved(s, c)) return [];
+					let l = t.table(nameOf(r)), u = quote(joinName(s.name, "bounds"));
 					return [{
 						range: i,
-						table: o,
+						table: s,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${o.sql} to ${c.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${s.sql} to ${l.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${o.sql} ADD CONSTRAINT ${l} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${l};`,
-							`-- in a later migration\nALTER TABLE ${c.sql} ${a};`,
-							`ALTER TABLE ${o.sql} DROP CONSTRAINT ${l};`
+							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${u} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${u};`,
+							`-- in a later migration\nALTER TABLE ${l.sql} ${a};`,
+							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${u};`
 						].join("\n")
 					}];
 				});
@@ -3011,7 +3061,7 @@
 		function rulesOutNull(e) {
 			return allNodesIn(e).some(([e, t]) => e === "NullTest" && "nulltesttype" in t && t.nulltesttype === "IS_NOT_NULL");
 		}
-		let F = [
+		let P = [
 			"anon",
 			"authenticated",
 			"public"
@@ -3019,7 +3069,7 @@
 		function isServed({ api: e }, t) {
 			return e?.schemas.includes(t) === !0;
 		}
-		let I = {
+		let F = {
 			id: "auth-users-exposed",
 			kind: "security",
 			about: ["ViewStmt", "CreateTableAsStmt"],
@@ -3045,7 +3095,7 @@
 				return n === "auth" && r === "users";
 			});
 		}
-		let L = [
+		let I = [
 			"IndexStmt",
 			"DropStmt",
 			"ReindexStmt",
@@ -3062,9 +3112,9 @@
 			"CreateSubscriptionStmt",
 			"DropSubscriptionStmt",
 			"AlterSubscriptionStmt"
-		], R = new Set(L);
+		], L = new Set(I);
 		function nonTransactionalOf(e) {
-			if (R.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
+			if (L.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
 		}
 		function optionIsOn(e, t, n = !1) {
 			let r = optionsOf(e).findLast(({ defname: e }) => e === t);
@@ -3213,7 +3263,7 @@
 				if ("Boolean" in n) return n.Boolean.boolval === !0 ? "true" : "false";
 			}
 		}
-		let z = {
+		let R = {
 			id: "cluster-or-vacuum-full",
 			kind: "locking",
 			about: ["ClusterStmt", "VacuumStmt"],
@@ -3237,10 +3287,10 @@
 				rewrite: `-- in a migration of its own; frees the space for new rows\nVACUUM${r === void 0 ? "" : ` ${r.sql}`};`
 			}];
 		}
-		let B = {
+		let z = {
 			id: "concurrently-in-transaction",
 			kind: "failing",
-			about: L,
+			about: I,
 			check(e, { transaction: t }) {
 				let n = nonTransactionalOf(e.node)?.command;
 				return n === void 0 || t.block === "none" ? [] : [{
@@ -3249,7 +3299,7 @@
 					rewrite: `-- in a migration of its own, without BEGIN\n${sqlOf(e)};`
 				}];
 			}
-		}, V = {
+		}, B = {
 			id: "concurrently-on-partitioned",
 			kind: "failing",
 			about: ["IndexStmt", "DropStmt"],
@@ -3281,7 +3331,7 @@
 					}] : [];
 				});
 			}
-		}, H = {
+		}, V = {
 			id: "create-partition-lock",
 			kind: "locking",
 			about: ["CreateStmt"],
@@ -3300,7 +3350,7 @@
 					}];
 				});
 			}
-		}, te = {
+		}, H = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -3319,7 +3369,7 @@
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), U = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt"],
@@ -3334,7 +3384,7 @@
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, W = {
+		}, U = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3352,7 +3402,7 @@
 					}];
 				});
 			}
-		}, G = {
+		}, W = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3369,7 +3419,7 @@
 					}];
 				});
 			}
-		}, K = {
+		}, G = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -3413,35 +3463,38 @@
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
-		let q = {
+		let K = {
 			id: "drop-column",
 			kind: "destructive",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r }, relation: i, range: a, objtype: o }) => {
-					if (e !== "AT_DropColumn" || o === "OBJECT_VIEW") return [];
-					let s = t.table(nameOf(i));
-					if (s.made || s.record?.columns.has(n) === !0 || t.world.type(nameOf(i))?.made) return [];
-					let c = quote(n), l = usedBy(t.world.remaining(s.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "", behavior: r, missing_ok: i }, relation: a, range: o, objtype: s }) => {
+					if (e !== "AT_DropColumn" || s === "OBJECT_VIEW") return [];
+					let c = t.table(nameOf(a));
+					if (c.made || c.record?.columns.has(n) === !0 || t.world.type(nameOf(a))?.made || i === !0 && isAbsent(c, n)) return [];
+					let l = quote(n), u = usedBy(t.world.remaining(c.facts?.columns?.[n]?.dependants ?? []), r === "DROP_CASCADE");
 					return [{
-						range: a,
-						table: s,
-						...o === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${s.sql}.${c}` },
+						range: o,
+						table: c,
+						...s === "OBJECT_TABLE" ? { lock: "ACCESS EXCLUSIVE" } : { object: `${c.sql}.${l}` },
 						severity: "danger",
-						reason: `Dropping ${s.sql}.${c} deletes its values for good${l}.`,
-						rewrite: o === "OBJECT_TABLE" ? [
+						reason: `Dropping ${c.sql}.${l} deletes its values for good${u}.`,
+						rewrite: s === "OBJECT_TABLE" ? [
 							"-- now: let new rows do without it, and deploy clients that no longer name it",
-							`ALTER TABLE ${s.sql} ALTER COLUMN ${c} DROP NOT NULL;`,
-							`-- in a later migration\nALTER TABLE ${s.sql} DROP COLUMN ${c};`
+							`ALTER TABLE ${c.sql} ALTER COLUMN ${l} DROP NOT NULL;`,
+							`-- in a later migration\nALTER TABLE ${c.sql} DROP COLUMN ${l};`
 						].join("\n") : void 0
 					}];
 				});
 			}
 		};
+		function isAbsent({ facts: e, record: t }, n) {
+			return e?.columns === void 0 || t?.changed.has(n) === !0 ? !1 : !Object.hasOwn(e.columns, n);
+		}
 		function usedBy(e, t) {
 			return e.length > 0 ? dependantsClause(e, t) : t ? ", and CASCADE drops the views and keys that use it" : "";
 		}
-		let J = {
+		let q = {
 			id: "drop-database",
 			kind: "destructive",
 			about: ["DropdbStmt"],
@@ -3455,7 +3508,7 @@
 					rewrite: `ALTER DATABASE ${t} RENAME TO ${quote(`${e.DropdbStmt.dbname ?? ""}_old`)};`
 				}];
 			}
-		}, Y = {
+		}, J = {
 			id: "drop-function",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3465,22 +3518,26 @@
 					"OBJECT_PROCEDURE",
 					"OBJECT_ROUTINE",
 					"OBJECT_AGGREGATE"
-				]).flatMap(({ name: e, sql: n, range: r, cascade: i }) => {
-					let { world: a } = t, o = a.resolve(e, a.routines), s = a.routines.get(o);
-					return s?.made === !0 && !s.gone ? [] : [{
-						range: r,
-						object: n,
-						severity: i ? "danger" : "warning",
-						reason: i ? `CASCADE drops the triggers, policies and columns that use ${n}${dependantsSentence(e, "functions", !0, t)}.` : `Clients that call ${n} fail from here on.`,
-						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP FUNCTION ${n};`,
+				]).flatMap(({ name: n, sql: r, range: i, cascade: a, kind: o }) => {
+					let { world: s } = t, c = s.resolve(n, s.routines), l = s.routines.get(c);
+					return l?.made === !0 && !l.gone ? [] : [{
+						range: i,
+						object: r,
+						severity: a ? "danger" : "warning",
+						reason: a ? `CASCADE drops the triggers, policies and columns that use ${r}${dependantsSentence(n, "functions", !0, t)}.` : `Clients that call ${r} fail from here on.`,
+						rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP ${o.replace("OBJECT_", "")} ${withArguments(e.text.slice(i.start, i.end))};`,
 						stands: (e) => {
-							let t = e.routines.get(o);
-							return i || t === void 0 || t.gone || t === s;
+							let t = e.routines.get(c);
+							return a || t === void 0 || t.gone || t === l;
 						}
 					}];
 				});
 			}
-		}, X = {
+		};
+		function withArguments(e) {
+			return e.replace(/^drop\s+(?:function|procedure|routine|aggregate)\s+(?:if\s+exists\s+)?/i, "").replace(/\s+(?:cascade|restrict)$/i, "");
+		}
+		let Y = {
 			id: "drop-index-not-concurrent",
 			kind: "locking",
 			about: ["DropStmt"],
@@ -3497,11 +3554,11 @@
 						lock: "ACCESS EXCLUSIVE",
 						severity: "warning",
 						reason: `Dropping ${o} waits for every query on its table and makes the ones after it wait as well.`,
-						rewrite: `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${o};`
+						rewrite: i?.partitioned === !0 ? void 0 : `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${r ? "IF EXISTS " : ""}${o};`
 					}];
 				});
 			}
-		}, ne = {
+		}, X = {
 			id: "drop-not-null",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -3534,7 +3591,7 @@
 				};
 			});
 		}
-		let Z = {
+		let ne = {
 			id: "drop-policy",
 			kind: "security",
 			about: ["DropStmt"],
@@ -3574,16 +3631,16 @@
 				return [t === "ROLESPEC_PUBLIC" ? "public" : n ?? "current_user"];
 			});
 		}
-		let re = {
+		let Z = {
 			rows: 1e4,
 			bytes: 10 * 1024 ** 2
-		}, ie = {
+		}, re = {
 			rows: 1e7,
 			bytes: 1024 ** 3
 		};
 		function bySize(e) {
 			let { rows: t, bytes: n } = e?.facts ?? {};
-			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= ie.rows || (n ?? 0) >= ie.bytes ? "danger" : (t ?? 0) <= re.rows && (n === void 0 || n <= re.bytes) ? "note" : "warning";
+			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= re.rows || (n ?? 0) >= re.bytes ? "danger" : (t ?? 0) <= Z.rows && (n === void 0 || n <= Z.bytes) ? "note" : "warning";
 		}
 		function blockedBy(e) {
 			switch (e) {
@@ -3645,7 +3702,7 @@
 			], n = Math.min(t.length - 1, Math.floor(Math.log2(Math.max(e, 1)) / 10)), r = e / 1024 ** n;
 			return `${n > 0 && r < 10 ? r.toFixed(1) : Math.round(r)} ${t[n]}`;
 		}
-		let ae = {
+		let ie = {
 			id: "drop-schema",
 			kind: "destructive",
 			about: ["DropStmt", "DropOwnedStmt"],
@@ -3684,7 +3741,7 @@
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
 		}
-		let oe = {
+		let ae = {
 			id: "drop-table",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3701,7 +3758,7 @@
 					}];
 				});
 			}
-		}, se = {
+		}, oe = {
 			id: "drop-type",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3715,13 +3772,13 @@
 					object: n,
 					severity: i ? "danger" : "warning",
 					reason: i ? `CASCADE drops every column of ${a === "OBJECT_EXTENSION" ? "a type of the extension " : ""}${n}, with its values${dependantsSentence(e, "types", !0, t)}.` : `Clients and functions that name the type ${n} fail from here on.`,
-					rewrite: `-- first give its columns another type; then\nDROP ${ce[a] ?? "TYPE"} ${n} RESTRICT;`
+					rewrite: `-- first give its columns another type; then\nDROP ${se[a] ?? "TYPE"} ${n} RESTRICT;`
 				}]);
 			}
-		}, ce = {
+		}, se = {
 			OBJECT_DOMAIN: "DOMAIN",
 			OBJECT_EXTENSION: "EXTENSION"
-		}, le = {
+		}, ce = {
 			id: "drop-view",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3752,7 +3809,7 @@
 					rewrite: "-- write the statements out, one for each object"
 				};
 			}
-		}, ue = {
+		}, le = {
 			id: "enum-value-same-transaction",
 			kind: "failing",
 			about: "every",
@@ -3771,7 +3828,7 @@
 		function casts(e, t) {
 			return allNodesIn(e).some(([e, n]) => (e === "typeName" || e === "TypeName") && nameFrom(n.names).name === t.slice(t.indexOf(".") + 1));
 		}
-		let de = new Set([
+		let ue = new Set([
 			"pg_cron",
 			"pg_graphql",
 			"pg_net",
@@ -3782,14 +3839,14 @@
 			"postgis_tiger_geocoder",
 			"postgis_topology",
 			"supabase_vault"
-		]), fe = {
+		]), de = {
 			id: "extension-in-public",
 			kind: "security",
 			about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if ("CreateExtensionStmt" in e) {
 					let { extname: n = "", options: r } = e.CreateExtensionStmt, i = optionWord(r, "schema") ?? t.world.searchPath[0] ?? "public";
-					return de.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
+					return ue.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
 				}
 				if (!("AlterObjectSchemaStmt" in e) || e.AlterObjectSchemaStmt.objectType !== "OBJECT_EXTENSION") return [];
 				let { object: n, newschema: r = "" } = e.AlterObjectSchemaStmt, i = n === void 0 ? "" : strings([n])[0] ?? "";
@@ -3806,7 +3863,7 @@
 				stands: (n) => (n.extensions.get(e) ?? t) === t
 			};
 		}
-		let pe = {
+		let fe = {
 			id: "fk-not-valid-on-partitioned",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -3822,7 +3879,7 @@
 					}];
 				});
 			}
-		}, me = {
+		}, pe = {
 			id: "fk-to-auth-unique",
 			kind: "security",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -3874,7 +3931,7 @@
 		function schemasOf({ args: e }) {
 			if (e !== void 0) return constants(e).filter((e) => e !== "$user" && e !== "");
 		}
-		let he = {
+		let me = {
 			id: "function-search-path",
 			kind: "security",
 			about: ["CreateFunctionStmt"],
@@ -3899,18 +3956,18 @@
 					}
 				}];
 			}
-		}, ge = [
+		}, he = [
 			"service_role",
 			"postgres",
 			"supabase_admin",
 			"pg_read_all_data",
 			"pg_write_all_data"
-		], _e = ["anon", "public"], ve = [
+		], ge = ["anon", "public"], _e = [
 			"insert",
 			"update",
 			"delete",
 			"truncate"
-		], ye = {
+		], ve = {
 			id: "grant-broad",
 			kind: "security",
 			about: [
@@ -3942,7 +3999,7 @@
 			}];
 		}
 		function grant_broad_ofTables(e, t) {
-			let n = openRoles(e, t), r = privileges(e).some((e) => ve.includes(e) || e === "all");
+			let n = openRoles(e, t), r = privileges(e).some((e) => _e.includes(e) || e === "all");
 			return e.is_grant !== !0 || n.length === 0 || !r ? [] : (e.objects ?? []).flatMap((r) => {
 				let i = t.table(objectName(r)), a = i.facts?.rls === !1 || i.record?.defined === !0 && !i.record.rls;
 				return i.made || !a ? [] : [{
@@ -3955,7 +4012,7 @@
 			});
 		}
 		function membership(e, t) {
-			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => ge.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
+			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => he.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
 			return !e || i.length === 0 || a.length === 0 ? [] : [{
 				object: i.join(", "),
 				severity: "danger",
@@ -3963,7 +4020,7 @@
 			}];
 		}
 		function openRoles({ grantees: e }, { api: t }) {
-			return rolesOf(e).filter((e) => _e.includes(e) && (t !== void 0 || e === "public"));
+			return rolesOf(e).filter((e) => ge.includes(e) && (t !== void 0 || e === "public"));
 		}
 		function privileges({ privileges: e }) {
 			return e === void 0 ? ["all"] : e.flatMap((e) => "AccessPriv" in e ? [(e.AccessPriv.priv_name ?? "").toLowerCase()] : []);
@@ -3971,7 +4028,7 @@
 		function verbs(e) {
 			return privileges(e).includes("all") ? "read and change" : privileges(e).join(", ");
 		}
-		let be = {
+		let ye = {
 			id: "index-not-concurrent",
 			kind: "locking",
 			about: ["IndexStmt"],
@@ -4000,7 +4057,7 @@
 				"-- and: ALTER INDEX … ATTACH PARTITION …;"
 			].join("\n");
 		}
-		let xe = {
+		let be = {
 			id: "json-column",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -4020,7 +4077,7 @@
 					}];
 				});
 			}
-		}, Se = [
+		}, xe = [
 			"ACCESS SHARE",
 			"ROW SHARE",
 			"ROW EXCLUSIVE",
@@ -4029,7 +4086,7 @@
 			"SHARE ROW EXCLUSIVE",
 			"EXCLUSIVE",
 			"ACCESS EXCLUSIVE"
-		], Ce = new Set([
+		], Se = new Set([
 			"AT_SetStatistics",
 			"AT_ClusterOn",
 			"AT_DropCluster",
@@ -4043,12 +4100,12 @@
 			"AT_DetachPartitionFinalize"
 		]);
 		function alterTableLock({ subtype: e, def: t }) {
-			return Ce.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
+			return Se.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
 		}
 		function lockModeOf(e) {
-			return Se[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
+			return xe[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 		}
-		let we = {
+		let Ce = {
 			id: "lock-table",
 			kind: "locking",
 			about: ["LockStmt"],
@@ -4066,7 +4123,7 @@
 					}];
 				});
 			}
-		}, Te = {
+		}, we = {
 			id: "matview-in-api",
 			kind: "security",
 			about: ["CreateTableAsStmt"],
@@ -4086,7 +4143,7 @@
 					}
 				}];
 			}
-		}, Ee = {
+		}, Te = {
 			id: "policy-always-true",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -4099,20 +4156,15 @@
 					"public"
 				].includes(e)), o = isAlwaysTrue(n.qual) || isAlwaysTrue(n.with_check), s = r === "select" || "AlterPolicyStmt" in e && !isAlwaysTrue(n.with_check);
 				if (!o || !a || s) return [];
-				let c = t.table(nameOf(n.table)), l = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
+				let c = t.table(nameOf(n.table)), [l, u] = [quote(n.policy_name ?? ""), isAlwaysTrue(n.qual)], d = u ? Ee[r] ?? "change any row" : De[r] ?? "insert any row", f = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
 				return [{
 					table: c,
-					severity: r === "insert" ? "warning" : "danger",
-					reason: `The condition of ${quote(n.policy_name ?? "")} is always true, so ${l} may ${De[r] ?? "write"} any row of ${c.sql}.`,
-					rewrite: `CREATE POLICY ${quote(n.policy_name ?? "")} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
+					severity: u ? "danger" : "warning",
+					reason: `The condition of ${l} is always true, so ${f} may ${d} of ${c.sql}.`,
+					rewrite: "AlterPolicyStmt" in e ? `ALTER POLICY ${l} ON ${c.sql} TO authenticated${u ? ` USING ${$}` : ""} WITH CHECK ${$};` : `CREATE POLICY ${l} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
 				}];
 			}
-		}, De = {
-			insert: "insert",
-			update: "change",
-			delete: "delete",
-			all: "change"
-		}, $ = "((SELECT auth.uid()) = <the column of the row's owner>)";
+		}, Ee = { delete: "delete any row" }, De = { update: "write anything, another owner too, into what they may change" }, $ = "((SELECT auth.uid()) = <the column of the row's owner>)";
 		function conditions(e) {
 			return e === "insert" ? `WITH CHECK ${$}` : e === "delete" ? `USING ${$}` : `USING ${$} WITH CHECK ${$}`;
 		}
@@ -4277,12 +4329,14 @@
 				let { renameType: n, relation: r, newname: i = "" } = e.RenameStmt;
 				if (n !== "OBJECT_VIEW" && n !== "OBJECT_MATVIEW") return [];
 				let a = t.table(nameOf(r));
-				return a.made ? [] : [{
+				if (a.made) return [];
+				let o = a.sql.slice(0, a.sql.length - quote(a.name).length) + quote(i);
+				return [{
 					table: a,
 					lock: "ACCESS EXCLUSIVE",
 					severity: "warning",
 					reason: `Clients that still name ${a.sql} fail until they are deployed anew.`,
-					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${quote(i)} WITH (security_invoker = on) AS SELECT * FROM ${a.sql};`,
+					rewrite: `-- the new name beside the old one, which a later migration drops\nCREATE VIEW ${o} WITH (security_invoker = on) AS SELECT * FROM ${a.sql};`,
 					stands: (e) => e.relations.get(a.key)?.kind !== "view"
 				}];
 			}
@@ -4378,18 +4432,18 @@
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let n = columnOf(e);
-					if (n === void 0) return [];
-					let r = t.table(nameOf(e.relation));
-					return r.made || set_not_null_isProved(r, n, t) ? [] : [{
-						range: e.range,
-						table: r,
-						object: `${r.sql}.${quote(n)}`,
+				return e.actions.flatMap((n) => {
+					let r = columnOf(n);
+					if (r === void 0) return [];
+					let i = t.table(nameOf(n.relation)), a = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
+					return i.made || set_not_null_isProved(i, r, a, t) ? [] : [{
+						range: n.range,
+						table: i,
+						object: `${i.sql}.${quote(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Setting ${quote(n)} NOT NULL reads all of ${r.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(r, n, t.serverMajor)
+						reason: `Setting ${quote(r)} NOT NULL reads all of ${i.sql} while nobody else may use it.`,
+						rewrite: rewriteOf(i, r, t.serverMajor)
 					}];
 				});
 			}
@@ -4401,15 +4455,15 @@
 			let { contype: i, skip_validation: a, keys: o } = n.Constraint;
 			return i === "CONSTR_NOTNULL" && !a ? strings(o)[0] : void 0;
 		}
-		function set_not_null_isProved({ record: e, facts: t }, n, { serverMajor: r }) {
+		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
 			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (r < 12) return !1;
-			let i = e?.constraints ?? new Map();
-			for (let { kind: e, expression: t, validated: r, columns: a } of i.values()) {
-				let i = e === "check" ? notNullColumns(t) : e === "not-null" ? a : [];
-				if (r && i.includes(n)) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
 			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: r }) => (r || i.get(e)?.validated === !0) && provesNotNull(t, n));
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
 		}
 		function provesNotNull(e, t) {
 			let n = `(${quote(t)} IS NOT NULL)`;
@@ -4569,7 +4623,7 @@
 					reason: `No role of the API may use ${s}: this project's default privileges give new tables none, so requests fail with 42501.`,
 					rewrite: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${s} TO authenticated;\nGRANT ALL ON ${s} TO service_role;`,
 					stands(e) {
-						let t = e.relations.get(`${o}.${a.name}`), n = [...F, "service_role"];
+						let t = e.relations.get(`${o}.${a.name}`), n = [...P, "service_role"];
 						return !e.grantsUnknown && t !== void 0 && !t.gone && !n.some((e) => t.granted.has(e));
 					}
 				}];
@@ -4598,7 +4652,7 @@
 			}
 			isAbsent({ schema: e = this.searchPath[0] ?? "public", name: t }) {
 				let n = keyOf(e, t);
-				return this.#e.has(n) && !this.relations.has(n);
+				return (this.#e.has(n) || this.dropped.has(n)) && !this.relations.has(n);
 			}
 			remaining(e) {
 				if (e.length === 0) return e;
@@ -4606,7 +4660,7 @@
 				return e.filter((e) => !t.some((t) => e.endsWith(` ${t}`) || e.includes(` ${t}.`)));
 			}
 			settle() {
-				for (let e of this.relations.values()) e.made = !1, e.columns.clear();
+				for (let e of this.relations.values()) e.made = !1, e.was = void 0, e.columns.clear(), e.changed.clear();
 				for (let e of [
 					...this.indexes.values(),
 					...this.types.values(),
@@ -4642,7 +4696,10 @@
 			}
 			move(e, t, n) {
 				let r = keyOf(e.schema, e.name);
-				this.relations.get(r) === e && this.relations.delete(r), e.schema = t, e.name = n, this.relations.set(keyOf(t, n), e);
+				this.relations.get(r) === e && this.relations.delete(r), e.was ??= {
+					schema: e.schema,
+					name: e.name
+				}, e.schema = t, e.name = n, this.relations.set(keyOf(t, n), e);
 			}
 			routine(e) {
 				return this.routines.get(this.resolve(e, this.routines));
@@ -4659,6 +4716,7 @@
 			return {
 				schema: e.slice(0, n),
 				name: e.slice(n + 1),
+				was: void 0,
 				kind: "table",
 				made: !1,
 				defined: !1,
@@ -4666,6 +4724,7 @@
 				rls: !1,
 				transaction: t,
 				columns: new Set(),
+				changed: new Map(),
 				types: new Map(),
 				constraints: new Map(),
 				policies: new Set(),
@@ -4703,7 +4762,7 @@
 			}
 		};
 		function isUngranted({ granted: e }, t) {
-			return !t.grantsUnknown && !F.some((t) => e.has(t));
+			return !t.grantsUnknown && !P.some((t) => e.has(t));
 		}
 		function madeTable(e) {
 			if ("CreateStmt" in e) return e.CreateStmt.relation;
@@ -4828,19 +4887,30 @@
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: i }) => {
-					let a = t.table(nameOf(r)), o = a.record?.constraints.get(n);
-					return e !== "AT_ValidateConstraint" || a.made || o?.kind === "other" || o === void 0 || o.validated || o.transaction !== t.transaction.id ? [] : [{
-						range: i,
-						table: a,
-						lock: o.kind === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
+				return e.actions.flatMap(({ command: { subtype: n, name: r = "" }, relation: i, range: a }) => {
+					let o = t.table(nameOf(i));
+					if (n !== "AT_ValidateConstraint" || o.made) return [];
+					let s = addedHere(e, r) ?? addedBefore(o, r, t);
+					return s === void 0 || s === "other" ? [] : [{
+						range: a,
+						table: o,
+						lock: s === "foreign-key" ? "SHARE ROW EXCLUSIVE" : "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `${quote(n)} is validated in the transaction that added it, whose lock on ${a.sql} is held over the whole scan.`,
-						rewrite: `-- in a later migration\nALTER TABLE ${a.sql} VALIDATE CONSTRAINT ${quote(n)};`
+						reason: `${quote(r)} is validated in the transaction that added it, whose lock on ${o.sql} is held over the whole scan.`,
+						rewrite: `-- in a later migration\nALTER TABLE ${o.sql} VALIDATE CONSTRAINT ${quote(r)};`
 					}];
 				});
 			}
-		}, tt = Object.values(e), nt = new Map();
+		};
+		function addedHere({ actions: e }, t) {
+			let n = e.flatMap(({ command: { subtype: e, def: t } }) => e === "AT_AddConstraint" && t !== void 0 ? constraintsOf([t]) : []).find(({ conname: e, skip_validation: n }) => e === t && n === !0);
+			if (n !== void 0) return n.contype === "CONSTR_FOREIGN" ? "foreign-key" : "check";
+		}
+		function addedBefore({ record: e }, t, { transaction: n }) {
+			let r = e?.constraints.get(t);
+			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
+		}
+		let tt = Object.values(e), nt = new Map();
 		function rulesAbout(e) {
 			let t = nt.get(e) ?? tt.filter(({ about: t }) => isAmong(t, e));
 			return nt.set(e, t), t;
@@ -4898,7 +4968,7 @@
 			for (let r of t.actions) r.objtype !== "OBJECT_INDEX" && r.objtype !== "OBJECT_TYPE" && applyAction(e, e.touch(nameOf(r.relation)), r, n);
 			for (let { relation: r, column: i, def: a, command: o, constraints: s } of t.added) {
 				let t = e.touch(nameOf(r));
-				n && o.missing_ok !== !0 && (t.columns.add(i), t.types.set(i, typeWords(a.typeName)));
+				o.missing_ok !== !0 && t.changed.set(i, "other"), n && o.missing_ok !== !0 && (t.columns.add(i), t.types.set(i, typeWords(a.typeName)));
 				for (let n of s) n.contype === "CONSTR_CHECK" && addConstraint(e, t, n.conname ?? `${t.name}_${i}_check`, {
 					kind: "check",
 					expression: n.raw_expr,
@@ -4934,10 +5004,17 @@
 					o !== void 0 && "RangeVar" in o && holdOlder(e, e.touch(nameOf(o.RangeVar)), t);
 					return;
 				case "AT_DropColumn":
-					r && e.dropped.add(`${keyOf(t.schema, t.name)}.${a}`), t.types.delete(a), t.columns.delete(a);
+					r && e.dropped.add(`${keyOf(t.schema, t.name)}.${a}`), t.types.delete(a), t.columns.delete(a), t.changed.set(a, "other");
 					return;
 				case "AT_AlterColumnType":
-					o !== void 0 && "ColumnDef" in o && t.types.set(a, typeWords(o.ColumnDef.typeName));
+					if (o === void 0 || !("ColumnDef" in o)) return;
+					t.types.set(a, typeWords(o.ColumnDef.typeName)), change(t, a, { type: typeWords(o.ColumnDef.typeName) });
+					return;
+				case "AT_SetNotNull":
+					r && change(t, a, { notNull: !0 });
+					return;
+				case "AT_DropNotNull":
+					change(t, a, { notNull: !1 });
 					return;
 				case "AT_EnableRowSecurity":
 					t.rls = !0;
@@ -4953,6 +5030,13 @@
 					return;
 				}
 			}
+		}
+		function change({ changed: e }, t, n) {
+			let r = e.get(t);
+			r !== "other" && e.set(t, {
+				...r,
+				...n
+			});
 		}
 		function holdOlder(e, t, n) {
 			(n === void 0 || "made" in n ? n : e.relation(nameOf(n)))?.made !== !0 && (t.made = !1);
@@ -4998,22 +5082,28 @@
 				for (let e of t.CreateStmt.tableElts ?? []) c && "ColumnDef" in e && l.types.set(e.ColumnDef.colname ?? "", typeWords(e.ColumnDef.typeName));
 			}
 			if ("CreateForeignTableStmt" in t) {
-				let { relation: r, if_not_exists: i = !1 } = t.CreateForeignTableStmt.base ?? {};
-				e.make(nameOf(r), "foreign", n && !i);
+				let { relation: r, if_not_exists: i = !1 } = t.CreateForeignTableStmt.base ?? {}, a = nameOf(r);
+				e.make(a, "foreign", n && (!i || e.isAbsent(a)));
 			}
 			if ("CreateTableAsStmt" in t) {
-				let { into: r, objtype: i, if_not_exists: a = !1 } = t.CreateTableAsStmt, o = i === "OBJECT_MATVIEW" ? "materialized-view" : "table", s = nameOf(r?.rel), c = r?.rel?.relpersistence === "t" ? "pg_temp" : s.schema;
+				let { into: r, objtype: i, if_not_exists: a = !1 } = t.CreateTableAsStmt, o = i === "OBJECT_MATVIEW" ? "materialized-view" : "table", s = nameOf(r?.rel), c = r?.rel?.relpersistence === "t" ? "pg_temp" : s.schema, l = n && (!a || e.isAbsent({
+					schema: c,
+					name: s.name
+				}));
 				e.make({
 					schema: c,
 					name: s.name
-				}, o, n && !a);
+				}, o, l);
 			}
 			if ("SelectStmt" in t && t.SelectStmt.intoClause?.rel !== void 0 && e.make(nameOf(t.SelectStmt.intoClause.rel), "table", n), "ViewStmt" in t) {
-				let { view: r, replace: i = !1, options: a } = t.ViewStmt, o = nameOf(r), s = r?.relpersistence === "t" ? "pg_temp" : o.schema, c = e.make({
+				let { view: r, replace: i = !1, options: a } = t.ViewStmt, o = nameOf(r), s = r?.relpersistence === "t" ? "pg_temp" : o.schema, c = n && (!i || e.isAbsent({
 					schema: s,
 					name: o.name
-				}, "view", n && !i);
-				c.invoker = optionOn(a, "security_invoker"), c.gone = !1;
+				})), l = e.make({
+					schema: s,
+					name: o.name
+				}, "view", c);
+				l.invoker = optionOn(a, "security_invoker"), l.gone = !1;
 			}
 			createSmall(e, t, n);
 		}
@@ -5067,15 +5157,24 @@
 			e.schemas.delete(t);
 			for (let [n, r] of e.relations) r.schema === t && (forget(e, r), e.relations.delete(n));
 		}
+		let lt = new Set([
+			"OBJECT_TABLE",
+			"OBJECT_VIEW",
+			"OBJECT_MATVIEW",
+			"OBJECT_FOREIGN_TABLE"
+		]);
 		function renameOf(e, { node: t }, n) {
-			if ("RenameStmt" in t && t.RenameStmt.renameType === "OBJECT_SCHEMA" && e.renamedSchemas.add(t.RenameStmt.newname ?? ""), n) {
+			if ("RenameStmt" in t && t.RenameStmt.renameType === "OBJECT_SCHEMA" && e.renamedSchemas.add(t.RenameStmt.newname ?? ""), !n) doubt(e, t);
+			else {
 				if ("RenameStmt" in t) {
 					let { renameType: n, relation: r, subname: i = "", newname: a = "" } = t.RenameStmt;
 					if (n === "OBJECT_COLUMN") {
 						let t = e.touch(nameOf(r));
 						t.columns.delete(i) && t.columns.add(a);
 						let n = t.types.get(i);
-						t.types.delete(i), n !== void 0 && t.types.set(a, n);
+						t.types.delete(i);
+						for (let e of [i, a]) t.changed.set(e, "other");
+						n !== void 0 && t.types.set(a, n);
 					} else if (n === "OBJECT_SCHEMA") rename_renameSchema(e, i, a);
 					else if (n === "OBJECT_INDEX") {
 						let t = e.resolve(nameOf(r), e.indexes), n = e.indexes.get(t);
@@ -5093,6 +5192,19 @@
 						t.made || e.schemas.delete(a), e.move(t, a, t.name);
 					} else n === "OBJECT_EXTENSION" && i !== void 0 && e.extensions.set(strings([i])[0] ?? nameFrom([i]).name, a);
 				}
+			}
+		}
+		function doubt(e, t) {
+			let n = "RenameStmt" in t ? t.RenameStmt : void 0, r = "AlterObjectSchemaStmt" in t ? t.AlterObjectSchemaStmt : void 0, i = n?.relation ?? r?.relation;
+			if (i === void 0) return;
+			let { changed: a, schema: o, name: s, made: c } = e.touch(nameOf(i));
+			if (n?.renameType === "OBJECT_COLUMN") for (let e of [n.subname ?? "", n.newname ?? ""]) a.set(e, "other");
+			else if (!c && (r !== void 0 || lt.has(n?.renameType ?? ""))) {
+				let t = e.touch({
+					schema: r?.newschema ?? o,
+					name: n?.newname ?? s
+				});
+				t.was ??= "unknown";
 			}
 		}
 		function rename_renameSchema(e, t, n) {
@@ -5177,7 +5289,7 @@
 		function isLimit({ contype: e }) {
 			return e === "CONSTR_CHECK" || e === "CONSTR_NOTNULL";
 		}
-		let lt = new Map(Object.entries({
+		let ut = new Map(Object.entries({
 			CreateStmt: [createOf],
 			CreateForeignTableStmt: [createOf],
 			CreateTableAsStmt: [createOf],
@@ -5204,7 +5316,7 @@
 			CreateExtensionStmt: [settingOf]
 		}));
 		function applyEffects(e, t, n) {
-			for (let r of lt.get(kindOf(t.node)) ?? []) r(e, t, n);
+			for (let r of ut.get(kindOf(t.node)) ?? []) r(e, t, n);
 		}
 		function expand(e) {
 			return [
@@ -5219,7 +5331,7 @@
 				t === "DeleteStmt" && n.push(inner(e, { DeleteStmt: r })), t === "UpdateStmt" && n.push(inner(e, { UpdateStmt: r }));
 			}), n;
 		}
-		let ut = new Set([
+		let dt = new Set([
 			"SelectStmt",
 			"InsertStmt",
 			"UpdateStmt",
@@ -5229,7 +5341,7 @@
 			"CreateTableAsStmt"
 		]);
 		function mayHoldChanges(e) {
-			return ut.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
+			return dt.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
 		}
 		function isAnalyze(e) {
 			return "DefElem" in e && e.DefElem.defname === "analyze";
@@ -5273,15 +5385,39 @@
 				relation: t(e.IndexStmt.relation)
 			} } : e;
 		}
-		function holdLocks(e, { world: t, table: n }, r) {
-			for (let { relation: i, mode: a } of locksOf(e)) {
-				if (a !== "ACCESS EXCLUSIVE" || n(i).made) continue;
-				let o = t.touch(i);
-				t.held.has(o) || t.held.set(o, { line: lineOf(e, r) });
+		function holdLocks(e, t, n) {
+			let { world: r, table: i } = t;
+			for (let { relation: a, mode: o } of [...locksOf(e), ...locksOfParts(e, t)]) {
+				if (o !== "ACCESS EXCLUSIVE" || i(a).made) continue;
+				let t = r.touch(a);
+				r.held.has(t) || r.held.set(t, { line: lineOf(e, n) });
 			}
 		}
 		function lineOf({ range: e }, { source: t, base: n, statement: r }) {
 			return lineAt(t.lineStarts, n === void 0 ? r.start : n + e.start);
+		}
+		function locksOfParts({ node: e }, { tableOfIndex: t }) {
+			let exclusive = (e) => ({
+				relation: e,
+				mode: "ACCESS EXCLUSIVE"
+			});
+			if ("CreatePolicyStmt" in e) return [exclusive(nameOf(e.CreatePolicyStmt.table))];
+			if ("AlterPolicyStmt" in e) return [exclusive(nameOf(e.AlterPolicyStmt.table))];
+			if (!("DropStmt" in e)) return [];
+			let { objects: n = [], removeType: r = "", concurrent: i, missing_ok: a = !1 } = e.DropStmt;
+			return r === "OBJECT_POLICY" || r === "OBJECT_TRIGGER" ? a ? [] : n.map((e) => {
+				let t = partsOf(e);
+				return exclusive({
+					schema: t.at(-3),
+					name: t.at(-2) ?? ""
+				});
+			}) : r !== "OBJECT_INDEX" || i === !0 ? [] : n.flatMap((e) => {
+				let n = t(objectName(e));
+				return n === void 0 ? [] : [exclusive({
+					schema: n.schema,
+					name: n.name
+				})];
+			});
 		}
 		function locksOf({ node: e, actions: t }) {
 			let at = (e, t) => ({
@@ -5316,6 +5452,24 @@
 				mode: "ACCESS EXCLUSIVE"
 			})) : "CreateTrigStmt" in e ? [at(e.CreateTrigStmt.relation, "SHARE ROW EXCLUSIVE")] : [];
 		}
+		function currentFacts(e, t, { dropped: n }) {
+			if (e === void 0 || t === void 0) return e;
+			let { columns: r, checks: i } = e, a = keyOf(t.schema, t.name);
+			return {
+				...e,
+				columns: r === void 0 || t.changed.size === 0 ? r : changedColumns(r, t),
+				checks: i?.filter(({ name: e }) => !n.has(`${a}.${e}`))
+			};
+		}
+		function changedColumns(e, { changed: t }) {
+			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => {
+				let r = t.get(e);
+				return r === "other" ? [] : [[e, {
+					...n,
+					...r
+				}]];
+			}));
+		}
 		function lookup(e, t) {
 			let { serverMajor: n, runner: r, api: i, timeZone: a } = e, o = {
 				relations: new Map(Object.entries(e.relations)),
@@ -5333,16 +5487,16 @@
 				return s.set(t, n), n;
 			}
 			function tableOf(e) {
-				let n = t.relation(e), r = n?.made === !0 ? void 0 : factsOf(o.relations, e), i = n === void 0 ? keyInPath(e) : keyOf(n.schema, n.name);
+				let n = t.relation(e), r = n?.made === !0 ? "unknown" : n?.was ?? e, i = currentFacts(r === "unknown" ? void 0 : factsOf(o.relations, r), n, t), a = n === void 0 ? keyInPath(e) : keyOf(n.schema, n.name);
 				return {
 					sql: quoteQualified(e),
 					name: e.name,
-					schema: i.slice(0, i.length - e.name.length - 1),
-					key: i,
+					schema: a.slice(0, a.length - e.name.length - 1),
+					key: a,
 					made: n?.made === !0 && !n.gone,
 					record: n,
-					facts: r,
-					partitioned: n?.defined === !0 ? n.kind === "partitioned" : partitionedBy(r)
+					facts: i,
+					partitioned: n?.defined === !0 ? n.kind === "partitioned" : partitionedBy(i)
 				};
 			}
 			function keyInPath({ schema: e, name: n }) {
@@ -5436,16 +5590,16 @@
 				end: t.end - n
 			};
 		}
-		let dt = new Set([
+		let ft = new Set([
 			"begin",
 			"then",
 			"else",
 			"loop"
-		]), ft = new Set([
+		]), pt = new Set([
 			"if",
 			"loop",
 			"case"
-		]), pt = new Set([
+		]), mt = new Set([
 			"if",
 			"elsif",
 			"elseif",
@@ -5460,15 +5614,15 @@
 			"else",
 			"exception",
 			"end"
-		]), mt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
+		]), ht = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
 		function bodyStatements(e) {
 			let t = [...tokensOf(e)], n = t.map(({ start: t, end: n }) => e.slice(t, n).toLowerCase()), r = n.some((e, t) => e === "exception" && n[t + 1] === "when"), i = [], a = 0, o = 0;
 			for (; o < t.length;) {
 				let s = n[o] ?? "";
 				if (s === "#") o = nextLine(e, t, o);
 				else if (s === "<<") o = n.indexOf(">>", o) + 1 || t.length;
-				else if (s === "end") ft.has(n[o + 1] ?? "") && a--, o = after(n, o);
-				else if (pt.has(s)) {
+				else if (s === "end") pt.has(n[o + 1] ?? "") && a--, o = after(n, o);
+				else if (mt.has(s)) {
 					let c = endOfHead(n, o), l = a === 0 && !r;
 					s === "for" && i.push(...queryOfLoop(e, t, n, o, c, l)), (s === "if" || s === "case" || n[c - 1] === "loop") && a++, o = c;
 				} else {
@@ -5494,7 +5648,7 @@
 				let i = e[r] ?? "";
 				if (i === "case") n++;
 				else if (i === "end" && n > 0) n--;
-				else if (n === 0 && dt.has(i)) return r + 1;
+				else if (n === 0 && ft.has(i)) return r + 1;
 				else if (n === 0 && i === "when" && e[t] === "case") return r;
 			}
 			return e.length;
@@ -5518,7 +5672,7 @@
 						...c
 					};
 				}
-				if (mt.test(n[o] ?? "")) return {
+				if (ht.test(n[o] ?? "")) return {
 					type: "sql",
 					sql: withoutInto(e, t, n, o, i, c),
 					certain: a,
@@ -5546,6 +5700,14 @@
 		}
 		function* tokensOf(e) {
 			for (let t = nextSignificant(e, 0); t !== void 0; t = nextSignificant(e, t.end)) yield t;
+		}
+		function executedConstant(e) {
+			let t = parseSql(`SELECT ${expressionOf(e)}`), n = t.status === "ok" ? t.trees[0]?.node : void 0, r = n !== void 0 && "SelectStmt" in n ? n.SelectStmt.targetList?.[0] : void 0, i = r !== void 0 && "ResTarget" in r ? r.ResTarget.val : void 0;
+			return i !== void 0 && "A_Const" in i ? i.A_Const.sval?.sval : void 0;
+		}
+		function expressionOf(e) {
+			for (let t = nextSignificant(e, 0); t !== void 0; t = nextSignificant(e, t.end)) if (/^(?:into|using)$/i.test(e.slice(t.start, t.end))) return e.slice(0, t.start);
+			return e;
 		}
 		function* innerStatements(e, t, n, r) {
 			let { node: i } = e;
@@ -5586,7 +5748,7 @@
 			for (let e of i) e.type === "sql" ? yield* parsed(e.sql, n, e.start, r && e.certain) : yield* ofExecute(e, t, n, r && e.certain);
 		}
 		function* ofExecute(e, t, n, r) {
-			let i = constantOf(e.sql);
+			let i = executedConstant(e.sql);
 			if (i !== void 0) {
 				yield* parsed(i, {
 					...n,
@@ -5608,10 +5770,6 @@
 					place: n
 				}
 			};
-		}
-		function constantOf(e) {
-			let t = parseSql(`SELECT ${e.replace(/\b(?:into|using)\b[\s\S]*$/i, "")}`), n = t.status === "ok" ? t.trees[0]?.node : void 0, r = n !== void 0 && "SelectStmt" in n ? n.SelectStmt.targetList?.[0] : void 0, i = r !== void 0 && "ResTarget" in r ? r.ResTarget.val : void 0;
-			return i !== void 0 && "A_Const" in i ? i.A_Const.sval?.sval : void 0;
 		}
 		function* parsed(e, t, n, r) {
 			let i = parseSql(e);
@@ -5840,7 +5998,7 @@
 				};
 			}
 		}
-		let ht = {
+		let gt = {
 			OBJECT_TABLE: "relations",
 			OBJECT_VIEW: "relations",
 			OBJECT_MATVIEW: "relations",
@@ -5860,12 +6018,13 @@
 		function collect(e, t, n) {
 			collectNames(e, "", t), references_named(e, t);
 			let r = n < 3 ? routineOf(e) : void 0;
-			if (r === void 0) return;
-			let i = r.language === "plpgsql" ? bodyStatements(r.body) : [{ sql: r.body }];
-			for (let { sql: e } of i) {
+			if (r !== void 0) for (let e of r.language === "plpgsql" ? sqlIn(r.body) : [r.body]) {
 				let r = parseSql(e);
 				if (r.status === "ok") for (let e of r.trees) collect(e.node, t, n + 1);
 			}
+		}
+		function sqlIn(e) {
+			return bodyStatements(e).flatMap(({ type: e, sql: t }) => e === "sql" ? [t] : executedConstant(t) ?? []);
 		}
 		function collectNames(e, t, n) {
 			if (Array.isArray(e)) for (let r of e) collectNames(r, t, n);
@@ -5879,12 +6038,12 @@
 		}
 		function references_named(e, t) {
 			if ("DropStmt" in e) {
-				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = ht[r];
+				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = gt[r];
 				for (let e of n) i !== void 0 && t.add(i, objectName(e)), r === "OBJECT_SCHEMA" && t.schemas.add(objectName(e).name);
 				for (let { table: n } of droppedPolicies(e)) t.add("relations", n);
 			}
 			if ("AlterDomainStmt" in e && t.add("types", nameFrom(e.AlterDomainStmt.typeName)), "AlterEnumStmt" in e && t.add("types", nameFrom(e.AlterEnumStmt.typeName)), "RenameStmt" in e && e.RenameStmt.renameType === "OBJECT_SCHEMA" && t.schemas.add(e.RenameStmt.subname ?? ""), "AlterObjectSchemaStmt" in e && e.AlterObjectSchemaStmt.object !== void 0) {
-				let n = ht[e.AlterObjectSchemaStmt.objectType ?? ""];
+				let n = gt[e.AlterObjectSchemaStmt.objectType ?? ""];
 				n !== void 0 && t.add(n, objectName(e.AlterObjectSchemaStmt.object));
 			}
 		}
@@ -5908,13 +6067,13 @@
 		function isWhole(e) {
 			return e.type !== "statement" || e.rowsLeftOut === 0;
 		}
-		let gt = new Set([
+		let _t = new Set([
 			"create-index",
 			"drop-index",
 			"reindex"
 		]);
 		function withConcurrently(e, t, n) {
-			if (e === void 0 || !gt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
+			if (e === void 0 || !_t.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
 			let r = concurrently_rangeOf(t, n);
 			return r ? {
 				...e,
@@ -5946,9 +6105,9 @@
 		}
 		function copyRowsProblem(e, { start: t, end: n, copyRows: r }) {
 			let { text: i } = e, a = i.startsWith("\\.", r.end), o = nextSignificant(i, n), s = o && nextSignificant(i, o.end, a ? r.start : i.length);
-			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", _t, vt) : problemAt(e, t, "copy-data", yt, bt);
+			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", vt, yt) : problemAt(e, t, "copy-data", bt, xt);
 		}
-		let _t = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", vt = "Move it behind the line \\. that ends the rows.", yt = "No line \\. ends the rows of this COPY … FROM STDIN", bt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", xt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, St = /[\u2018\u2019\u201c\u201d]/u, Ct = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, wt = [
+		let vt = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", yt = "Move it behind the line \\. that ends the rows.", bt = "No line \\. ends the rows of this COPY … FROM STDIN", xt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", St = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, Ct = /[\u2018\u2019\u201c\u201d]/u, wt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, Tt = [
 			[/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
 			[/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
 			[/^`/, "Postgres puts names in double quotes (\"name\"), not in backticks."],
@@ -5956,12 +6115,12 @@
 		];
 		function syntaxHint(e, t, n) {
 			let r = e.slice(Math.max(0, t - 200), t), i = e.slice(t, t + 64), a = n.startsWith("unterminated");
-			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Ct.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? wt.find(([e]) => e.test(i))?.[1];
+			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : wt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? Tt.find(([e]) => e.test(i))?.[1];
 		}
 		function letterHint(e, t) {
 			let n = e.lastIndexOf("\n", t - 1) + 1, r = e.slice(n, nextToken(e, t)?.end ?? t).replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-			if (St.test(r)) return "A typographic quote stands here: replace it by ' or \".";
-			let i = xt.exec(r)?.[0];
+			if (Ct.test(r)) return "A typographic quote stands here: replace it by ' or \".";
+			let i = St.exec(r)?.[0];
 			return i === void 0 ? void 0 : `An invisible character, U+${i.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}, stands here: delete it or type a space in its place.`;
 		}
 		function psqlHint(e) {
@@ -5985,7 +6144,7 @@
 			let n = e[t];
 			return typeof n == "string" ? n : "";
 		}
-		let Tt = new Set([
+		let Et = new Set([
 			"InsertStmt",
 			"CopyStmt",
 			"MergeStmt",
@@ -5999,7 +6158,7 @@
 		function insertReader() {
 			let e = new Set();
 			return (t, n = 0) => {
-				if (!Tt.has(kindOf(t))) return [];
+				if (!Et.has(kindOf(t))) return [];
 				for (let n of emptiedBy(t)) e.add(inserts_keyOf(n));
 				let r = insertsOf(t, new Set());
 				return r.map((t, i) => {
@@ -6105,7 +6264,7 @@
 				names: lasting_strings(e.DropStmt.objects)
 			} : "AlterDefaultPrivilegesStmt" in e ? defaultPrivileges(e.AlterDefaultPrivilegesStmt) : void 0;
 		}
-		let Et = {
+		let Dt = {
 			OBJECT_TABLE: "tables",
 			OBJECT_SEQUENCE: "sequences",
 			OBJECT_FUNCTION: "functions",
@@ -6113,7 +6272,7 @@
 			OBJECT_SCHEMA: "schemas"
 		};
 		function defaultPrivileges({ options: e = [], action: t }) {
-			let n = Et[t?.objtype ?? ""];
+			let n = Dt[t?.objtype ?? ""];
 			if (t === void 0 || n === void 0) return;
 			let listOf = (t) => e.flatMap((e) => {
 				let n = "DefElem" in e && e.DefElem.defname === t ? e.DefElem.arg : void 0;
@@ -6139,8 +6298,8 @@
 		function lasting_strings(e = []) {
 			return e.flatMap((e) => "String" in e ? [e.String.sval ?? ""] : []);
 		}
-		var Dt = __nccwpck_require__(598);
-		let Ot = new Set([
+		var Ot = __nccwpck_require__(598);
+		let kt = new Set([
 			"location",
 			"name_location",
 			"stmt_location",
@@ -6149,10 +6308,10 @@
 			"list_end",
 			"rexpr_list_start",
 			"rexpr_list_end"
-		]), kt = new Set(["sql", "plpgsql"]);
+		]), At = new Set(["sql", "plpgsql"]);
 		function meaningOf(e) {
-			let t = routineOf(e), n = t !== void 0 && kt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
-			return (0, Dt.createHash)("sha256").update(n).digest("hex").slice(0, 32);
+			let t = routineOf(e), n = t !== void 0 && At.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
+			return (0, Ot.createHash)("sha256").update(n).digest("hex").slice(0, 32);
 		}
 		function wordsOf({ body: e }) {
 			return tokensIn(e, {
@@ -6177,7 +6336,7 @@
 			let r = e;
 			for (let e in r) {
 				let i = r[e];
-				typeof i == "number" && Ot.has(e) || (n += `${e}:${write(i, t)},`);
+				typeof i == "number" && kt.has(e) || (n += `${e}:${write(i, t)},`);
 			}
 			return `{${n}}`;
 		}
@@ -6185,7 +6344,7 @@
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		let At = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
+		let jt = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
 		function routineProblem(e, t, n) {
 			let r = e.text.slice(t.start, t.end);
 			if (n.language === "plpgsql") return plpgsqlProblem(e, t.start, r, n);
@@ -6196,7 +6355,7 @@
 		}
 		function plpgsqlProblem(e, t, n, r) {
 			let i = parseRoutine(n);
-			if (i.status === "ok" || !At.test(i.message)) return;
+			if (i.status === "ok" || !jt.test(i.message)) return;
 			let a = t + locate(n, r, i.message), o = syntaxHint(e.text, a, i.message);
 			return problemAt(e, a, "plpgsql-error", i.message, o);
 		}
@@ -6266,7 +6425,7 @@
 				let t = o || "DoStmt" in c.node ? routineOf(c.node) : void 0, l = t === void 0 ? void 0 : routineProblem(e, c, t);
 				l !== void 0 && a.push(l);
 				let u = n === "refuse" ? copyProblem(e, c) : void 0;
-				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", jt, Mt));
+				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Mt, Nt));
 				let d = describe(e, c, r ? meaningOf(c.node) : "", s(c.node, c.rowsLeftOut));
 				i.push(d);
 				let f = n === "allow" ? unclearRows(e, d) : void 0;
@@ -6303,7 +6462,7 @@
 				chains: chains(i)
 			};
 		}
-		let jt = "COMMIT or ROLLBACK in a DO block would split the migration", Mt = "Take it out; work in batches belongs into several migrations, or into the application.";
+		let Mt = "COMMIT or ROLLBACK in a DO block would split the migration", Nt = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
 		}
@@ -6323,7 +6482,7 @@
 			return (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0);
 		}
 		async function serve(e) {
-			for (let e of Nt) (0, t.setFlagsFromString)(e);
+			for (let e of Pt) (0, t.setFlagsFromString)(e);
 			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
@@ -6331,7 +6490,7 @@
 			});
 			e.on("message", (e) => carryOut(e, n, () => tell({ type: "read" }), answer)), tell({ type: "ready" });
 		}
-		let Nt = [
+		let Pt = [
 			"--liftoff-only",
 			"--no-wasm-tier-up",
 			"--no-wasm-dynamic-tiering"

@@ -1,15 +1,17 @@
 import type { RangeVar } from "libpg-query";
 import { lineAt } from "../sql/position.js";
+import type { QualifiedName } from "../sql/types.js";
 import { alterTableLock, lockModeOf } from "./locks.js";
-import { nameOf, objectName } from "./names.js";
+import { nameOf, objectName, partsOf } from "./names.js";
 import type { RuleContext } from "./rule.js";
 import type { SqlStatement } from "./statement.js";
 import type { Place } from "./to-hazard.js";
 import type { LockMode } from "./types.js";
 
 /** Writes down the locks that a statement keeps to the end of its transaction, and that nobody can pass, on relations that others can see. */
-export function holdLocks(statement: SqlStatement, { world, table }: RuleContext, place: Place): void {
-  for (const { relation, mode } of locksOf(statement)) {
+export function holdLocks(statement: SqlStatement, context: RuleContext, place: Place): void {
+  const { world, table } = context;
+  for (const { relation, mode } of [...locksOf(statement), ...locksOfParts(statement, context)]) {
     if (mode !== "ACCESS EXCLUSIVE" || table(relation).made) continue;
     const record = world.touch(relation);
     if (!world.held.has(record)) world.held.set(record, { line: lineOf(statement, place) });
@@ -20,7 +22,34 @@ function lineOf({ range }: SqlStatement, { source, base, statement }: Place): nu
   return lineAt(source.lineStarts, base === undefined ? statement.start : base + range.start);
 }
 
-function locksOf({ node, actions }: SqlStatement): { relation: ReturnType<typeof nameOf>; mode: LockMode }[] {
+interface Lock {
+  readonly relation: QualifiedName;
+  readonly mode: LockMode;
+}
+
+/** Policies, triggers and indexes: what changes is a part of the table that is locked. */
+function locksOfParts({ node }: SqlStatement, { tableOfIndex }: RuleContext): Lock[] {
+  const exclusive = (relation: QualifiedName): Lock => ({ relation, mode: "ACCESS EXCLUSIVE" });
+  if ("CreatePolicyStmt" in node) return [exclusive(nameOf(node.CreatePolicyStmt.table))];
+  if ("AlterPolicyStmt" in node) return [exclusive(nameOf(node.AlterPolicyStmt.table))];
+  if (!("DropStmt" in node)) return [];
+  const { objects = [], removeType = "", concurrent, missing_ok: optional = false } = node.DropStmt;
+  if (removeType === "OBJECT_POLICY" || removeType === "OBJECT_TRIGGER") {
+    // Where IF EXISTS finds nothing, it locks nothing.
+    if (optional) return [];
+    return objects.map((object) => {
+      const parts = partsOf(object);
+      return exclusive({ schema: parts.at(-3), name: parts.at(-2) ?? "" });
+    });
+  }
+  if (removeType !== "OBJECT_INDEX" || concurrent === true) return [];
+  return objects.flatMap((object) => {
+    const table = tableOfIndex(objectName(object));
+    return table === undefined ? [] : [exclusive({ schema: table.schema, name: table.name })];
+  });
+}
+
+function locksOf({ node, actions }: SqlStatement): Lock[] {
   const at = (relation: RangeVar | undefined, mode: LockMode) => ({ relation: nameOf(relation), mode });
   if (actions.length > 0) {
     return actions

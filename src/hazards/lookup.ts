@@ -1,4 +1,5 @@
 import type { QualifiedName } from "../sql/types.js";
+import { currentFacts } from "./current-facts.js";
 import { quoteQualified } from "./names.js";
 import type { RuleContext, StatementTransaction, Table } from "./rule.js";
 import type { HazardContext, RelationFacts } from "./types.js";
@@ -36,7 +37,12 @@ export function lookup(context: HazardContext, world: World): Lookup {
 
   function tableOf(name: QualifiedName): Table {
     const record = world.relation(name);
-    const facts = record?.made === true ? undefined : factsOf(catalog.relations, name);
+    const was = record?.made === true ? "unknown" : (record?.was ?? name);
+    const facts = currentFacts(
+      was === "unknown" ? undefined : factsOf(catalog.relations, was),
+      record,
+      world,
+    );
     const key = record === undefined ? keyInPath(name) : keyOf(record.schema, record.name);
     return {
       sql: quoteQualified(name),

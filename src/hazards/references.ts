@@ -6,6 +6,7 @@ import { readStatements } from "../sql/statements.js";
 import type { SqlText } from "../sql/types.js";
 import { bodyStatements } from "./bodies.js";
 import { droppedPolicies } from "./dropped-policies.js";
+import { executedConstant } from "./executed.js";
 import { nameFrom, nameOf, objectName } from "./names.js";
 import { ReferenceSet } from "./reference-set.js";
 import type { References } from "./types.js";
@@ -36,11 +37,16 @@ function collect(node: Node, found: ReferenceSet, depth: number): void {
   named(node, found);
   const routine = depth < 3 ? routineOf(node) : undefined;
   if (routine === undefined) return;
-  const statements = routine.language === "plpgsql" ? bodyStatements(routine.body) : [{ sql: routine.body }];
-  for (const { sql } of statements) {
+  for (const sql of routine.language === "plpgsql" ? sqlIn(routine.body) : [routine.body]) {
     const answer = parseSql(sql);
     if (answer.status === "ok") for (const tree of answer.trees) collect(tree.node, found, depth + 1);
   }
+}
+
+function sqlIn(body: string): string[] {
+  return bodyStatements(body).flatMap(({ type, sql }) =>
+    type === "sql" ? [sql] : (executedConstant(sql) ?? []),
+  );
 }
 
 /** By hand, since it goes through every node of every file: fields with names are rare, and constants are most of what there is. */

@@ -3,6 +3,7 @@ import { parseSql } from "../sql/grammar.js";
 import { bodyRange, type Routine, routineOf } from "../sql/routine.js";
 import type { QualifiedName } from "../sql/types.js";
 import { type BodyStatement, bodyStatements } from "./bodies.js";
+import { executedConstant } from "./executed.js";
 import { mayHoldChanges } from "./expand.js";
 import { visitRunning } from "./expressions.js";
 import { nameFrom, quoteQualified } from "./names.js";
@@ -75,9 +76,8 @@ function* ofBody(routine: Routine, world: World, place: Place, certain: boolean)
   }
 }
 
-/** `EXECUTE 'constant'` is as good as the statement itself. */
 function* ofExecute(part: BodyStatement, world: World, place: Place, certain: boolean): Generator<Inner> {
-  const constant = constantOf(part.sql);
+  const constant = executedConstant(part.sql);
   if (constant !== undefined) {
     yield* parsed(constant, { ...place, base: undefined }, 0, certain);
     return;
@@ -86,14 +86,6 @@ function* ofExecute(part: BodyStatement, world: World, place: Place, certain: bo
   if (/\bgrant\b/i.test(part.sql)) world.grantsUnknown = true;
   const range = { start: part.start, end: part.end };
   yield { type: "unseen", found: { rule: dynamicSql, finding: dynamicSql.describe(part.sql), range, place } };
-}
-
-function constantOf(sql: string): string | undefined {
-  const answer = parseSql(`SELECT ${sql.replace(/\b(?:into|using)\b[\s\S]*$/i, "")}`);
-  const tree = answer.status === "ok" ? answer.trees[0]?.node : undefined;
-  const target = tree !== undefined && "SelectStmt" in tree ? tree.SelectStmt.targetList?.[0] : undefined;
-  const value = target !== undefined && "ResTarget" in target ? target.ResTarget.val : undefined;
-  return value !== undefined && "A_Const" in value ? value.A_Const.sval?.sval : undefined;
 }
 
 function* parsed(sql: string, place: Place, offset: number, certain: boolean): Generator<Inner> {

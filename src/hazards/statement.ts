@@ -79,6 +79,20 @@ export function constraintsOf(nodes: readonly Node[] | undefined): Constraint[] 
   return (nodes ?? []).flatMap((node) => ("Constraint" in node ? [node.Constraint] : []));
 }
 
+/** DEFERRABLE and its like, which belong to the constraint before them. */
+export function isAttribute({ contype }: Constraint): boolean {
+  return contype?.startsWith("CONSTR_ATTR_") === true;
+}
+
+/** A stretch of text from its first token to its last, without the comments around them. */
+export function significant(text: string, range: TextRange): string {
+  const first = nextSignificant(text, range.start, range.end);
+  let end = range.start;
+  for (let token = first; token !== undefined; token = nextSignificant(text, token.end, range.end))
+    end = token.end;
+  return text.slice(first?.start ?? range.start, end);
+}
+
 /** The words from a constraint's keyword to the next constraint or the action's end. */
 export function constraintText(
   statement: SqlStatement,
@@ -86,8 +100,11 @@ export function constraintText(
   constraint: Constraint,
 ): string {
   const start = offsetIn(statement, constraint.location);
-  const starts = constraints.map(({ location }) => offsetIn(statement, location)).filter((at) => at > start);
-  return statement.text.slice(start, Math.min(range.end, ...starts)).trim();
+  const starts = constraints
+    .filter((other) => !isAttribute(other))
+    .map(({ location }) => offsetIn(statement, location))
+    .filter((at) => at > start);
+  return significant(statement.text, { start, end: Math.min(range.end, ...starts) });
 }
 
 /** Cuts a stretch of text at its commas outside parentheses. */
@@ -158,8 +175,6 @@ function typeText(
 ): string {
   const start = offsetIn(place, def.typeName?.location);
   const starts = constraints.map(({ location }) => offsetIn(place, location)).filter((at) => at > start);
-  return place.text
-    .slice(start, Math.min(action.range.end, ...starts))
-    .replace(/\s+(?:collate|constraint)\b[\s\S]*$/i, "")
-    .trim();
+  const words = significant(place.text, { start, end: Math.min(action.range.end, ...starts) });
+  return words.replace(/\s+(?:collate|constraint)\b[\s\S]*$/i, "");
 }

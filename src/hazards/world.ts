@@ -1,5 +1,6 @@
 import type { Node } from "libpg-query";
 import type { QualifiedName } from "../sql/types.js";
+import type { ColumnFacts } from "./types.js";
 
 /**
  * What the pending set has done so far. `made` is true only for what certainly did not exist before:
@@ -8,6 +9,8 @@ import type { QualifiedName } from "../sql/types.js";
 export interface RelationRecord {
   schema: string;
   name: string;
+  /** What the catalog calls it, once the set has given it, or may have given it, another name. */
+  was: QualifiedName | "unknown" | undefined;
   kind: "table" | "partitioned" | "view" | "materialized-view" | "foreign";
   made: boolean;
   /** Its definition was read, in the set or in an applied file: its kind and row level security are known. */
@@ -19,6 +22,8 @@ export interface RelationRecord {
   readonly transaction: number;
   /** Columns that the pending set added. */
   readonly columns: Set<string>;
+  /** Columns of which the catalog's facts hold no longer, and what took their place. */
+  readonly changed: Map<string, ColumnChange>;
   /** What types its columns have by the files that were read, in the words of the catalog. */
   readonly types: Map<string, string>;
   readonly constraints: Map<string, ConstraintRecord>;
@@ -29,6 +34,9 @@ export interface RelationRecord {
   readonly revoked: Set<string>;
   invoker: boolean;
 }
+
+/** `other`: the name means another column by now, or none. */
+export type ColumnChange = "other" | Partial<Pick<ColumnFacts, "type" | "notNull">>;
 
 export interface ConstraintRecord {
   readonly kind: "check" | "foreign-key" | "not-null" | "other";
@@ -105,7 +113,7 @@ export class World {
   /** Whether `IF NOT EXISTS` will find nothing under this name. */
   isAbsent({ schema = this.searchPath[0] ?? "public", name }: QualifiedName): boolean {
     const key = keyOf(schema, name);
-    return this.#absent.has(key) && !this.relations.has(key);
+    return (this.#absent.has(key) || this.dropped.has(key)) && !this.relations.has(key);
   }
 
   /** Of what the catalog told to depend on something, what the set has not dropped by now, nor the table that it is part of. */
@@ -122,7 +130,9 @@ export class World {
   settle(): void {
     for (const record of this.relations.values()) {
       record.made = false;
+      record.was = undefined;
       record.columns.clear();
+      record.changed.clear();
     }
     for (const record of [...this.indexes.values(), ...this.types.values(), ...this.routines.values()])
       record.made = false;
@@ -176,6 +186,7 @@ export class World {
   move(record: RelationRecord, schema: string, name: string): void {
     const old = keyOf(record.schema, record.name);
     if (this.relations.get(old) === record) this.relations.delete(old);
+    record.was ??= { schema: record.schema, name: record.name };
     record.schema = schema;
     record.name = name;
     this.relations.set(keyOf(schema, name), record);
@@ -200,6 +211,7 @@ function emptyRecord(key: string, transaction: number): RelationRecord {
   return {
     schema: key.slice(0, dot),
     name: key.slice(dot + 1),
+    was: undefined,
     kind: "table",
     made: false,
     defined: false,
@@ -207,6 +219,7 @@ function emptyRecord(key: string, transaction: number): RelationRecord {
     rls: false,
     transaction,
     columns: new Set(),
+    changed: new Map(),
     types: new Map(),
     constraints: new Map(),
     policies: new Set(),

@@ -4,7 +4,13 @@ import { typeWords } from "../free-change.js";
 import { joinName, nameOf, strings } from "../names.js";
 import { option, optionOn } from "../options.js";
 import type { Action, SqlStatement } from "../statement.js";
-import { type ConstraintRecord, keyOf, type RelationRecord, type World } from "../world.js";
+import {
+  type ColumnChange,
+  type ConstraintRecord,
+  keyOf,
+  type RelationRecord,
+  type World,
+} from "../world.js";
 
 /** What an ALTER TABLE changes: columns, constraints, row level security, a view's options. */
 export function alterTable(world: World, statement: SqlStatement, certain: boolean): void {
@@ -15,6 +21,7 @@ export function alterTable(world: World, statement: SqlStatement, certain: boole
   }
   for (const { relation, column, def, command, constraints } of statement.added) {
     const record = world.touch(nameOf(relation));
+    if (command.missing_ok !== true) record.changed.set(column, "other");
     if (certain && command.missing_ok !== true) {
       record.columns.add(column);
       record.types.set(column, typeWords(def.typeName));
@@ -64,9 +71,18 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
       if (certain) world.dropped.add(`${keyOf(record.schema, record.name)}.${name}`);
       record.types.delete(name);
       record.columns.delete(name);
+      record.changed.set(name, "other");
       return;
     case "AT_AlterColumnType":
-      if (def !== undefined && "ColumnDef" in def) record.types.set(name, typeWords(def.ColumnDef.typeName));
+      if (def === undefined || !("ColumnDef" in def)) return;
+      record.types.set(name, typeWords(def.ColumnDef.typeName));
+      change(record, name, { type: typeWords(def.ColumnDef.typeName) });
+      return;
+    case "AT_SetNotNull":
+      if (certain) change(record, name, { notNull: true });
+      return;
+    case "AT_DropNotNull":
+      change(record, name, { notNull: false });
       return;
     case "AT_EnableRowSecurity":
       record.rls = true;
@@ -83,6 +99,11 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
     }
     default:
   }
+}
+
+function change({ changed }: RelationRecord, column: string, to: Exclude<ColumnChange, "other">): void {
+  const before = changed.get(column);
+  if (before !== "other") changed.set(column, { ...before, ...to });
 }
 
 /** A table of the set that gets one of the target's beneath it is empty no longer: what it loses, that loses. */

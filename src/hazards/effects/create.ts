@@ -19,14 +19,16 @@ export function createOf(world: World, { node }: SqlStatement, certain: boolean)
   }
   if ("CreateForeignTableStmt" in node) {
     const { relation, if_not_exists: optional = false } = node.CreateForeignTableStmt.base ?? {};
-    world.make(nameOf(relation), "foreign", certain && !optional);
+    const name = nameOf(relation);
+    world.make(name, "foreign", certain && (!optional || world.isAbsent(name)));
   }
   if ("CreateTableAsStmt" in node) {
     const { into, objtype, if_not_exists: optional = false } = node.CreateTableAsStmt;
     const kind = objtype === "OBJECT_MATVIEW" ? "materialized-view" : "table";
     const name = nameOf(into?.rel);
     const schema = into?.rel?.relpersistence === "t" ? "pg_temp" : name.schema;
-    world.make({ schema, name: name.name }, kind, certain && !optional);
+    const made = certain && (!optional || world.isAbsent({ schema, name: name.name }));
+    world.make({ schema, name: name.name }, kind, made);
   }
   if ("SelectStmt" in node && node.SelectStmt.intoClause?.rel !== undefined) {
     world.make(nameOf(node.SelectStmt.intoClause.rel), "table", certain);
@@ -35,7 +37,8 @@ export function createOf(world: World, { node }: SqlStatement, certain: boolean)
     const { view, replace = false, options } = node.ViewStmt;
     const name = nameOf(view);
     const schema = view?.relpersistence === "t" ? "pg_temp" : name.schema;
-    const record = world.make({ schema, name: name.name }, "view", certain && !replace);
+    const made = certain && (!replace || world.isAbsent({ schema, name: name.name }));
+    const record = world.make({ schema, name: name.name }, "view", made);
     record.invoker = optionOn(options, "security_invoker");
     record.gone = false;
   }

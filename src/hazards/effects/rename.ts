@@ -2,12 +2,17 @@ import { nameFrom, nameOf, strings } from "../names.js";
 import type { SqlStatement } from "../statement.js";
 import { keyOf, type World } from "../world.js";
 
+const RELATIONS = new Set(["OBJECT_TABLE", "OBJECT_VIEW", "OBJECT_MATVIEW", "OBJECT_FOREIGN_TABLE"]);
+
 /** New names and new schemas; a record keeps what is known of the object. */
 export function renameOf(world: World, { node }: SqlStatement, certain: boolean): void {
   // One that may happen must not hide what is lost with it.
   if ("RenameStmt" in node && node.RenameStmt.renameType === "OBJECT_SCHEMA")
     world.renamedSchemas.add(node.RenameStmt.newname ?? "");
-  if (!certain) return;
+  if (!certain) {
+    doubt(world, node);
+    return;
+  }
   if ("RenameStmt" in node) {
     const { renameType, relation, subname = "", newname = "" } = node.RenameStmt;
     if (renameType === "OBJECT_COLUMN") {
@@ -15,6 +20,7 @@ export function renameOf(world: World, { node }: SqlStatement, certain: boolean)
       if (record.columns.delete(subname)) record.columns.add(newname);
       const type = record.types.get(subname);
       record.types.delete(subname);
+      for (const name of [subname, newname]) record.changed.set(name, "other");
       if (type !== undefined) record.types.set(newname, type);
     } else if (renameType === "OBJECT_SCHEMA") {
       renameSchema(world, subname, newname);
@@ -48,6 +54,21 @@ export function renameOf(world: World, { node }: SqlStatement, certain: boolean)
     } else if (objectType === "OBJECT_EXTENSION" && object !== undefined) {
       world.extensions.set(strings([object])[0] ?? nameFrom([object]).name, newschema);
     }
+  }
+}
+
+/** What may have another's name: the catalog's facts are no longer to be relied on, nor that there is nothing of this name. */
+function doubt(world: World, node: SqlStatement["node"]): void {
+  const renames = "RenameStmt" in node ? node.RenameStmt : undefined;
+  const moves = "AlterObjectSchemaStmt" in node ? node.AlterObjectSchemaStmt : undefined;
+  const relation = renames?.relation ?? moves?.relation;
+  if (relation === undefined) return;
+  const { changed, schema, name, made } = world.touch(nameOf(relation));
+  if (renames?.renameType === "OBJECT_COLUMN") {
+    for (const column of [renames.subname ?? "", renames.newname ?? ""]) changed.set(column, "other");
+  } else if (!made && (moves !== undefined || RELATIONS.has(renames?.renameType ?? ""))) {
+    const other = world.touch({ schema: moves?.newschema ?? schema, name: renames?.newname ?? name });
+    other.was ??= "unknown";
   }
 }
 

@@ -1,4 +1,5 @@
 import { joinName, nameOf, quote } from "../names.js";
+import { columnWithout } from "../new-column.js";
 import { newConstraints } from "../new-constraints.js";
 import type { Rule } from "../rule.js";
 import { constraintText } from "../statement.js";
@@ -27,7 +28,7 @@ export const addCheckValidating: Rule = {
           rewrite: [
             ...(added === undefined
               ? []
-              : [`ALTER TABLE ${table.sql} ADD COLUMN ${quote(added.column)} ${added.type};`]),
+              : [`ALTER TABLE ${table.sql} ADD COLUMN ${columnWithout(statement, added, constraint)};`]),
             add,
             `-- in a later migration\nALTER TABLE ${table.sql} VALIDATE CONSTRAINT ${name};`,
           ].join("\n"),

@@ -1,6 +1,8 @@
 import { joinName, nameOf, quote, quoteQualified, strings } from "../names.js";
+import { columnWithout } from "../new-column.js";
 import { newConstraints } from "../new-constraints.js";
 import type { Rule } from "../rule.js";
+import { constraintText } from "../statement.js";
 
 /**
  * A foreign key is tried on every row, and writers of both tables wait meanwhile. A new column without a default holds only NULL:
@@ -20,10 +22,9 @@ export const addFkValidating: Rule = {
       const columns = added === undefined ? strings(constraint.fk_attrs) : [added.column];
       const name = quote(constraint.conname ?? joinName(table.name, ...columns, "fkey"));
       const referenced = quoteQualified(nameOf(constraint.pktable));
-      const keys = strings(constraint.pk_attrs).map(quote).join(", ");
-      const target = keys === "" ? referenced : `${referenced} (${keys})`;
-      const own = columns.map(quote).join(", ");
-      const foreignKey = `FOREIGN KEY (${own}) REFERENCES ${target}${onDelete(constraint.fk_del_action)}`;
+      const parts = { range: action.range, constraints: added?.constraints ?? [constraint] };
+      const target = constraintText(statement, parts, constraint).replace(/^[\s\S]*?\b(?=references\b)/i, "");
+      const foreignKey = `FOREIGN KEY (${columns.map(quote).join(", ")}) ${target}`;
       const addsNotValid = table.partitioned !== true || context.serverMajor >= 18;
       return [
         {
@@ -35,7 +36,9 @@ export const addFkValidating: Rule = {
           reason: `Adding this foreign key tries every row of ${table.sql} while writers of it and of ${referenced} wait.`,
           rewrite: addsNotValid
             ? [
-                ...(added === undefined ? [] : [`ALTER TABLE ${table.sql} ADD COLUMN ${own} ${added.type};`]),
+                ...(added === undefined
+                  ? []
+                  : [`ALTER TABLE ${table.sql} ADD COLUMN ${columnWithout(statement, added, constraint)};`]),
                 `ALTER TABLE ${table.sql} ADD CONSTRAINT ${name} ${foreignKey} NOT VALID;`,
                 `-- in a later migration\nALTER TABLE ${table.sql} VALIDATE CONSTRAINT ${name};`,
               ].join("\n")
@@ -45,14 +48,3 @@ export const addFkValidating: Rule = {
     });
   },
 };
-
-const ACTIONS: Readonly<Record<string, string>> = {
-  c: " ON DELETE CASCADE",
-  n: " ON DELETE SET NULL",
-  d: " ON DELETE SET DEFAULT",
-  r: " ON DELETE RESTRICT",
-};
-
-function onDelete(action: string | undefined): string {
-  return ACTIONS[action ?? ""] ?? "";
-}

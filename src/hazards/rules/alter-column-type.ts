@@ -1,8 +1,8 @@
+import type { Node } from "libpg-query";
 import { columnNames } from "../expressions.js";
 import { freeChange, typeWords } from "../free-change.js";
 import { nameOf, quote } from "../names.js";
 import type { Rule } from "../rule.js";
-import type { Action } from "../statement.js";
 
 /** A new type rewrites the table, unless old values are good as they stand. */
 export const alterColumnType: Rule = {
@@ -18,8 +18,8 @@ export const alterColumnType: Rule = {
       if (table.made) return [];
       const to = typeWords(def.ColumnDef.typeName);
       const from = table.facts?.columns?.[name]?.type ?? table.record?.types.get(name);
-      const converts = def.ColumnDef.raw_default !== undefined && !castsItself(action, name);
-      if (from !== undefined && !converts && freeChange(from, to, context.timeZone)) return [];
+      const steps = stepsTo(to, name, def.ColumnDef.raw_default);
+      if (from !== undefined && steps !== undefined && areFree([from, ...steps], context.timeZone)) return [];
       const [column, fresh] = [quote(name), quote(`${name}_new`)];
       const was =
         from === undefined ? ", unless its old type happens to allow it as it stands" : ` (it was ${from})`;
@@ -43,10 +43,18 @@ export const alterColumnType: Rule = {
   },
 };
 
-/** `USING c::text`, which is what happens without USING as well. */
-function castsItself({ command: { def } }: Action, column: string): boolean {
-  const using = def !== undefined && "ColumnDef" in def ? def.ColumnDef.raw_default : undefined;
-  if (using === undefined || !("TypeCast" in using)) return false;
-  const { arg } = using.TypeCast;
-  return arg !== undefined && "ColumnRef" in arg && columnNames(arg)[0] === column;
+/** The types through which a value goes: USING may name the column as it is or cast it; `undefined` when it computes something. */
+function stepsTo(to: string, column: string, using: Node | undefined): string[] | undefined {
+  if (using === undefined) return [to];
+  if ("ColumnRef" in using) return columnNames(using)[0] === column ? [to] : undefined;
+  if (!("TypeCast" in using)) return undefined;
+  const inner = stepsTo(typeWords(using.TypeCast.typeName), column, using.TypeCast.arg);
+  return using.TypeCast.arg === undefined || inner === undefined ? undefined : [...inner, to];
+}
+
+function areFree(types: readonly string[], timeZone: string | undefined): boolean {
+  return types.every((to, index) => {
+    const from = types[index - 1];
+    return from === undefined || freeChange(from, to, timeZone);
+  });
 }

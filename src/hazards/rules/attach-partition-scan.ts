@@ -9,8 +9,15 @@ export const attachPartitionScan: Rule = {
   kind: "locking",
   about: ["AlterTableStmt"],
   check(statement, context) {
-    return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql }) => {
-      if (subtype !== "AT_AttachPartition" || def === undefined || !("PartitionCmd" in def)) return [];
+    return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql, objtype }) => {
+      // The grammar says the same of ALTER INDEX, which reads no rows.
+      if (
+        objtype === "OBJECT_INDEX" ||
+        subtype !== "AT_AttachPartition" ||
+        def === undefined ||
+        !("PartitionCmd" in def)
+      )
+        return [];
       const table = context.table(nameOf(def.PartitionCmd.name));
       const bounds = constants(def.PartitionCmd.bound);
       if (table.made || isProved(table, bounds)) return [];

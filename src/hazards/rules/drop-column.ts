@@ -1,6 +1,6 @@
 import { dependantsClause } from "../dropped.js";
 import { nameOf, quote } from "../names.js";
-import type { Rule } from "../rule.js";
+import type { Rule, Table } from "../rule.js";
 
 /** The values are gone with it, and clients that name it fail. */
 export const dropColumn: Rule = {
@@ -9,14 +9,14 @@ export const dropColumn: Rule = {
   about: ["AlterTableStmt"],
   check(statement, context) {
     return statement.actions.flatMap(
-      ({ command: { subtype, name = "", behavior }, relation, range, objtype }) => {
+      ({ command: { subtype, name = "", behavior, missing_ok: optional }, relation, range, objtype }) => {
         if (subtype !== "AT_DropColumn" || objtype === "OBJECT_VIEW") return [];
         const table = context.table(nameOf(relation));
         const ofSet =
           table.made ||
           table.record?.columns.has(name) === true ||
           context.world.type(nameOf(relation))?.made;
-        if (ofSet) return [];
+        if (ofSet || (optional === true && isAbsent(table, name))) return [];
         const column = quote(name);
         const used = usedBy(
           context.world.remaining(table.facts?.columns?.[name]?.dependants ?? []),
@@ -46,6 +46,12 @@ export const dropColumn: Rule = {
     );
   },
 };
+
+/** `IF EXISTS` finds nothing to drop, unless the set has given a column this name. */
+function isAbsent({ facts, record }: Table, name: string): boolean {
+  if (facts?.columns === undefined || record?.changed.has(name) === true) return false;
+  return !Object.hasOwn(facts.columns, name);
+}
 
 function usedBy(dependants: readonly string[], cascade: boolean): string {
   if (dependants.length > 0) return dependantsClause(dependants, cascade);

@@ -8,7 +8,7 @@ export const dropFunction: Rule = {
   about: ["DropStmt"],
   check(statement, context) {
     const kinds = ["OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE"];
-    return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade }) => {
+    return droppedObjects(statement, kinds).flatMap(({ name, sql, range, cascade, kind }) => {
       const { world } = context;
       const key = world.resolve(name, world.routines);
       const before = world.routines.get(key);
@@ -21,7 +21,7 @@ export const dropFunction: Rule = {
           reason: cascade
             ? `CASCADE drops the triggers, policies and columns that use ${sql}${dependantsSentence(name, "functions", true, context)}.`
             : `Clients that call ${sql} fail from here on.`,
-          rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP FUNCTION ${sql};`,
+          rewrite: `-- leave it in place until no client calls it; in a later migration\nDROP ${kind.replace("OBJECT_", "")} ${withArguments(statement.text.slice(range.start, range.end))};`,
           stands: (end) => {
             const after = end.routines.get(key);
             return cascade || after === undefined || after.gone || after === before;
@@ -31,3 +31,10 @@ export const dropFunction: Rule = {
     });
   },
 };
+
+/** What tells it from others of its name. */
+function withArguments(words: string): string {
+  return words
+    .replace(/^drop\s+(?:function|procedure|routine|aggregate)\s+(?:if\s+exists\s+)?/i, "")
+    .replace(/\s+(?:cascade|restrict)$/i, "");
+}

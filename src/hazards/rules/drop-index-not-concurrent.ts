@@ -23,7 +23,11 @@ export const dropIndexNotConcurrent: Rule = {
           lock: "ACCESS EXCLUSIVE",
           severity: "warning",
           reason: `Dropping ${sql} waits for every query on its table and makes the ones after it wait as well.`,
-          rewrite: `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${optional ? "IF EXISTS " : ""}${sql};`,
+          // Postgres refuses CONCURRENTLY for the index of a partitioned table.
+          rewrite:
+            table?.partitioned === true
+              ? undefined
+              : `-- in a migration of its own\nDROP INDEX CONCURRENTLY ${optional ? "IF EXISTS " : ""}${sql};`,
         },
       ];
     });

@@ -25,24 +25,29 @@ export const policyAlwaysTrue: Rule = {
     const mayRead = command === "select" || ("AlterPolicyStmt" in node && !isAlwaysTrue(policy.with_check));
     if (!isOpen || !everyone || mayRead) return [];
     const table = context.table(nameOf(policy.table));
+    const [name, opensRows] = [quote(policy.policy_name ?? ""), isAlwaysTrue(policy.qual)];
+    const may = opensRows ? (OPENED[command] ?? "change any row") : (CHECKED[command] ?? "insert any row");
     const who = roles.length === 0 || roles.includes("public") ? "everybody" : roles.join(", ");
     return [
       {
         table,
         // A form that anybody may fill in is sometimes meant.
-        severity: command === "insert" ? "warning" : "danger",
-        reason: `The condition of ${quote(policy.policy_name ?? "")} is always true, so ${who} may ${VERBS[command] ?? "write"} any row of ${table.sql}.`,
-        rewrite: `CREATE POLICY ${quote(policy.policy_name ?? "")} ON ${table.sql} FOR ${command.toUpperCase()} TO authenticated ${conditions(command)};`,
+        severity: opensRows ? "danger" : "warning",
+        reason: `The condition of ${name} is always true, so ${who} may ${may} of ${table.sql}.`,
+        rewrite:
+          "AlterPolicyStmt" in node
+            ? `ALTER POLICY ${name} ON ${table.sql} TO authenticated${opensRows ? ` USING ${OWNER}` : ""} WITH CHECK ${OWNER};`
+            : `CREATE POLICY ${name} ON ${table.sql} FOR ${command.toUpperCase()} TO authenticated ${conditions(command)};`,
       },
     ];
   },
 };
 
-const VERBS: Readonly<Record<string, string>> = {
-  insert: "insert",
-  update: "change",
-  delete: "delete",
-  all: "change",
+/** What USING (true) opens. */
+const OPENED: Readonly<Record<string, string>> = { delete: "delete any row" };
+/** What WITH CHECK (true) opens, where USING keeps to some rows. */
+const CHECKED: Readonly<Record<string, string>> = {
+  update: "write anything, another owner too, into what they may change",
 };
 const OWNER = "((SELECT auth.uid()) = <the column of the row's owner>)";
 

@@ -14,7 +14,11 @@ export const setNotNull: Rule = {
       const column = columnOf(action);
       if (column === undefined) return [];
       const table = context.table(nameOf(action.relation));
-      if (table.made || isProved(table, column, context)) return [];
+      // Postgres drops first, whatever the order: the proof is gone by then.
+      const dropped = statement.actions.flatMap(({ command: { subtype, name = "" } }) =>
+        subtype === "AT_DropConstraint" ? [name] : [],
+      );
+      if (table.made || isProved(table, column, dropped, context)) return [];
       return [
         {
           range: action.range,
@@ -39,18 +43,25 @@ function columnOf({ command: { subtype, name, def }, objtype }: Action): string 
   return contype === "CONSTR_NOTNULL" && !skips ? strings(keys)[0] : undefined;
 }
 
-function isProved({ record, facts }: Table, column: string, { serverMajor }: RuleContext): boolean {
+function isProved(
+  { record, facts }: Table,
+  column: string,
+  dropped: readonly string[],
+  { serverMajor }: RuleContext,
+): boolean {
   if (facts?.columns?.[column]?.notNull === true) return true;
   if (serverMajor < 12) return false;
   const constraints = record?.constraints ?? new Map<string, ConstraintRecord>();
-  for (const { kind, expression, validated, columns } of constraints.values()) {
+  for (const [name, { kind, expression, validated, columns }] of constraints) {
     const proves = kind === "check" ? notNullColumns(expression) : kind === "not-null" ? columns : [];
-    if (validated && proves.includes(column)) return true;
+    if (validated && proves.includes(column) && !dropped.includes(name)) return true;
   }
   // The set may validate what an applied migration has added.
   return (facts?.checks ?? []).some(
     ({ name, definition, validated }) =>
-      (validated || constraints.get(name)?.validated === true) && provesNotNull(definition, column),
+      (validated || constraints.get(name)?.validated === true) &&
+      !dropped.includes(name) &&
+      provesNotNull(definition, column),
   );
 }
 

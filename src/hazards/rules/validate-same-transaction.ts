@@ -1,5 +1,7 @@
 import { nameOf, quote } from "../names.js";
-import type { Rule } from "../rule.js";
+import type { Rule, RuleContext, Table } from "../rule.js";
+import { constraintsOf, type SqlStatement } from "../statement.js";
+import type { ConstraintRecord } from "../world.js";
 
 /** The lock that ADD CONSTRAINT took is held until the commit, so NOT VALID has won nothing. */
 export const validateSameTransaction: Rule = {
@@ -9,16 +11,10 @@ export const validateSameTransaction: Rule = {
   check(statement, context) {
     return statement.actions.flatMap(({ command: { subtype, name = "" }, relation, range }) => {
       const table = context.table(nameOf(relation));
-      const constraint = table.record?.constraints.get(name);
-      if (subtype !== "AT_ValidateConstraint" || table.made || constraint?.kind === "other") return [];
-      if (
-        constraint === undefined ||
-        constraint.validated ||
-        constraint.transaction !== context.transaction.id
-      )
-        return [];
-      const lock =
-        constraint.kind === "foreign-key" ? ("SHARE ROW EXCLUSIVE" as const) : ("ACCESS EXCLUSIVE" as const);
+      if (subtype !== "AT_ValidateConstraint" || table.made) return [];
+      const kind = addedHere(statement, name) ?? addedBefore(table, name, context);
+      if (kind === undefined || kind === "other") return [];
+      const lock = kind === "foreign-key" ? ("SHARE ROW EXCLUSIVE" as const) : ("ACCESS EXCLUSIVE" as const);
       return [
         {
           range,
@@ -32,3 +28,21 @@ export const validateSameTransaction: Rule = {
     });
   },
 };
+
+/** One ALTER TABLE may do both. */
+function addedHere({ actions }: SqlStatement, name: string): ConstraintRecord["kind"] | undefined {
+  const added = actions
+    .flatMap(({ command: { subtype, def } }) =>
+      subtype === "AT_AddConstraint" && def !== undefined ? constraintsOf([def]) : [],
+    )
+    .find(({ conname, skip_validation: skips }) => conname === name && skips === true);
+  if (added === undefined) return undefined;
+  return added.contype === "CONSTR_FOREIGN" ? "foreign-key" : "check";
+}
+
+function addedBefore({ record }: Table, name: string, { transaction }: RuleContext) {
+  const constraint = record?.constraints.get(name);
+  return constraint?.validated === false && constraint.transaction === transaction.id
+    ? constraint.kind
+    : undefined;
+}

@@ -19,6 +19,12 @@ export const LOCKING_CASES: readonly LockCase[] = [
   { id: "add-column-serial", sql: "alter table t add c bigserial" },
   { id: "add-column-serial", sql: "alter table t add c int generated always as identity" },
   { id: "add-column-stored-generated", sql: "alter table t add c int generated always as (a + 1) stored" },
+  {
+    id: "add-column-stored-generated",
+    setup: "alter table t add c int generated always as (a + 1) stored",
+    sql: "alter table t alter c set expression as (a + 2)",
+    since: { major: 17, because: "before, an expression stayed as it was" },
+  },
   { id: "add-column-constrained-domain", setup: EMAIL, sql: "alter table t add c email", known: KNOWN_EMAIL },
   { id: "set-not-null", sql: "alter table t alter a set not null" },
   { id: "set-not-null", sql: "alter table t add constraint c not null a", since: NAMED_NOT_NULL },
@@ -30,6 +36,10 @@ export const LOCKING_CASES: readonly LockCase[] = [
   {
     id: "validate-same-transaction",
     sql: "alter table t add constraint c check (a > 0) not valid; alter table t validate constraint c",
+  },
+  {
+    id: "validate-same-transaction",
+    sql: "alter table t add constraint c check (a > 0) not valid, validate constraint c",
   },
   {
     id: "validate-same-transaction",
@@ -106,6 +116,18 @@ export const LOCKING_CASES: readonly LockCase[] = [
   {
     id: "statement-while-holding-exclusive",
     sql: "alter table t add c int; update u set a = 1 where a > 900",
+    on: "t",
+  },
+  {
+    id: "statement-while-holding-exclusive",
+    sql: "create policy p on t using (a = 1); update u set a = 1 where a > 900",
+    on: "t",
+  },
+  {
+    id: "statement-while-holding-exclusive",
+    setup: "create index t_a on t (a)",
+    sql: "drop index t_a; update u set a = 1 where a > 900",
+    known: INDEX,
     on: "t",
   },
 ];

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { isDestructive } from "../../../src/hazards/index.js";
+import { referencesIn } from "../../../src/hazards/references.js";
 import { resultSchema } from "../../../src/result.js";
+import { loadGrammar } from "../../../src/sql/grammar.js";
 import { hazardsIn } from "../../support/hazards.js";
 
 const size = (rows: number, bytes: number) =>
@@ -151,4 +153,73 @@ test("a table that no role of the API may use yet is not said to be open", async
   expect(await found("create table t (id int); grant select on t to anon")).toEqual([
     "warning table-without-rls",
   ]);
+});
+
+test.each([
+  [
+    "alter table t add constraint f foreign key (a) references app.b (id) match full on update cascade on delete set null (a) deferrable",
+    "ADD CONSTRAINT f FOREIGN KEY (a) references app.b (id) match full on update cascade on delete set null (a) deferrable NOT VALID;",
+  ],
+  [
+    "alter table t add a int not null default 1 references b on delete cascade deferrable initially deferred",
+    "ADD COLUMN a int not null default 1;\nALTER TABLE t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) references b on delete cascade deferrable initially deferred NOT VALID;",
+  ],
+  [
+    "alter table t add column a text constraint c check (a <> '') not null default 'x'",
+    "ADD COLUMN a text not null default 'x';\nALTER TABLE t ADD CONSTRAINT c check (a <> '') NOT VALID;",
+  ],
+  [
+    "alter table t add a text default 'x' unique deferrable not null",
+    "ADD COLUMN a text default 'x' not null;",
+  ],
+  [
+    "alter table t add a text unique deferrable",
+    "ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key DEFERRABLE;",
+  ],
+  [
+    "alter table t add unique nulls not distinct (a) include (b) initially deferred",
+    "CREATE UNIQUE INDEX CONCURRENTLY t_a_key ON t (a) INCLUDE (b) NULLS NOT DISTINCT;\n-- in the next one\nALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key DEFERRABLE INITIALLY DEFERRED;",
+  ],
+  ["alter table t add primary key (id) include (a)", "ON t (id) INCLUDE (a);"],
+  ["alter table t add id uuid primary key", "ALTER TABLE t ADD COLUMN id uuid;\n"],
+  [
+    "alter table t add a uuid -- public\n default gen_random_uuid() -- random\n not null",
+    "ADD COLUMN a uuid;",
+  ],
+  ["alter view app.v rename to w", "CREATE VIEW app.w WITH"],
+  ["drop procedure if exists f(int), app.g(text) cascade", "DROP PROCEDURE f(int);"],
+  ["alter policy p on t with check (true)", "ALTER POLICY p ON t TO authenticated WITH CHECK"],
+])("the rewrite of %s loses nothing", async (sql, part) => {
+  const rewrites = (await hazardsIn(sql)).map(({ rewrite }) => rewrite);
+  expect(rewrites.filter((rewrite) => rewrite?.includes(part))).toHaveLength(1);
+});
+
+test("an index of a partitioned table has no way around its lock", async () => {
+  const relations = {
+    "public.logs": { kind: "partitioned" },
+    "public.logs_at": { kind: "partitioned-index", table: "public.logs" },
+  } as const;
+  expect(await hazardsIn("drop index logs_at", { relations })).toMatchObject([
+    { id: "drop-index-not-concurrent", rewrite: null },
+  ]);
+});
+
+test("a policy that only checks nothing is not said to open every row", async () => {
+  const said = async (sql: string) =>
+    (await hazardsIn(sql)).map(({ severity, reason }) => `${severity}: ${reason}`);
+  expect(await said("create policy p on t for update using (a = 1) with check (true)")).toEqual([
+    "warning: The condition of p is always true, so everybody may write anything, another owner too, into what they may change of t.",
+  ]);
+  expect(await said("create policy p on t using (a = 1) with check (true)")).toEqual([
+    "warning: The condition of p is always true, so everybody may insert any row of t.",
+  ]);
+  expect(await said("create policy p on t for delete using (true)")).toEqual([
+    "danger: The condition of p is always true, so everybody may delete any row of t.",
+  ]);
+});
+
+test("what a constant EXECUTE names is looked up as well", async () => {
+  await loadGrammar();
+  const text = "do $$ begin execute 'delete from t using u' using 1; end $$";
+  expect(referencesIn({ text }).relations.map(({ name }) => name)).toEqual(["t", "u"]);
 });

@@ -17,6 +17,17 @@ const OLD_TYPES = {
   },
 } as const;
 
+/** A CHECK proves that `a` holds no NULL; `b` is NOT NULL. */
+const PROVED = {
+  relations: {
+    "public.t": {
+      kind: "table",
+      columns: { a: { type: "integer", notNull: false }, b: { type: "integer", notNull: true } },
+      checks: [{ name: "c", definition: "CHECK ((a IS NOT NULL))", validated: true }],
+    },
+  },
+} as const;
+
 export const COLUMNS: Readonly<Record<string, RuleCases>> = {
   "add-column-volatile-default": {
     hazards: [
@@ -59,8 +70,10 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
     hazards: [
       "alter table t add total int generated always as (a + b) stored",
       "alter table app.t add a int, add s tsvector generated always as (to_tsvector('simple', x)) stored",
+      "alter table t alter total set expression as (a * b)",
     ],
     safe: [
+      "alter table t alter total drop expression",
       { sql: "alter table t add total int generated always as (a + b) virtual", known: { serverMajor: 18 } },
       "create table t (a int, b int generated always as (a) stored)",
       "create table t (a int); alter table t add b int generated always as (a) stored",
@@ -102,6 +115,25 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
       "alter table t add constraint c check (a is not null or b is not null); alter table t alter a set not null",
       "alter table t add constraint c check (a is not null) not valid; alter table t alter a set not null",
       { sql: "alter table t add constraint c not null a", known: { serverMajor: 18 } },
+      { sql: "alter table t alter a set not null, drop constraint c", known: PROVED },
+      [
+        "alter table t add constraint c check (a is not null)",
+        "alter table t drop constraint c, alter a set not null",
+      ],
+      { sql: ["alter table t drop constraint c", "alter table t alter a set not null"], known: PROVED },
+      { sql: ["alter table t alter b drop not null", "alter table t alter b set not null"], known: PROVED },
+      {
+        sql: "alter table t drop b; alter table t add b int; alter table t alter b set not null",
+        known: PROVED,
+      },
+      {
+        sql: "alter table t rename a to c; alter table t rename b to a; alter table t alter b set not null",
+        known: PROVED,
+      },
+      {
+        sql: "alter table t rename to u; alter table v rename to t; alter table t alter b set not null",
+        known: PROVED,
+      },
       {
         sql: "alter table t alter a set not null",
         known: {
@@ -123,6 +155,8 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
       "alter table t add constraint c check (b > 0 and a is not null); alter table t alter a set not null",
       "create table t (a int); alter table t alter a set not null",
       { sql: "alter table t add constraint c not null a not valid", known: { serverMajor: 18 } },
+      { sql: "alter table t alter a set not null; alter table t drop constraint c", known: PROVED },
+      { sql: "alter table t rename to u; alter table u alter b set not null", known: PROVED },
       {
         sql: "alter table t validate constraint c; alter table t alter a set not null",
         known: {
@@ -145,10 +179,18 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
       { sql: "alter table t alter at type timestamptz", known: OLD_TYPES },
       { sql: "alter table t alter name type text using upper(name)", known: { ...OLD_TYPES } },
       { sql: "alter table t alter code type char(5)", known: OLD_TYPES },
+      { sql: "alter table t alter name type varchar(40) using name::varchar(5)", known: OLD_TYPES },
+      { sql: "alter table t alter name type text using words", known: OLD_TYPES },
+      { sql: ["alter table t alter n type bigint", "alter table t alter n type int"], known: OLD_TYPES },
+      {
+        sql: "alter table t drop n; alter table t add n bigint; alter table t alter n type int",
+        known: OLD_TYPES,
+      },
     ],
     safe: [
       { sql: "alter table t alter name type varchar(40)", known: OLD_TYPES },
       { sql: "alter table t alter name type text using name::text", known: OLD_TYPES },
+      { sql: "alter table t alter name type text using name", known: OLD_TYPES },
       { sql: "alter table t alter words type varchar", known: OLD_TYPES },
       { sql: "alter table t alter price type numeric(12,2)", known: OLD_TYPES },
       { sql: "alter table t alter price type numeric", known: OLD_TYPES },

@@ -46,6 +46,8 @@ export const CONSTRAINTS: Readonly<Record<string, RuleCases>> = {
   "validate-same-transaction": {
     hazards: [
       "alter table t add constraint c check (a > 0) not valid; alter table t validate constraint c",
+      "alter table t add constraint c check (a > 0) not valid, validate constraint c",
+      "alter table t add constraint f foreign key (a) references b not valid, validate constraint f",
       "begin; alter table t add constraint f foreign key (a) references b not valid; alter table public.t validate constraint f; commit",
       {
         sql: "alter table t add check (a > 0) not valid; alter table t validate constraint t_a_check",
@@ -54,6 +56,7 @@ export const CONSTRAINTS: Readonly<Record<string, RuleCases>> = {
     ],
     safe: [
       ["alter table t add constraint c check (a > 0) not valid", "alter table t validate constraint c"],
+      "alter table t add constraint c check (a > 0) not valid, validate constraint d",
       {
         sql: "alter table t add constraint c check (a > 0) not valid; alter table t validate constraint c",
         known: { runner: "statements" },

@@ -1,5 +1,12 @@
 import type { RuleCases } from "../../../support/hazards.js";
 
+const ABSENT = {
+  relations: { "public.old": { kind: "absent" }, "app.u": { kind: "absent" } },
+} as const;
+const COLUMNS = {
+  relations: { "public.t": { kind: "table", columns: { a: { type: "integer", notNull: false } } } },
+} as const;
+
 export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
   "drop-table": {
     hazards: [
@@ -7,6 +14,14 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
       "drop table if exists app.a, b cascade",
       ["create table if not exists t (a int)", "drop table t"],
       "do $$ begin if true then drop table t; end if; end $$",
+      {
+        sql: "do $$ begin if true then alter table u rename to old; end if; end $$; drop table if exists old",
+        known: ABSENT,
+      },
+      {
+        sql: "do $$ begin if true then alter table u set schema app; end if; end $$; drop table if exists app.u",
+        known: ABSENT,
+      },
       "do $$ begin execute 'drop table t'; end $$",
       "create function f() returns void language sql as 'drop table t'; select f()",
       "create function f() returns void language sql as 'drop table t'; create function f(a int) returns void language sql as 'select 1'; select f()",
@@ -15,6 +30,7 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
       "create table t (a int) partition by range (a); alter table t attach partition old for values from (1) to (2); drop table t",
     ],
     safe: [
+      { sql: "drop table if exists old, app.u", known: ABSENT },
       ["create table t (a int)", "drop table public.t"],
       "create temp table t (a int); drop table t",
       "create table t (a int) partition by range (a); create table p (a int); alter table t attach partition p default; drop table t",
@@ -28,12 +44,23 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
     hazards: [
       "alter table t drop column a",
       "alter table t add b int, drop if exists a cascade",
+      { sql: "alter table t drop nope", known: COLUMNS },
+      { sql: "alter table t rename a to b; alter table t drop if exists b", known: COLUMNS },
+      {
+        sql: "do $$ begin if true then alter table t rename a to b; end if; end $$; alter table t drop if exists b",
+        known: COLUMNS,
+      },
+      {
+        sql: "do $$ begin if true then alter table u rename to t; end if; end $$; alter table t drop if exists b",
+        known: COLUMNS,
+      },
       "alter type address drop attribute zip",
     ],
     safe: [
       "create table t (a int, b int); alter table t drop column a",
       "alter table t add a int; alter table t drop column a",
       "alter table t drop constraint a",
+      { sql: "alter table t drop if exists nope", known: COLUMNS },
     ],
   },
   "drop-schema": {
@@ -65,7 +92,9 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
     ],
     safe: [
       "drop view v; create view v with (security_invoker = on) as select 1",
+      "drop view if exists v; create or replace view v with (security_invoker = on) as select 1",
       ["drop materialized view m", "create materialized view m as select 1"],
+      "drop materialized view if exists m; create materialized view if not exists m as select 1",
       "create view v as select 1; drop view v",
     ],
   },

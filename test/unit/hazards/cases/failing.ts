@@ -54,6 +54,7 @@ export const FAILING: Readonly<Record<string, RuleCases>> = {
     ],
     safe: [
       "do $$ begin execute 'drop table t'; end $$",
+      "do $$ begin execute 'insert into t values ($1)' using 1; execute 'select 1 into x' into y; end $$",
       "create function f(s text) returns void language plpgsql as $$ begin execute s; end $$",
       "do $$ begin perform 1; end $$",
     ],

@@ -22,6 +22,7 @@ export const INDEXES: Readonly<Record<string, RuleCases>> = {
     safe: [
       "create index concurrently on users (email)",
       ["create table users (id int)", "create index on public.users (id)"],
+      "drop table if exists t cascade; create table if not exists t (id int); create index on t (id)",
       "create table a (id int); alter table a rename to b; create index on b (id)",
       "create temp table t (id int); create index on t (id)",
       "create materialized view m as select 1 as n; create unique index on m (n)",

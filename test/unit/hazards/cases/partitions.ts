@@ -30,6 +30,7 @@ export const PARTITIONS: Readonly<Record<string, RuleCases>> = {
     ],
     safe: [
       "create table logs_1 (like logs including all); alter table logs attach partition logs_1 for values from (1) to (2)",
+      "alter index logs_at attach partition logs_1_at",
       [
         "alter table logs_1 add constraint c check (id is not null and id >= 1 and id < 2) not valid",
         "alter table logs_1 validate constraint c",

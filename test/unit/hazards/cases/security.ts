@@ -58,6 +58,8 @@ export const SECURITY: Readonly<Record<string, RuleCases>> = {
       "create policy p on t for insert to anon with check (true)",
       "create policy p on t for delete to authenticated using ((select true))",
       "create policy p on t for update to authenticated using (a = 1) with check (1 = 1)",
+      "alter policy p on t using (true) with check (true)",
+      "do $$ begin execute 'create policy p on t using (true)'; end $$",
     ],
     safe: [
       "create policy p on t for select using (true)",

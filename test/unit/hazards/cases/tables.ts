@@ -1,5 +1,7 @@
 import type { RuleCases } from "../../../support/hazards.js";
 
+const INDEX = { relations: { "public.t_a": { kind: "index", table: "public.t" } } } as const;
+
 export const TABLES: Readonly<Record<string, RuleCases>> = {
   "cluster-or-vacuum-full": {
     hazards: ["cluster t using t_idx", "vacuum full t, u", "vacuum (full, analyze)", "vacuum (full on) t"],
@@ -74,11 +76,18 @@ export const TABLES: Readonly<Record<string, RuleCases>> = {
       "alter table t add a int; insert into u select * from big",
       "begin; lock table t; delete from u where created_at < now(); commit",
       "alter table t drop constraint c; alter table u validate constraint d",
+      "create policy p on t using (a = 1); update u set a = 1 where b > 2",
+      "drop policy p on t; update u set a = 1 where b > 2",
+      "drop trigger g on t; update u set a = 1 where b > 2",
+      { sql: "drop index t_a; update u set a = 1 where b > 2", known: INDEX },
       "drop trigger g on t; alter table t enable row level security; create table c as select * from t",
     ],
     safe: [
       ["alter table t add a int", "update t set a = 1 where b > 2"],
       "update t set a = 1 where b > 2; alter table t add c int",
+      "drop trigger if exists g on t; update u set a = 1 where b > 2",
+      { sql: "drop index concurrently t_a; update u set a = 1 where b > 2", known: INDEX },
+      "create table t (a int); create policy p on t using (a = 1); update u set a = 1 where b > 2",
       "alter table t add a int; insert into t values (1)",
       "alter table t add a int; update t set a = 1 where id = 7",
       "create table t (a int); alter table t add b int; update t set b = a where a > 1",
