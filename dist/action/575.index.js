@@ -397,7 +397,7 @@ exports.id = 575, exports.ids = [575, 911], exports.modules = {
 				};
 				case "partial": return {
 					kind: "partial",
-					message: `${t} was begun and not finished: ${finished(o)} of its parts are in the database for good`,
+					message: `${t} was begun and not finished: ${finished(o)} of its parts ${finished(o) === 1 ? "is" : "are"} in the database for good`,
 					remedy: s === void 0 ? "Run migrate again: it goes on where the last run stopped." : `The file's text for part ${s + 1} of them has changed since. ${(0, r.gx)(n?.file)}`
 				};
 				default: return;

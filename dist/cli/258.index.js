@@ -145,15 +145,15 @@ commit;
 				a.parse(e, { from: "user" });
 			} catch (e) {
 				if (!(e instanceof r.b7)) throw e;
-				return e.exitCode === 0 ? {
-					status: "help",
-					text: n
-				} : e.code === "commander.help" ? {
+				return n === "" ? e.code === "commander.help" ? {
 					status: "nothing",
 					text: i
 				} : {
 					status: "mistaken",
 					error: e
+				} : {
+					status: "help",
+					text: n
 				};
 			}
 			return t === void 0 ? n === "" ? {

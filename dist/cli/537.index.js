@@ -245,7 +245,7 @@ exports.id = 537, exports.ids = [537], exports.modules = { 8537: ((e, t, n) => {
 		message: "The database URL does not begin with postgresql://",
 		hint: "Copy the session pooler's URI from the dashboard (Connect): postgresql://postgres.<ref>:<password>@<pooler>:5432/postgres."
 	}, m = /(?:\[|%5B|<|%3C)\s*(?:your|my|db|database|project|password|pass|ref|region|host|user)(?:[\w .-]|%20)*(?:\]|%5D|>|%3E)|:your[-_]?(?:db[-_]?|database[-_]?)?password@/i, h = {
-		message: "The database URL still holds a placeholder, such as [YOUR-PASSWORD]",
+		message: "The database URL still holds a placeholder, such as the dashboard's for the password",
 		hint: "Put the real value in its place, brackets included. The password is shown once, when it is set: Project Settings, Database, Reset database password."
 	}, g = [
 		{

@@ -947,7 +947,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 		}
 		function settingsOf(e) {
 			if (e.status === "mistaken") return e;
-			let { asked: t, problems: n } = e, r = parseInputs({
+			let { asked: t } = e, n = [...e.problems, ...emptyFlags(t.inputs)], r = parseInputs({
 				...t.inputs,
 				operation: t.operation
 			});
@@ -955,6 +955,13 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				settings: r.settings,
 				problems: n
 			};
+		}
+		function emptyFlags(e) {
+			return Object.keys(e).filter((t) => e[t]?.trim() === "").map((e) => ({
+				code: "bad-input",
+				message: `\`${e}\` has no value`,
+				hint: "Is a variable not set? Leave the flag out for its default."
+			}));
 		}
 		function labelsOfCommand(e, t) {
 			return e.status === "mistaken" ? labelsOf({ operation: t.find((e) => !e.startsWith("-")) }) : labelsOf({

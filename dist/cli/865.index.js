@@ -83,30 +83,30 @@ end $db_ops$`;
 				logOnly: o.logOnly
 			};
 		}
-		function migrationProblem({ error: e, statement: t, offset: n, where: s, blockers: c }, l, u) {
-			let { file: d, text: f } = l.file, p = (0, a.J)(e), m = n ?? placeInBlock(l, t, e) ?? startOf(l, t), h = m === void 0 ? {} : {
-				...(0, r.t$)(f, m),
-				excerpt: (0, r.LA)(f, m)
-			}, g = e.code === "23502" && e.table === "db_ops_migrations" ? "The migration took its own row out of the migration history" : sentence(p), _ = codeOf(e, s);
+		function migrationProblem({ error: e, statement: t, offset: n, where: c, blockers: l }, u, d) {
+			let { file: f, text: p } = u.file, m = (0, a.J)(e), h = n ?? placeInBlock(u, t, e) ?? startOf(u, t), g = h === void 0 ? {} : {
+				...(0, r.t$)(p, h),
+				excerpt: (0, r.LA)(p, h)
+			}, _ = e.code === "23502" && e.table === "db_ops_migrations", v = _ ? "The migration took its own row out of the migration history" : sentence(m), y = codeOf(e, c);
 			return {
-				code: _,
-				file: d,
-				...h,
-				message: s === "commit" ? `A deferred constraint failed when the migration was committed: ${g}` : g,
-				hint: (_ === "lock-timeout" ? blockerHint(c) : o[_]) ?? (0, i.J)({
+				code: y,
+				file: f,
+				...g,
+				message: c === "commit" ? `A deferred constraint failed when the migration was committed: ${v}` : v,
+				hint: (_ ? o : void 0) ?? (y === "lock-timeout" ? blockerHint(l) : s[y]) ?? (0, i.J)({
 					code: e.code,
 					message: e.message,
-					targetKind: u
-				}) ?? p.hint,
+					targetKind: d
+				}) ?? m.hint,
 				sqlstate: e.code,
-				logOnly: p.logOnly
+				logOnly: m.logOnly
 			};
 		}
-		let sentence = ({ message: e, detail: t }) => t ? `${e}. ${t}` : e;
+		let o = "Nothing may delete from supabase_migrations.schema_migrations: neither the file, nor a trigger on that table that keeps rows out.", sentence = ({ message: e, detail: t }) => t ? `${e}. ${t}` : e;
 		function blockerHint([e]) {
 			return e && `Process ${e.pid} (${e.application}, ${e.state}) held the lock. Run the same command again when it is done, or end it: select pg_terminate_backend(${e.pid});`;
 		}
-		let o = {
+		let s = {
 			cancelled: "Nothing of this migration's unfinished part stayed. Run the same command again.",
 			"run-in-progress": "Another run is at work on the same migration. Run the same command again when it is done."
 		};

@@ -68,8 +68,9 @@ function readOnce(words: readonly string[]): Attempt {
     program.parse(words, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { status: "help", text: out };
-    // Commander's `help` is for an empty command line; it exits with 1.
+    // By what was written and not by commander's exit status, which for `help migrate` is the process's own so far.
+    if (out !== "") return { status: "help", text: out };
+    // Help as an error is commander's answer to an empty command line.
     return error.code === "commander.help" ? { status: "nothing", text: err } : { status: "mistaken", error };
   }
   if (asked !== undefined) return { status: "asked", asked };

@@ -12,10 +12,22 @@ export function settingsOf(command: Command): {
   readonly problems: readonly Problem[];
 } {
   if (command.status === "mistaken") return command;
-  const { asked, problems } = command;
+  const { asked } = command;
+  const problems = [...command.problems, ...emptyFlags(asked.inputs)];
   const read = parseInputs({ ...asked.inputs, operation: asked.operation });
   if (read.status === "invalid") return { problems: [...problems, ...read.problems] };
   return problems.length > 0 ? { problems } : { settings: read.settings, problems };
+}
+
+/** A workflow leaves an input empty that it does not want; on a command line it is a variable that was never set. */
+function emptyFlags(inputs: Readonly<Record<string, string | undefined>>): readonly Problem[] {
+  return Object.keys(inputs)
+    .filter((name) => inputs[name]?.trim() === "")
+    .map((name) => ({
+      code: "bad-input",
+      message: `\`${name}\` has no value`,
+      hint: "Is a variable not set? Leave the flag out for its default.",
+    }));
 }
 
 /** What the result says of a command line that could not be read. */

@@ -44,6 +44,7 @@ export function migrationProblem(
     message:
       where === "commit" ? `A deferred constraint failed when the migration was committed: ${said}` : said,
     hint:
+      (ownRowGone ? ROW_STAYS : undefined) ??
       (code === "lock-timeout" ? blockerHint(blockers) : HINTS[code]) ??
       hintFor({ code: error.code, message: error.message, targetKind }) ??
       words.hint,
@@ -51,6 +52,9 @@ export function migrationProblem(
     logOnly: words.logOnly,
   };
 }
+
+const ROW_STAYS =
+  "Nothing may delete from supabase_migrations.schema_migrations: neither the file, nor a trigger on that table that keeps rows out.";
 
 /** What happened, in publishable words. */
 export const sentence = ({ message, detail }: ServerErrorWords): string =>

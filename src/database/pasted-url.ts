@@ -67,7 +67,7 @@ const PLACEHOLDER =
   /(?:\[|%5B|<|%3C)\s*(?:your|my|db|database|project|password|pass|ref|region|host|user)(?:[\w .-]|%20)*(?:\]|%5D|>|%3E)|:your[-_]?(?:db[-_]?|database[-_]?)?password@/i;
 
 const PLACEHOLDER_LEFT = {
-  message: "The database URL still holds a placeholder, such as [YOUR-PASSWORD]",
+  message: "The database URL still holds a placeholder, such as the dashboard's for the password",
   hint: "Put the real value in its place, brackets included. The password is shown once, when it is set: Project Settings, Database, Reset database password.",
 };
 

@@ -47,7 +47,7 @@ function describe(
     case "partial":
       return {
         kind: "partial",
-        message: `${version} was begun and not finished: ${finished(progress)} of its parts are in the database for good`,
+        message: `${version} was begun and not finished: ${finished(progress)} of its parts ${finished(progress) === 1 ? "is" : "are"} in the database for good`,
         remedy:
           changedPart === undefined
             ? "Run migrate again: it goes on where the last run stopped."

@@ -26,6 +26,19 @@ describe("usage", () => {
     expect(ended.stdout).toContain("db-ops migrate --environment embedded");
   });
 
+  it.each([["migrate"], ["reader-role"], []])("help %s says what --help says", async (...of) => {
+    const ended = await runCli(["help", ...of]);
+    expect(ended).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(ended.stdout).toBe((await runCli([...of, "--help"])).stdout);
+  });
+
+  it("a flag without a value, as an unset variable leaves it, is refused and not taken for absent", async () => {
+    const ended = await runCli(["migrate", "--to", "", "--database-url="]);
+    expect(ended).toMatchObject({ exitCode: 2 });
+    expect(ended.stderr + ended.stdout).toContain("`--to-version` has no value");
+    expect(ended.stderr + ended.stdout).toContain("`--database-url` has no value");
+  });
+
   it("nothing asked: the help, as an error", async () => {
     const ended = await runCli([]);
     expect(ended).toMatchObject({ exitCode: 2, stdout: "" });

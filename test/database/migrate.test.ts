@@ -268,6 +268,7 @@ test("a migration that empties the history is undone: it would run again", async
   const { states, problems } = await operate("migrate", url, project);
   expect(states).toEqual(["1 applied", "2 pending"]);
   expect(problems[0]?.message).toMatch(/its own row/);
+  expect(problems[0]?.hint).toMatch(/^Nothing may delete from/);
 });
 
 test("SET TRANSACTION at the head of a file counts", async () => {

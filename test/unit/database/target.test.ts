@@ -121,7 +121,7 @@ describe("Supabase's poolers", () => {
   test("everything that is wrong is told at once", () => {
     expect(problems(`"postgresql://postgres:[YOUR-PASSWORD]@db.${REF}.supabase.co:6543/postgres"`)).toEqual([
       "bad-database-url: The database URL stands in quotes",
-      "bad-database-url: The database URL still holds a placeholder, such as [YOUR-PASSWORD]",
+      "bad-database-url: The database URL still holds a placeholder, such as the dashboard's for the password",
       expect.stringMatching(/^transaction-pooler: /),
     ]);
     expect(problems("postgres://db.example.com/app")).toHaveLength(2);

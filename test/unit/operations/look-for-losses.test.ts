@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { isDestructive } from "../../../src/hazards/index.js";
 import { isSuspicious } from "../../../src/operations/look-for-losses.js";
+import { loadGrammar } from "../../../src/sql/grammar.js";
 import { readSql } from "../../../src/sql/read.js";
 import { findings } from "../../support/hazards.js";
 import { CASES } from "../hazards/all-cases.js";
+
+await loadGrammar();
 
 const suspects = (text: string): boolean => isSuspicious(text, readSql({ file: "a.sql", text }));
 
