@@ -250,6 +250,7 @@ exports.id = 306, exports.ids = [306], exports.modules = {
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
 		function copyRowsProblem(e, { start: t, end: n, copyRows: i }) {
+			if (i === void 0) return;
 			let { text: l } = e, u = l.startsWith("\\.", i.end), d = (0, r.fm)(l, n), f = d && (0, r.fm)(l, d.end, u ? i.start : l.length);
 			if (f !== void 0) return u ? problemAt(e, f.start, "copy-data", a, o) : problemAt(e, t, "copy-data", s, c);
 		}
@@ -277,7 +278,7 @@ exports.id = 306, exports.ids = [306], exports.modules = {
 					end: s,
 					copyRows: c
 				});
-				let u = c && copyRowsProblem(n, {
+				let u = copyRowsProblem(n, {
 					start: o,
 					end: s,
 					copyRows: c

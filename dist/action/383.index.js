@@ -138,16 +138,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			return e?.startsWith("CONSTR_ATTR_") === !0;
 		}
 		function significant(e, t) {
-			let n = (0, a.fm)(e, t.start, t.end), r = t.start;
-			for (let i = n; i !== void 0; i = (0, a.fm)(e, i.end, t.end)) r = i.end;
-			return e.slice(n?.start ?? t.start, r);
+			let { start: n, end: r } = (0, a.he)(e, t.start, t.end);
+			return e.slice(n, r);
 		}
-		function constraintText(e, { range: t, constraints: n }, r) {
-			let i = offsetIn(e, r.location), a = n.filter((e) => !isAttribute(e)).map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return significant(e.text, {
+		function constraintText(e, t, n) {
+			return significant(e.text, constraintRange(e, t, n));
+		}
+		function constraintRange(e, { range: t, constraints: n }, { location: r }) {
+			let i = offsetIn(e, r), a = n.filter((e) => !isAttribute(e)).map((t) => offsetIn(e, t.location)).filter((e) => e > i);
+			return {
 				start: i,
 				end: Math.min(t.end, ...a)
-			});
+			};
 		}
 		function splitAtCommas(e, t) {
 			let n = [], r = 0, i, o = t.start;
@@ -163,15 +165,15 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				end: o
 			}];
 		}
-		function columnWithout(e, { def: t, range: n, constraints: r }, i) {
-			let { text: a } = e, place = (t) => offsetIn(e, t), o = place(i.location), s = r.filter((e) => !isAttribute(e)).map(({ location: e }) => place(e)), c = Math.min(n.end, ...s.filter((e) => e > o)), [l, u] = [significant(a, {
-				start: place(t.location),
-				end: o
-			}), significant(a, {
-				start: c,
-				end: n.end
-			})];
-			return u === "" ? l : `${l} ${u}`;
+		function columnWithout(e, t, n) {
+			let { text: r } = e, { start: i, end: a } = constraintRange(e, t, n), o = significant(r, {
+				start: offsetIn(e, t.def.location),
+				end: i
+			}), s = significant(r, {
+				start: a,
+				end: t.range.end
+			});
+			return s === "" ? o : `${o} ${s}`;
 		}
 		function deferral({ constraint: e, added: t }) {
 			let n = t?.constraints ?? [], r = n.slice(n.indexOf(e) + 1), i = r.findIndex((e) => !isAttribute(e)), a = i < 0 ? r : r.slice(0, i), has = (e) => a.some(({ contype: t }) => t === e);

@@ -1006,6 +1006,7 @@ select pg_catalog.jsonb_build_object(
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
 		function copyRowsProblem(e, { start: t, end: n, copyRows: i }) {
+			if (i === void 0) return;
 			let { text: l } = e, u = l.startsWith("\\.", i.end), d = (0, r.fm)(l, n), f = d && (0, r.fm)(l, d.end, u ? i.start : l.length);
 			if (f !== void 0) return u ? problemAt(e, f.start, "copy-data", a, o) : problemAt(e, t, "copy-data", s, c);
 		}
@@ -1033,7 +1034,7 @@ select pg_catalog.jsonb_build_object(
 					end: s,
 					copyRows: c
 				});
-				let u = c && copyRowsProblem(n, {
+				let u = copyRowsProblem(n, {
 					start: o,
 					end: s,
 					copyRows: c

@@ -238,6 +238,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
 		function copyRowsProblem(e, { start: t, end: n, copyRows: i }) {
+			if (i === void 0) return;
 			let { text: l } = e, u = l.startsWith("\\.", i.end), d = (0, r.fm)(l, n), f = d && (0, r.fm)(l, d.end, u ? i.start : l.length);
 			if (f !== void 0) return u ? problemAt(e, f.start, "copy-data", a, o) : problemAt(e, t, "copy-data", s, c);
 		}
@@ -265,7 +266,7 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 					end: s,
 					copyRows: c
 				});
-				let u = c && copyRowsProblem(n, {
+				let u = copyRowsProblem(n, {
 					start: o,
 					end: s,
 					copyRows: c

@@ -1248,6 +1248,7 @@
 				Fu: () => nextToken,
 				SX: () => afterConstants,
 				fm: () => nextSignificant,
+				he: () => significantPart,
 				m1: () => textStart
 			});
 			let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y, u = /''?|\\[\s\S]/g, d = /\/\*|\*\//g;
@@ -1270,6 +1271,14 @@
 				let r = nextToken(e, t, n);
 				for (; r?.kind === "comment";) r = nextToken(e, r.end, n);
 				return r;
+			}
+			function significantPart(e, t, n) {
+				let r = nextSignificant(e, t, n), i = r?.start ?? t;
+				for (let t = r; t !== void 0; t = nextSignificant(e, t.end, n)) i = t.end;
+				return {
+					start: r?.start ?? t,
+					end: i
+				};
 			}
 			function tokenAt(e, t) {
 				let n = e.charCodeAt(t);

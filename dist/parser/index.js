@@ -1875,6 +1875,14 @@
 			for (; r?.kind === "comment";) r = nextToken(e, r.end, n);
 			return r;
 		}
+		function significantPart(e, t, n) {
+			let r = nextSignificant(e, t, n), i = r?.start ?? t;
+			for (let t = r; t !== void 0; t = nextSignificant(e, t.end, n)) i = t.end;
+			return {
+				start: r?.start ?? t,
+				end: i
+			};
+		}
 		function joints(e, { kind: t, start: n, end: r }) {
 			if (t !== "string") return [];
 			let i = /e/i.test(e.charAt(n)) ? endOfEscaped : endOfPlain, a = [], o = i(e, e.indexOf("'", n));
@@ -2375,11 +2383,10 @@
 			return t.every((t, a) => (i += Buffer.byteLength(e.slice(r, t)), r = t, n[a]?.byteStart === i));
 		}
 		function placeByBytes(e, t, { byteStart: n, byteEnd: r }) {
-			let i = e.slice(t.start, t.end), a = t.start + offsetOfByte(i, n), o = r === void 0 ? t.end : t.start + offsetOfByte(i, r), s = a, c = nextSignificant(e, a, o);
-			for (; c !== void 0; c = nextSignificant(e, c.end, o)) s = c.end;
+			let i = e.slice(t.start, t.end), a = t.start + offsetOfByte(i, n);
 			return {
 				start: a,
-				end: s
+				end: significantPart(e, a, r === void 0 ? t.end : t.start + offsetOfByte(i, r)).end
 			};
 		}
 		let h = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
@@ -2471,16 +2478,18 @@
 			return e?.startsWith("CONSTR_ATTR_") === !0;
 		}
 		function significant(e, t) {
-			let n = nextSignificant(e, t.start, t.end), r = t.start;
-			for (let i = n; i !== void 0; i = nextSignificant(e, i.end, t.end)) r = i.end;
-			return e.slice(n?.start ?? t.start, r);
+			let { start: n, end: r } = significantPart(e, t.start, t.end);
+			return e.slice(n, r);
 		}
-		function constraintText(e, { range: t, constraints: n }, r) {
-			let i = offsetIn(e, r.location), a = n.filter((e) => !isAttribute(e)).map(({ location: t }) => offsetIn(e, t)).filter((e) => e > i);
-			return significant(e.text, {
+		function constraintText(e, t, n) {
+			return significant(e.text, constraintRange(e, t, n));
+		}
+		function constraintRange(e, { range: t, constraints: n }, { location: r }) {
+			let i = offsetIn(e, r), a = n.filter((e) => !isAttribute(e)).map((t) => offsetIn(e, t.location)).filter((e) => e > i);
+			return {
 				start: i,
 				end: Math.min(t.end, ...a)
-			});
+			};
 		}
 		function splitAtCommas(e, t) {
 			let n = [], r = 0, i, a = t.start;
@@ -2532,15 +2541,15 @@
 				end: Math.min(t.range.end, ...a)
 			}).replace(/\s+(?:collate|constraint)\b[\s\S]*$/i, "");
 		}
-		function columnWithout(e, { def: t, range: n, constraints: r }, i) {
-			let { text: a } = e, place = (t) => offsetIn(e, t), o = place(i.location), s = r.filter((e) => !isAttribute(e)).map(({ location: e }) => place(e)), c = Math.min(n.end, ...s.filter((e) => e > o)), [l, u] = [significant(a, {
-				start: place(t.location),
-				end: o
-			}), significant(a, {
-				start: c,
-				end: n.end
-			})];
-			return u === "" ? l : `${l} ${u}`;
+		function columnWithout(e, t, n) {
+			let { text: r } = e, { start: i, end: a } = constraintRange(e, t, n), o = significant(r, {
+				start: offsetIn(e, t.def.location),
+				end: i
+			}), s = significant(r, {
+				start: a,
+				end: t.range.end
+			});
+			return s === "" ? o : `${o} ${s}`;
 		}
 		function deferral({ constraint: e, added: t }) {
 			let n = t?.constraints ?? [], r = n.slice(n.indexOf(e) + 1), i = r.findIndex((e) => !isAttribute(e)), a = i < 0 ? r : r.slice(0, i), has = (e) => a.some(({ contype: t }) => t === e);
@@ -6104,6 +6113,7 @@
 			};
 		}
 		function copyRowsProblem(e, { start: t, end: n, copyRows: r }) {
+			if (r === void 0) return;
 			let { text: i } = e, a = i.startsWith("\\.", r.end), o = nextSignificant(i, n), s = o && nextSignificant(i, o.end, a ? r.start : i.length);
 			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", vt, yt) : problemAt(e, t, "copy-data", bt, xt);
 		}
@@ -6428,7 +6438,7 @@
 				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Mt, Nt));
 				let d = describe(e, c, r ? meaningOf(c.node) : "", s(c.node, c.rowsLeftOut));
 				i.push(d);
-				let f = n === "allow" ? unclearRows(e, d) : void 0;
+				let f = n === "allow" ? copyRowsProblem(e, d) : void 0;
 				if (f !== void 0) return {
 					statements: i,
 					problems: [...a, f],
@@ -6465,13 +6475,6 @@
 		let Mt = "COMMIT or ROLLBACK in a DO block would split the migration", Nt = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
-		}
-		function unclearRows(e, { start: t, end: n, copyRows: r }) {
-			return r && copyRowsProblem(e, {
-				start: t,
-				end: n,
-				copyRows: r
-			});
 		}
 		function readsInput({ node: e }) {
 			if (!("CopyStmt" in e)) return !1;

@@ -1,23 +1,21 @@
 import type { Constraint } from "libpg-query";
 import { quote, strings } from "./names.js";
 import type { NewConstraint } from "./new-constraints.js";
-import { type AddedColumn, isAttribute, offsetIn, type SqlStatement, significant } from "./statement.js";
+import {
+  type AddedColumn,
+  constraintRange,
+  isAttribute,
+  offsetIn,
+  type SqlStatement,
+  significant,
+} from "./statement.js";
 
 /** A new column's definition as it was written, but for one of its constraints: `c int NOT NULL DEFAULT 1`. */
-export function columnWithout(
-  statement: SqlStatement,
-  { def, range, constraints }: AddedColumn,
-  constraint: Constraint,
-): string {
+export function columnWithout(statement: SqlStatement, added: AddedColumn, constraint: Constraint): string {
   const { text } = statement;
-  const place = (location: number | undefined) => offsetIn(statement, location);
-  const start = place(constraint.location);
-  const others = constraints.filter((other) => !isAttribute(other)).map(({ location }) => place(location));
-  const end = Math.min(range.end, ...others.filter((at) => at > start));
-  const [before, after] = [
-    significant(text, { start: place(def.location), end: start }),
-    significant(text, { start: end, end: range.end }),
-  ];
+  const { start, end } = constraintRange(statement, added, constraint);
+  const before = significant(text, { start: offsetIn(statement, added.def.location), end: start });
+  const after = significant(text, { start: end, end: added.range.end });
   return after === "" ? before : `${before} ${after}`;
 }
 

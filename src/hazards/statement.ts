@@ -1,5 +1,5 @@
 import type { AlterTableCmd, ColumnDef, Constraint, Node, RangeVar } from "libpg-query";
-import { nextSignificant } from "../sql/lexer.js";
+import { nextSignificant, significantPart } from "../sql/lexer.js";
 import { offsetOfByte } from "../sql/position.js";
 import type { TextRange } from "../sql/types.js";
 
@@ -84,27 +84,32 @@ export function isAttribute({ contype }: Constraint): boolean {
   return contype?.startsWith("CONSTR_ATTR_") === true;
 }
 
-/** A stretch of text from its first token to its last, without the comments around them. */
+/** The words of a stretch of text, without the comments around them. */
 export function significant(text: string, range: TextRange): string {
-  const first = nextSignificant(text, range.start, range.end);
-  let end = range.start;
-  for (let token = first; token !== undefined; token = nextSignificant(text, token.end, range.end))
-    end = token.end;
-  return text.slice(first?.start ?? range.start, end);
+  const { start, end } = significantPart(text, range.start, range.end);
+  return text.slice(start, end);
 }
 
+/** What was written, with the constraints in it. */
+type Constrained = { readonly range: TextRange; readonly constraints: readonly Constraint[] };
+
 /** The words from a constraint's keyword to the next constraint or the action's end. */
-export function constraintText(
+export function constraintText(statement: SqlStatement, action: Constrained, constraint: Constraint): string {
+  return significant(statement.text, constraintRange(statement, action, constraint));
+}
+
+/** Where {@link constraintText} stands, up to what follows. */
+export function constraintRange(
   statement: SqlStatement,
-  { range, constraints }: { readonly range: TextRange; readonly constraints: readonly Constraint[] },
-  constraint: Constraint,
-): string {
-  const start = offsetIn(statement, constraint.location);
+  { range, constraints }: Constrained,
+  { location }: Constraint,
+): TextRange {
+  const start = offsetIn(statement, location);
   const starts = constraints
     .filter((other) => !isAttribute(other))
-    .map(({ location }) => offsetIn(statement, location))
+    .map((other) => offsetIn(statement, other.location))
     .filter((at) => at > start);
-  return significant(statement.text, { start, end: Math.min(range.end, ...starts) });
+  return { start, end: Math.min(range.end, ...starts) };
 }
 
 /** Cuts a stretch of text at its commas outside parentheses. */

@@ -9,8 +9,9 @@ import type { TextRange } from "./types.js";
  */
 export function copyRowsProblem(
   source: Source,
-  { start, end, copyRows }: TextRange & { readonly copyRows: TextRange },
+  { start, end, copyRows }: TextRange & { readonly copyRows?: TextRange | undefined },
 ): Problem | undefined {
+  if (copyRows === undefined) return undefined;
   const { text } = source;
   const isMarked = text.startsWith("\\.", copyRows.end);
   // Its own semicolon comes first.

@@ -70,6 +70,14 @@ export function nextSignificant(text: string, from: number, to = text.length): T
   return token;
 }
 
+/** A stretch of text from its first token to its last, without the white space and comments around them. */
+export function significantPart(text: string, from: number, to: number): { start: number; end: number } {
+  const first = nextSignificant(text, from, to);
+  let end = first?.start ?? from;
+  for (let token = first; token !== undefined; token = nextSignificant(text, token.end, to)) end = token.end;
+  return { start: first?.start ?? from, end };
+}
+
 /** What stands between the parts of a string that goes on in a later line: white space and `--` comments. */
 export function joints(text: string, { kind, start, end }: Token): { start: number; end: number }[] {
   if (kind !== "string") return [];

@@ -81,7 +81,7 @@ function describeAll(source: Source, parts: Iterable<Part>, copyRows: "refuse" |
     const meaning = compared ? meaningOf(part.node) : "";
     const statement = describe(source, part, meaning, readInserts(part.node, part.rowsLeftOut));
     statements.push(statement);
-    const unclear = copyRows === "allow" ? unclearRows(source, statement) : undefined;
+    const unclear = copyRows === "allow" ? copyRowsProblem(source, statement) : undefined;
     if (unclear !== undefined) return { statements, problems: [...problems, unclear], whole: false };
   }
   return { statements, problems, whole: problems.length < MOST_PROBLEMS };
@@ -120,10 +120,6 @@ function copyProblem(source: Source, part: ParsedStatement): Problem | undefined
   const message = "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have";
   const hint = "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).";
   return problemAt(source, part.start, "copy-data", message, hint);
-}
-
-function unclearRows(source: Source, { start, end, copyRows }: ControlledStatement): Problem | undefined {
-  return copyRows && copyRowsProblem(source, { start, end, copyRows });
 }
 
 function readsInput({ node }: ParsedStatement): boolean {

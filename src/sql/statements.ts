@@ -1,6 +1,6 @@
 import type { Node } from "libpg-query";
 import { parseSeveral, parseSql, type Tree } from "./grammar.js";
-import { nextSignificant, textStart } from "./lexer.js";
+import { significantPart, textStart } from "./lexer.js";
 import { offsetOfByte, offsetOfCodePoint } from "./position.js";
 import { type Piece, splitSql } from "./split.js";
 import type { TextRange } from "./types.js";
@@ -173,10 +173,7 @@ function agree(sql: string, starts: readonly number[], trees: readonly Tree[]): 
 
 function placeByBytes(text: string, range: TextRange, { byteStart, byteEnd }: Tree): TextRange {
   const parsed = text.slice(range.start, range.end);
-  const start = range.start + offsetOfByte(parsed, byteStart);
+  const from = range.start + offsetOfByte(parsed, byteStart);
   const limit = byteEnd === undefined ? range.end : range.start + offsetOfByte(parsed, byteEnd);
-  let end = start;
-  let token = nextSignificant(text, start, limit);
-  for (; token !== undefined; token = nextSignificant(text, token.end, limit)) end = token.end;
-  return { start, end };
+  return { start: from, end: significantPart(text, from, limit).end };
 }

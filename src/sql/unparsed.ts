@@ -39,7 +39,7 @@ export function readRoughly(file: string, text: string): RoughSql {
     } else {
       statements.push({ start, end, copyRows });
     }
-    const unclear = copyRows && copyRowsProblem(source, { start, end, copyRows });
+    const unclear = copyRowsProblem(source, { start, end, copyRows });
     if (unclear) return { statements, control, problems: [...problems, unclear] };
   }
   return { statements, control, problems };
