@@ -12,6 +12,8 @@ import { crashProblem, crashText, escapedException } from "./run/crash.js";
 import { exitStatus } from "./run/exit-status.js";
 import { originOf, thisMachine } from "./run/origin.js";
 import { run } from "./run/run.js";
+import type { RunRequest } from "./run/run-request.js";
+import { startParser } from "./run/start-parser.js";
 import { failure, labelsOf, type RunReport, refusal } from "./run-report.js";
 import { VERSION } from "./version.js";
 
@@ -33,6 +35,7 @@ async function main(env: Env): Promise<void> {
   log.print(
     oneLine(`db-ops ${VERSION}: ${inputs["operation"] || "no operation"} on ${inputs["environment"]}`),
   );
+  const parserSession = await startParser(inputs["operation"]);
   const crash = (error: unknown): Problem => crashProblem(error, clean, env["RUNNER_DEBUG"] === "1");
   const door: Door = {
     env,
@@ -42,6 +45,7 @@ async function main(env: Env): Promise<void> {
     signal,
     startedAt,
     clean,
+    parserSession,
   };
   const report = await Promise.race([escapedException(), operate(inputs, door)]).catch((error: unknown) =>
     failure(labelsOf(inputs), [crash(error)], startedAt),
@@ -76,10 +80,11 @@ interface Door {
   readonly signal: AbortSignal;
   readonly startedAt: Date;
   readonly clean: Clean;
+  readonly parserSession: RunRequest["parserSession"];
 }
 
 async function operate(inputs: Inputs, door: Door): Promise<RunReport> {
-  const { env, workspace, log, summary, signal, startedAt, clean } = door;
+  const { env, workspace, log, summary, signal, startedAt, clean, parserSession } = door;
   // After the log's first line, for the checks take as long to load as all the rest.
   const { parseInputs } = await import("./inputs.js");
   const read = parseInputs(inputs);
@@ -94,6 +99,7 @@ async function operate(inputs: Inputs, door: Door): Promise<RunReport> {
     workspace,
     onProgress: log.onProgress,
     signal,
+    parserSession,
     origin: cleaned(originOf(env, thisMachine()), clean),
     openGate: async () => {
       const { openGateInWorkflow } = await import("./github/gate.js");

@@ -8,8 +8,8 @@ import type { SqlParser } from "./sql/types.js";
 
 /** The database, opened with the operation's `accessOf`; it may be on its way before the files are read. */
 export interface FirstSession {
-  /** Begins to open it, unless that has begun. Says nothing before it is taken. */
-  begin(): Promise<unknown>;
+  /** Begins to open it, unless that has begun. Says nothing before it is taken, and may only be asked something until then. */
+  begin(): Promise<{ readonly opening: Promise<Opened> }>;
   /** Asked once; from then on it is the operation's to close. */
   take(): Promise<Opened>;
 }

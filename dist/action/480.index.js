@@ -1,13 +1,14 @@
 "use strict";
 exports.id = 480, exports.ids = [480], exports.modules = { 3480: ((e, t, n) => {
 	n.d(t, { startSession: () => startSession });
-	var r = n(8877), i = n(5919);
+	var r = n(6760), i = n(3136), a = n(8877), o = n(5919);
+	let s = (0, r.join)((0, r.dirname)((0, i.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "../../dist/parser/index.js");
 	function limitYoungHeaps(e) {
 		let t = e.reduce((e, { text: t }) => e + t.length, 0);
-		(0, r.setFlagsFromString)(`--semi-space-growth-factor=${t < 1e6 ? 1 : 2}`);
+		(0, a.setFlagsFromString)(`--semi-space-growth-factor=${t < 1e6 ? 1 : 2}`);
 	}
-	function startSession(e) {
-		let t = new i.Worker(e, {
+	function startSession() {
+		let e = new o.Worker(s, {
 			resourceLimits: {
 				stackSizeMb: 16,
 				maxOldGenerationSizeMb: 1024,
@@ -18,17 +19,17 @@ exports.id = 480, exports.ids = [480], exports.modules = { 3480: ((e, t, n) => {
 			stdout: !0,
 			stderr: !0
 		});
-		t.on("error", () => {});
-		let n = new Promise((n, r) => {
-			let fail = (t) => r(Error(`The SQL parser does not start: ${e}`, { cause: t }));
-			t.once("message", n).once("error", fail).once("exit", fail);
+		e.on("error", () => {});
+		let t = new Promise((t, n) => {
+			let fail = (e) => n(Error(`The SQL parser does not start: ${s}`, { cause: e }));
+			e.once("message", t).once("error", fail).once("exit", fail);
 		});
-		return n.catch(() => {}), t.unref(), {
-			async run(e, r, i) {
-				let a = run(t, e, r, i);
-				return await n, limitYoungHeaps(e.texts), a;
+		return t.catch(() => {}), e.unref(), {
+			async run(n, r, i) {
+				let a = run(e, n, r, i);
+				return await t, limitYoungHeaps(n.texts), a;
 			},
-			end: async () => void await t.terminate()
+			end: async () => void await e.terminate()
 		};
 	}
 	function run(e, t, n, r) {

@@ -215,10 +215,13 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 		});
 		var r = n(6926), i = n(5873);
 		function openSource(e, t) {
+			let n;
 			return {
 				file: e,
 				text: t,
-				lineStarts: (0, i._$)(t)
+				get lineStarts() {
+					return n ??= (0, i._$)(t), n;
+				}
 			};
 		}
 		function problemAt(e, t, n, r, a) {

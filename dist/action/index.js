@@ -1249,9 +1249,10 @@
 				SX: () => afterConstants,
 				fm: () => nextSignificant,
 				he: () => significantPart,
+				k3: () => afterRows,
 				m1: () => textStart
 			});
-			let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y, u = /''?|\\[\s\S]/g, d = /\/\*|\*\//g;
+			let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},)*${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
 			function textStart(e) {
 				return +(e.charCodeAt(0) === 65279);
 			}
@@ -1265,7 +1266,12 @@
 				} : i;
 			}
 			function afterConstants(e, t, n = e.length) {
-				return l.lastIndex = t, l.test(e) && l.lastIndex <= n ? l.lastIndex : t;
+				let r = match(u, e, t);
+				return r <= n ? r : t;
+			}
+			function afterRows(e, t, n = e.length) {
+				let r = match(d, e, t);
+				return r <= n ? r : t;
 			}
 			function nextSignificant(e, t, n = e.length) {
 				let r = nextToken(e, t, n);
@@ -1359,8 +1365,8 @@
 				return r < 0 ? e.length : r + 1;
 			}
 			function endOfEscaped(e, t) {
-				u.lastIndex = t + 1;
-				for (let t = u.exec(e); t !== null; t = u.exec(e)) if (t[0].length === 1) return u.lastIndex;
+				f.lastIndex = t + 1;
+				for (let t = f.exec(e); t !== null; t = f.exec(e)) if (t[0].length === 1) return f.lastIndex;
 				return e.length;
 			}
 			function continuation(e, t) {
@@ -1370,8 +1376,8 @@
 			}
 			function endOfComment(e, t) {
 				let n = 0;
-				d.lastIndex = t;
-				for (let t = d.exec(e); t !== null; t = d.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return d.lastIndex;
+				p.lastIndex = t;
+				for (let t = p.exec(e); t !== null; t = p.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return p.lastIndex;
 				return e.length;
 			}
 			function endOfOperator(e, t, n) {
@@ -1406,7 +1412,7 @@
 							...rowsAfter(e, t.end, n, a)
 						} : r;
 					}
-					o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, l, n)), s = l;
+					o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, (0, r.k3)(e, l, n), n)), s = l;
 				}
 				return o === void 0 ? void 0 : statement(o.start, s, s, c);
 			}
@@ -2974,8 +2980,8 @@
 				__nccwpck_require__.e(996),
 				__nccwpck_require__.e(656),
 				__nccwpck_require__.e(384),
-				__nccwpck_require__.e(970)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6970))).reset,
+				__nccwpck_require__.e(860)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).reset,
 			status: async () => (await Promise.all([
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
@@ -3198,14 +3204,14 @@
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573)), await (0, m.setImmediate)(), await loadOperation(e.operation), await Promise.race([t, (0, m.setTimeout)(w, void 0, { ref: !1 })]);
 		}
 		let w = 20;
-		async function withParser({ settings: e, parser: t, signal: n }, r) {
-			if (t) return r(abortable(t, n));
-			let { createParser: i } = await __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)), { operation: a } = e, o = i({
-				keepsTrees: a === "plan",
-				startsAtOnce: a === "reset" || a === "plan"
+		async function withParser({ settings: e, parser: t, parserSession: n, signal: r }, i) {
+			if (t) return i(abortable(t, r));
+			let { createParser: a } = await __nccwpck_require__.e(963).then(__nccwpck_require__.bind(__nccwpck_require__, 6963)), o = a({
+				keepsTrees: e.operation === "plan",
+				session: n
 			});
 			try {
-				return await r(abortable(o, n));
+				return await i(abortable(o, r));
 			} finally {
 				await o.close();
 			}
@@ -3245,27 +3251,34 @@
 		function whileReading(e, t) {
 			if (e instanceof h.I || e instanceof Cancelled) return t.aborted ? (0, _.dy)("files and database were compared") : e instanceof h.I ? (0, _.kU)(e.message) : void 0;
 		}
+		let T = new Set(["plan", "reset"]);
+		async function startParser(e) {
+			if (!T.has(e)) return;
+			let { startSession: t } = await __nccwpck_require__.e(480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480));
+			return t();
+		}
 		async function main(r) {
 			let i = new Date(), a = abortOnSignals("ignore"), o = keepStreams(process.stdout, process.stderr), s = Object.fromEntries(u.Q.map((t) => [t, (0, e.V4)(t)])), c = secretsOf(s, r);
 			for (let t of c) (0, e.Pq)(t);
 			let clean = (e) => (0, l._I)(e, c), d = openActionLog(clean);
 			d.print((0, n.TN)(`db-ops ${p.x}: ${s.operation || "no operation"} on ${s.environment}`));
-			let crash = (e) => crashProblem(e, clean, r.RUNNER_DEBUG === "1"), f = {
+			let f = await startParser(s.operation), crash = (e) => crashProblem(e, clean, r.RUNNER_DEBUG === "1"), m = {
 				env: r,
 				workspace: r.GITHUB_WORKSPACE ?? process.cwd(),
 				log: d,
 				summary: openSummary(r.GITHUB_STEP_SUMMARY),
 				signal: a,
 				startedAt: i,
-				clean
-			}, m = await Promise.race([escapedException(), action_operate(s, f)]).catch((e) => failure(labelsOf(s), [crash(e)], i));
+				clean,
+				parserSession: f
+			}, h = await Promise.race([escapedException(), action_operate(s, m)]).catch((e) => failure(labelsOf(s), [crash(e)], i));
 			d.close();
 			try {
-				await show((0, t.Yt)(m, clean), s, f);
+				await show((0, t.Yt)(h, clean), s, m);
 			} catch (e) {
 				return d.print(crashText(crash(e))), o(1);
 			}
-			await o(exitStatus(m.result, m.problems));
+			await o(exitStatus(h.result, h.problems));
 		}
 		function secretsOf(e, t) {
 			return (0, l.o0)({
@@ -3276,26 +3289,27 @@
 			});
 		}
 		async function action_operate(e, n) {
-			let { env: r, workspace: i, log: a, summary: o, signal: s, startedAt: c, clean: l } = n, { parseInputs: u } = await Promise.all([__nccwpck_require__.e(691), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264)), d = u(e);
-			if (d.status === "invalid") return refusal(labelsOf(e), d.problems, c);
-			let { settings: f } = d;
-			if (f.environment === "embedded") return refusal(f, [T], c);
+			let { env: r, workspace: i, log: a, summary: o, signal: s, startedAt: c, clean: l, parserSession: u } = n, { parseInputs: d } = await Promise.all([__nccwpck_require__.e(691), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264)), f = d(e);
+			if (f.status === "invalid") return refusal(labelsOf(e), f.problems, c);
+			let { settings: p } = f;
+			if (p.environment === "embedded") return refusal(p, [E], c);
 			let openPullRequest = async () => (await Promise.all([
 				__nccwpck_require__.e(691),
 				__nccwpck_require__.e(998),
 				__nccwpck_require__.e(32)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))).openPullRequest({
-				settings: f,
+				settings: p,
 				env: r,
 				workspace: i,
 				signal: s
 			});
 			return run({
-				settings: f,
+				settings: p,
 				env: r,
 				workspace: i,
 				onProgress: a.onProgress,
 				signal: s,
+				parserSession: u,
 				origin: (0, t.L0)(originOf(r, thisMachine()), l),
 				openGate: async () => {
 					let { openGateInWorkflow: e } = await Promise.all([
@@ -3304,14 +3318,14 @@
 						__nccwpck_require__.e(390)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390));
 					return e({
-						settings: f,
+						settings: p,
 						hasDatabaseUrl: !0,
 						env: r,
 						signal: s
 					}, o, l);
 				},
 				openFetch: async () => (await __nccwpck_require__.e(187).then(__nccwpck_require__.bind(__nccwpck_require__, 3187))).proxiedFetch(),
-				pullRequest: f.operation === "plan" ? await openPullRequest() : void 0
+				pullRequest: p.operation === "plan" ? await openPullRequest() : void 0
 			});
 		}
 		async function show(e, t, { env: n, workspace: r, log: i, summary: a, signal: o }) {
@@ -3335,7 +3349,7 @@
 			});
 			u !== void 0 && i.warn(u);
 		}
-		let T = {
+		let E = {
 			code: "bad-input",
 			message: "environment: `embedded` is for the command line, the action does not contain a Postgres",
 			hint: "In a workflow use a service container or the Supabase CLI's local stack with `environment: local`, or run `npx db-ops` in a step."

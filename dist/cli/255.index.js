@@ -19,6 +19,7 @@ exports.id = 255, exports.ids = [255], exports.modules = { 6255: ((e, t, n) => {
 		});
 		return {
 			asked: Promise.race([s, c.catch(() => void 0)]),
+			opening: c,
 			take: () => {
 				let e = o ?? [];
 				o = void 0;

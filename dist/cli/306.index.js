@@ -227,10 +227,13 @@ exports.id = 306, exports.ids = [306], exports.modules = {
 		});
 		var r = n(6926), i = n(5873);
 		function openSource(e, t) {
+			let n;
 			return {
 				file: e,
 				text: t,
-				lineStarts: (0, i._$)(t)
+				get lineStarts() {
+					return n ??= (0, i._$)(t), n;
+				}
 			};
 		}
 		function problemAt(e, t, n, r, a) {

@@ -983,10 +983,13 @@ select pg_catalog.jsonb_build_object(
 		});
 		var r = n(6926), i = n(5873);
 		function openSource(e, t) {
+			let n;
 			return {
 				file: e,
 				text: t,
-				lineStarts: (0, i._$)(t)
+				get lineStarts() {
+					return n ??= (0, i._$)(t), n;
+				}
 			};
 		}
 		function problemAt(e, t, n, r, a) {

@@ -297,8 +297,8 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				n.e(996),
 				n.e(656),
 				n.e(384),
-				n.e(970)
-			]).then(n.bind(n, 6970))).reset,
+				n.e(860)
+			]).then(n.bind(n, 7860))).reset,
 			status: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
@@ -506,14 +506,14 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			await (0, f.setImmediate)(), await Promise.all([n.e(292), n.e(390)]).then(n.bind(n, 5390)), await (0, f.setImmediate)(), await loadOperation(e.operation), await Promise.race([t, (0, f.setTimeout)(C, void 0, { ref: !1 })]);
 		}
 		let C = 20;
-		async function withParser({ settings: e, parser: t, signal: r }, i) {
-			if (t) return i(abortable(t, r));
-			let { createParser: a } = await n.e(963).then(n.bind(n, 6963)), { operation: o } = e, s = a({
-				keepsTrees: o === "plan",
-				startsAtOnce: o === "reset" || o === "plan"
+		async function withParser({ settings: e, parser: t, parserSession: r, signal: i }, a) {
+			if (t) return a(abortable(t, i));
+			let { createParser: o } = await n.e(963).then(n.bind(n, 6963)), s = o({
+				keepsTrees: e.operation === "plan",
+				session: r
 			});
 			try {
-				return await i(abortable(s, r));
+				return await a(abortable(s, i));
 			} finally {
 				await s.close();
 			}
@@ -1041,18 +1041,17 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			message: "database-url: the environment `embedded` has a database of its own",
 			hint: "Leave the flag out, or name another environment."
 		};
-		async function runInTerminal(e, t, n) {
-			let r = cleanerFor(t, n), i = openTerminal(t, n);
+		async function runInTerminal(e, t) {
+			let { words: n, env: r } = t, i = cleanerFor(n, r), a = openTerminal(n, r);
 			try {
 				return await runAndShow(e, {
-					words: t,
-					env: n,
-					clean: r,
-					terminal: i,
+					...t,
+					clean: i,
+					terminal: a,
 					startedAt: new Date()
 				});
 			} catch (e) {
-				return i.print(crashText(crashProblem(e, r, n.RUNNER_DEBUG === "1"))), 1;
+				return a.print(crashText(crashProblem(e, i, r.RUNNER_DEBUG === "1"))), 1;
 			}
 		}
 		async function runAndShow(e, t) {
@@ -1075,23 +1074,24 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			});
 			return (e) => scrub(e, r);
 		}
-		async function runSettings(e, { words: t, env: n, clean: r, terminal: i, startedAt: a }) {
-			let print = (e) => i.print(r(e)), o = i.isLive ? liveView(print, process.stderr) : lineView(print), onProgress = (e) => o.onProgress(cleanEvent(e, r)), s = process.cwd(), c = abortOnSignals("exit"), l = i.isLive && process.stdin.isTTY === !0 && !t.includes("--yes"), u = {
+		async function runSettings(e, { words: t, env: n, parserSession: r, clean: i, terminal: a, startedAt: o }) {
+			let print = (e) => a.print(i(e)), s = a.isLive ? liveView(print, process.stderr) : lineView(print), onProgress = (e) => s.onProgress(cleanEvent(e, i)), c = process.cwd(), l = abortOnSignals("exit"), u = a.isLive && process.stdin.isTTY === !0 && !t.includes("--yes"), d = {
 				env: n,
-				workspace: s,
+				workspace: c,
 				onProgress,
-				signal: c,
-				origin: cleaned(originOf(n, thisMachine()), r),
-				confirmReset: l ? () => run_in_terminal_confirm(e, c) : void 0
+				signal: l,
+				origin: cleaned(originOf(n, thisMachine()), i),
+				parserSession: r,
+				confirmReset: u ? () => run_in_terminal_confirm(e, l) : void 0
 			}, work = (e) => run({
-				...u,
+				...d,
 				settings: e
-			}), d = e.environment === "embedded" && !e.offline ? withEmbedded(e, {
-				directory: s,
+			}), f = e.environment === "embedded" && !e.offline ? withEmbedded(e, {
+				directory: c,
 				onStep: print,
-				signal: c
-			}, work) : work(e), f = await Promise.race([escapedException(), d]).catch((t) => failure(e, [crashProblem(t, r, n.RUNNER_DEBUG === "1")], a));
-			return o.close(), f;
+				signal: l
+			}, work) : work(e), p = await Promise.race([escapedException(), f]).catch((t) => failure(e, [crashProblem(t, i, n.RUNNER_DEBUG === "1")], o));
+			return s.close(), p;
 		}
 		async function run_in_terminal_confirm({ environment: e }, t) {
 			let { askBeforeReset: r } = await n.e(39).then(n.bind(n, 39));
@@ -1757,9 +1757,10 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			SX: () => afterConstants,
 			fm: () => nextSignificant,
 			he: () => significantPart,
+			k3: () => afterRows,
 			m1: () => textStart
 		});
-		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y, u = /''?|\\[\s\S]/g, d = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},)*${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}
@@ -1773,7 +1774,12 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			} : i;
 		}
 		function afterConstants(e, t, n = e.length) {
-			return l.lastIndex = t, l.test(e) && l.lastIndex <= n ? l.lastIndex : t;
+			let r = match(u, e, t);
+			return r <= n ? r : t;
+		}
+		function afterRows(e, t, n = e.length) {
+			let r = match(d, e, t);
+			return r <= n ? r : t;
 		}
 		function nextSignificant(e, t, n = e.length) {
 			let r = nextToken(e, t, n);
@@ -1867,8 +1873,8 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			return r < 0 ? e.length : r + 1;
 		}
 		function endOfEscaped(e, t) {
-			u.lastIndex = t + 1;
-			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (t[0].length === 1) return u.lastIndex;
+			f.lastIndex = t + 1;
+			for (let t = f.exec(e); t !== null; t = f.exec(e)) if (t[0].length === 1) return f.lastIndex;
 			return e.length;
 		}
 		function continuation(e, t) {
@@ -1878,8 +1884,8 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 		}
 		function endOfComment(e, t) {
 			let n = 0;
-			d.lastIndex = t;
-			for (let t = d.exec(e); t !== null; t = d.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return d.lastIndex;
+			p.lastIndex = t;
+			for (let t = p.exec(e); t !== null; t = p.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return p.lastIndex;
 			return e.length;
 		}
 		function endOfOperator(e, t, n) {
@@ -1913,7 +1919,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 						...rowsAfter(e, t.end, n, a)
 					} : r;
 				}
-				o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, l, n)), s = l;
+				o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, (0, r.k3)(e, l, n), n)), s = l;
 			}
 			return o === void 0 ? void 0 : statement(o.start, s, s, c);
 		}

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 	n.d(t, { createParser: () => createParser });
-	var r = n(6760), i = n(3136), a = n(3916);
+	var r = n(3916);
 	function cutRows(e) {
 		let t = e.copyRows === "allow" ? rowRanges(e.text) : [];
 		if (t.length === 0) return {
@@ -27,7 +27,7 @@ exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 		};
 	}
 	function rowRanges(e) {
-		return /\bstdin\b/i.test(e) ? (0, a.b)(e).flatMap(({ copyRows: e }) => e && e.end > e.start ? [e] : []) : [];
+		return /\bstdin\b/i.test(e) ? (0, r.b)(e).flatMap(({ copyRows: e }) => e && e.end > e.start ? [e] : []) : [];
 	}
 	function restore(e, t) {
 		if (e.status === "unparsed") return e;
@@ -132,18 +132,17 @@ exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 			reason: "crashed"
 		});
 	}
-	let o = (0, r.join)((0, r.dirname)((0, i.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "../../dist/parser/index.js");
 	async function start() {
 		let { startSession: e } = await n.e(480).then(n.bind(n, 3480));
-		return e(o);
+		return e();
 	}
 	function createParser(e = {}) {
-		let { textTimeoutMs: t = 15e3, callTimeoutMs: n = 6e4, sizeLimit: r = 5242880, keepsTrees: i = !1, startsAtOnce: a = !1 } = e, o = a ? start() : void 0, s = Promise.resolve(), c = !1;
+		let { textTimeoutMs: t = 15e3, callTimeoutMs: n = 6e4, sizeLimit: r = 5242880, keepsTrees: i = !1 } = e, a = e.session && Promise.resolve(e.session), o = Promise.resolve(), s = !1;
 		async function parse(e) {
 			let t = [], r = performance.now() + n;
 			for (; t.length < e.length;) {
 				let n = e.slice(t.length);
-				if (c) throw Error("The SQL parser is closed");
+				if (s) throw Error("The SQL parser is closed");
 				isTooLarge(n[0]) ? t.push({
 					status: "unparsed",
 					reason: "too-large"
@@ -155,30 +154,30 @@ exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 			return t;
 		}
 		async function parseSome(e, n) {
-			o ??= start();
+			a ??= start();
 			let r = {
 				type: "parse",
 				texts: e,
 				keep: i
-			}, { answers: a, died: s } = await (await o).run(r, t, n);
-			return s === void 0 ? a : (o = void 0, [...a, {
+			}, { answers: o, died: s } = await (await a).run(r, t, n);
+			return s === void 0 ? o : (a = void 0, [...o, {
 				status: "unparsed",
 				reason: s
 			}]);
 		}
 		async function runTask(e) {
-			if (c) throw Error("The SQL parser is closed");
-			o ??= start();
-			let r = await (await o).run(e, t, performance.now() + n);
-			return r.died !== void 0 && (o = void 0), r;
+			if (s) throw Error("The SQL parser is closed");
+			a ??= start();
+			let r = await (await a).run(e, t, performance.now() + n);
+			return r.died !== void 0 && (a = void 0), r;
 		}
 		async function end() {
-			let e = o;
-			o = void 0, await (await e)?.end();
+			let e = a;
+			a = void 0, await (await e)?.end();
 		}
 		function inTurn(e) {
-			let t = s.then(e);
-			return s = t.catch(() => {}), t;
+			let t = o.then(e);
+			return o = t.catch(() => {}), t;
 		}
 		function isTooLarge(e) {
 			return e !== void 0 && Buffer.byteLength(e.text) > r;
@@ -196,7 +195,7 @@ exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 			examine: (e, t) => inTurn(() => examineWith(runTask, e, t, isTooLarge)),
 			rest: () => inTurn(end),
 			async close() {
-				c = !0, await end();
+				s = !0, await end();
 			}
 		};
 	}

@@ -138,5 +138,5 @@
 	function keepCompiledCode(e) {
 		!e.CI && "enableCompileCache" in r && typeof r.enableCompileCache == "function" && r.enableCompileCache((0, a.join)(e.XDG_CACHE_HOME || (0, a.join)((0, i.homedir)(), ".cache"), "db-ops"));
 	}
-	keepCompiledCode(process.env), Promise.all([__nccwpck_require__.e(179), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258)).then(({ main: e }) => e(process.argv.slice(2), process.env)), module.exports = n;
+	keepCompiledCode(process.env), Promise.all([__nccwpck_require__.e(179), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935)).then(({ main: e }) => e(process.argv.slice(2), process.env)), module.exports = n;
 })();

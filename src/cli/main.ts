@@ -1,4 +1,5 @@
 import { keepStreams } from "../process/streams.js";
+import { startParser } from "../run/start-parser.js";
 import { readArguments } from "./arguments.js";
 
 /**
@@ -20,6 +21,8 @@ export async function main(
     process.stderr.write(invocation.text);
     return finish(2);
   }
+  const parserSession =
+    invocation.status === "asked" ? await startParser(invocation.asked.operation) : undefined;
   const { runInTerminal } = await import("./run-in-terminal.js");
-  return finish(await runInTerminal(invocation, words, env));
+  return finish(await runInTerminal(invocation, { words, env, parserSession }));
 }

@@ -7,6 +7,7 @@ import { crashProblem, crashText, escapedException } from "../run/crash.js";
 import { type ExitStatus, exitStatus } from "../run/exit-status.js";
 import { originOf, thisMachine } from "../run/origin.js";
 import { run } from "../run/run.js";
+import type { RunRequest } from "../run/run-request.js";
 import { failure, type RunReport, refusal } from "../run-report.js";
 import { apart } from "./arguments.js";
 import { lineView, liveView } from "./progress-view.js";
@@ -18,15 +19,12 @@ import { withFlags } from "./with-flags.js";
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Runs what the command line asks for and shows it: the result on stdout, all else on stderr. */
-export async function runInTerminal(
-  command: Command,
-  words: readonly string[],
-  env: Env,
-): Promise<ExitStatus> {
+export async function runInTerminal(command: Command, given: Given): Promise<ExitStatus> {
+  const { words, env } = given;
   const clean = cleanerFor(words, env);
   const terminal = openTerminal(words, env);
   try {
-    return await runAndShow(command, { words, env, clean, terminal, startedAt: new Date() });
+    return await runAndShow(command, { ...given, clean, terminal, startedAt: new Date() });
   } catch (error) {
     // Not even the report could be shown: nobody learns what came of the run, so it is no success.
     terminal.print(crashText(crashProblem(error, clean, env["RUNNER_DEBUG"] === "1")));
@@ -34,9 +32,14 @@ export async function runInTerminal(
   }
 }
 
-interface Around {
+/** What the process was given, and what it has begun with. */
+export interface Given {
   readonly words: readonly string[];
   readonly env: Env;
+  readonly parserSession: RunRequest["parserSession"];
+}
+
+interface Around extends Given {
   readonly clean: Clean;
   readonly terminal: Terminal;
   readonly startedAt: Date;
@@ -71,7 +74,7 @@ function cleanerFor(words: readonly string[], env: Env): Clean {
 /** Where the work's unforeseen exceptions are caught. */
 async function runSettings(
   settings: Settings,
-  { words, env, clean, terminal, startedAt }: Around,
+  { words, env, parserSession, clean, terminal, startedAt }: Around,
 ): Promise<RunReport> {
   const print = (line: string): void => terminal.print(clean(line));
   const view = terminal.isLive ? liveView(print, process.stderr) : lineView(print);
@@ -85,6 +88,7 @@ async function runSettings(
     onProgress,
     signal,
     origin: cleaned(originOf(env, thisMachine()), clean),
+    parserSession,
     confirmReset: asks ? () => confirm(settings, signal) : undefined,
   };
   const work = (ready: Settings): Promise<RunReport> => run({ ...request, settings: ready });

@@ -2,7 +2,7 @@ import type { Lasting } from "../sql/types.js";
 import type { DoomedObject, Inventory } from "./inventory.js";
 import type { TimeLimits } from "./job.js";
 import { HISTORY_TABLE } from "./ledger.js";
-import { literal } from "./literal.js";
+import { literal, textArray } from "./literal.js";
 import { BEGIN, CLEAN_SESSION, ended, timeLimits } from "./message.js";
 import { SEED_FILES_TABLE } from "./seed-ledger.js";
 import type { Server } from "./state.js";
@@ -48,7 +48,7 @@ export function dropSteps(inventory: Inventory, { truncateAuth, lasting }: DropO
       sql: `delete from storage.buckets where id = ${literal(id)}`,
     })),
     ...(truncateAuth && authTables.length > 0
-      ? [{ what: "the rows of auth", sql: `truncate table ${authTables.join(", ")}` }]
+      ? [{ what: "the rows of auth", sql: emptyTables(authTables) }]
       : []),
     ...asBefore(inventory, lasting),
     ...emptyBookkeeping(inventory),
@@ -61,6 +61,18 @@ export function objectSteps(objects: readonly DoomedObject[]): readonly DropStep
     drop !== undefined && ours ? [{ what: `${kind} ${name}`, sql: drop }] : [],
   );
 }
+
+/**
+ * TRUNCATE gives every table new files, some hundred of them: not where none has a page yet. A row that somebody is about
+ * to commit stands on one.
+ */
+const emptyTables = (tables: readonly string[]): string => `do $db_ops$ begin
+  if exists (select from pg_catalog.unnest(${textArray(tables)}::pg_catalog.regclass[]) t
+              where pg_catalog.pg_relation_size(t) > 0
+                 or exists (select from pg_catalog.pg_partition_tree(t) p where pg_catalog.pg_relation_size(p.relid) > 0)) then
+    truncate table ${tables.join(", ")};
+  end if;
+end $db_ops$`;
 
 /** What stays, as it was before the first migration, as far as that is known. */
 function asBefore(

@@ -109,7 +109,7 @@ with member as materialized (
       where s.dbid = (select oid from pg_database where datname = current_database())
         and s.classid = c.classid and s.objid = c.objid and s.objsubid = 0 and s.deptype = 'o') as owner) o
   union all
-  select 16, 'extension', quote_ident(e.extname), e.extowner, format('drop extension if exists %I', e.extname), pg_has_role(e.extowner, 'USAGE')
+  select 16, ${PLATFORM_EXTENSION}
     from pg_extension e where e.extname = any (${PLATFORM_SET}) and e.extname = any (${textArray(made)})
   union all
   -- Most of them are gone with a type or a function by now.
@@ -123,6 +123,16 @@ with member as materialized (
 select coalesce(jsonb_agg(jsonb_build_array(class, name, coalesce(owner::regrole::text, 'a superuser'), drop, coalesce(can, false))
        order by rank, name collate "C"), '[]')
   from object`;
+
+/** Without CASCADE: nothing of the platform's may go along. */
+const PLATFORM_EXTENSION =
+  "'extension', quote_ident(e.extname), e.extowner, format('drop extension if exists %I', e.extname), pg_has_role(e.extowner, 'USAGE')";
+
+/** SQL that answers with a JSON object: every extension of the platform's set by its name, as {@link objects} gives those that are made. */
+export const PLATFORM_EXTENSIONS = `
+(select coalesce(jsonb_object_agg(extname, jsonb_build_array(class, name, owner::regrole::text, drop, can)), '{}')
+   from (select e.extname, ${PLATFORM_EXTENSION} from pg_extension e where e.extname = any (${PLATFORM_SET}))
+     p (extname, class, name, owner, drop, can))`;
 
 /** On the platform the `supautils` library lets the login alter some tables that it does not own; its settings name them. */
 function mayAlter(setting: string): string {

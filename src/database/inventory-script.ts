@@ -1,5 +1,5 @@
 import { GRANTS } from "./grants-script.js";
-import { objects } from "./inventory-objects.js";
+import { objects, PLATFORM_EXTENSIONS } from "./inventory-objects.js";
 import { API, OWN_SCHEMA, PLATFORM_OWNER } from "./platform.js";
 import { soundness, type TableShape } from "./soundness.js";
 
@@ -28,7 +28,7 @@ const SEED_FILES: TableShape = { table: "seed_files", key: "path", columns: { pa
  * Tables of the platform may be missing, or hidden from the login: so a DO block asks only for those that are there, and
  * hands its findings over in a setting that ends with the message's own transaction.
  */
-export const inventoryScript = (made: readonly string[]): string => `
+export const INVENTORY_SCRIPT = `
 select set_config('search_path', 'pg_catalog', true), set_config('lock_timeout', '1s', true);
 do $db_ops$
 declare
@@ -43,7 +43,7 @@ declare
   leaf record;
   counted bigint;
 begin
-  ${objects(made)} into objects;
+  ${objects([])} into objects;
   ${GRANTS} into grants;
 
   for leaf in
@@ -90,7 +90,7 @@ begin
   end if;
 
   perform set_config('db_ops.inventory', jsonb_build_object(
-    'objects', objects, 'grants', grants, 'tables', tables, 'jobs', jobs, 'buckets', buckets,
+    'objects', objects, 'platformExtensions', ${PLATFORM_EXTENSIONS}, 'grants', grants, 'tables', tables, 'jobs', jobs, 'buckets', buckets,
     'authTables', auth, 'authUsers', users,
     'history', ${soundness(HISTORY)},
     'seedFiles', ${soundness(SEED_FILES)},

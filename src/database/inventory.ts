@@ -1,6 +1,6 @@
 import { cutOnAbort } from "./cut-on-abort.js";
 import type { Access } from "./grants.js";
-import { inventoryScript } from "./inventory-script.js";
+import { INVENTORY_SCRIPT } from "./inventory-script.js";
 import type { ScriptOutcome } from "./script.js";
 import { runScript } from "./script.js";
 import type { Session } from "./session.js";
@@ -62,27 +62,45 @@ interface Bookkeeping {
   readonly drop: string;
 }
 
-/**
- * Looks at everything that a reset would drop or change: one round trip, read-only.
- *
- * @param made extensions that the migrations make
- */
-export async function takeInventory(
-  { client, signal }: Session,
-  made: readonly string[],
-): Promise<{ status: "taken"; inventory: Inventory } | Exclude<ScriptOutcome, { status: "completed" }>> {
+type Unseen = Exclude<ScriptOutcome, { status: "completed" }>;
+
+/** What a look at the database saw; `inventory` wants to know which extensions the migrations make. */
+export type Look =
+  | { readonly status: "seen"; readonly inventory: (made: readonly string[]) => Inventory }
+  | Unseen;
+
+/** Looks at everything that a reset would drop or change: one round trip, read-only. */
+export async function look({ client, signal }: Session): Promise<Look> {
   const outcome = await cutOnAbort(client, signal, () =>
-    runScript(client, inventoryScript(made), { keepRows: true }),
+    runScript(client, INVENTORY_SCRIPT, { keepRows: true }),
   );
   if (outcome.status !== "completed") return outcome;
   const text = outcome.rows.at(-1)?.[0];
   if (text === undefined) throw new Error("the server answered the inventory without a row");
-  return { status: "taken", inventory: toInventory(JSON.parse(text) as RawInventory) };
+  const raw = JSON.parse(text) as RawInventory;
+  return { status: "seen", inventory: (made) => toInventory(raw, made) };
 }
+
+/**
+ * As {@link look}, when the files have been read.
+ *
+ * @param made extensions that the migrations make
+ */
+export async function takeInventory(
+  session: Session,
+  made: readonly string[],
+): Promise<{ status: "taken"; inventory: Inventory } | Unseen> {
+  const seen = await look(session);
+  return seen.status === "seen" ? { status: "taken", inventory: seen.inventory(made) } : seen;
+}
+
+type RawObject = [string, string, string, string | null, boolean];
 
 /** As the server sends it; `inventory-script.ts` is the other end. */
 interface RawInventory {
-  objects: [string, string, string, string | null, boolean][];
+  objects: RawObject[];
+  /** By their names, without quotes. */
+  platformExtensions: Record<string, RawObject>;
   tables: [string, number | null, boolean][];
   jobs: [number, string, string][];
   buckets: [string, number, number][];
@@ -100,7 +118,7 @@ interface RawInventory {
 }
 
 /** Reads the answer to `objects` of inventory-objects.ts. */
-export function toObjects(raw: RawInventory["objects"]): readonly DoomedObject[] {
+export function toObjects(raw: readonly RawObject[]): readonly DoomedObject[] {
   return raw.map(([kind, name, owner, drop, ours]) => ({
     class: kind,
     name,
@@ -110,9 +128,10 @@ export function toObjects(raw: RawInventory["objects"]): readonly DoomedObject[]
   }));
 }
 
-function toInventory(raw: RawInventory): Inventory {
+function toInventory(raw: RawInventory, made: readonly string[]): Inventory {
+  const madeOnes = made.map((name) => raw.platformExtensions[name]).filter((row) => row !== undefined);
   return {
-    objects: toObjects(raw.objects),
+    objects: toObjects([...raw.objects, ...madeOnes]),
     tables: sumPartitions(raw.tables),
     cronJobs: raw.jobs.map(([id, name, schedule]) => ({ id, name, schedule })),
     buckets: raw.buckets.map(([id, objects, uploads]) => ({ id, files: objects + uploads })),

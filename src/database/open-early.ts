@@ -5,6 +5,8 @@ import { closeSession, type Opened, type Opener, type OpenOptions, open } from "
 export interface EarlyOpening {
   /** Fulfilled when the server has let us in and is at work on its answer, and when it comes to nothing. */
   readonly asked: Promise<unknown>;
+  /** What comes of it; not the caller's. */
+  readonly opening: Promise<Opened>;
   /** From now on the session is the caller's. What was told meanwhile is told first. */
   take(): Promise<Opened>;
   /** Where nobody took it: stops the attempt, or closes what came of it. */
@@ -31,6 +33,7 @@ export function openEarly(opener: Opener, options: OpenOptions): EarlyOpening {
   return {
     // Whoever takes it hears of a bug in there; where nobody does, it must not end the process.
     asked: Promise.race([answering, opening.catch(() => undefined)]),
+    opening,
     take: () => {
       const events = held ?? [];
       held = undefined;

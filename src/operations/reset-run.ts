@@ -10,6 +10,7 @@ import type { MigrationFile } from "../project/types.js";
 import type { Lasting } from "../sql/types.js";
 import type { Deed } from "./apply-pending.js";
 import type { RunFacts } from "./report.js";
+import type { EarlyLook } from "./reset-look.js";
 import type { Prepared } from "./reset-prepare.js";
 import type { SeedDeed } from "./run-seeds.js";
 import type { PreparedSeed } from "./seed-jobs.js";
@@ -25,6 +26,7 @@ export interface ResetRequest {
   readonly prepared: Prepared;
   /** What the gate proved, where one had to be passed. */
   readonly approval: GateEvidence | undefined;
+  readonly early: EarlyLook;
 }
 
 /** What a reset is made of, once nothing stands in its way. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import { serverProblem } from "../database/failure.js";
-import { takeInventory } from "../database/inventory.js";
+import { look } from "../database/inventory.js";
 import { closeSession, waitForMutex } from "../database/open.js";
 import { releaseMutex } from "../database/run.js";
 import type { Session } from "../database/session.js";
@@ -13,6 +13,7 @@ import { permitReset, stampObjection } from "./permit-reset.js";
 import { type Findings, factsOf, makeReport } from "./report.js";
 import { carryOut } from "./reset-carry-out.js";
 import { findingsBefore } from "./reset-findings.js";
+import { lookEarly } from "./reset-look.js";
 import { madeExtensions } from "./reset-plan.js";
 import { prepare } from "./reset-prepare.js";
 import { declined } from "./reset-problems.js";
@@ -34,11 +35,14 @@ export async function reset(context: Context, settings: Settings): Promise<RunRe
   }
   const { approval } = permission;
 
-  // All files are parsed while the connection is made.
-  await context.firstSession.begin();
+  // All files are parsed while the connection is made and the server looks around.
+  const { opening } = await context.firstSession.begin();
+  const early = lookEarly(opening);
   const found = await prepare(context);
-  if (found.status === "refused")
+  if (found.status === "refused") {
+    await early.end();
     return makeReport(facts, { outcome: "refused", problems: found.problems, approval });
+  }
   const { prepared } = found;
   for (const message of prepared.advice) context.onProgress({ type: "advice", message });
   const access = accessOf(settings, context.origin);
@@ -50,7 +54,7 @@ export async function reset(context: Context, settings: Settings): Promise<RunRe
     session = next;
   };
   try {
-    const run: ResetRequest = { context, settings, facts, access, keep, prepared, approval };
+    const run: ResetRequest = { context, settings, facts, access, keep, prepared, approval, early };
     return makeReport(facts, { ...(await resetIn(opened.session, opened.state, run)), approval });
   } finally {
     if (session) await closeSession(session);
@@ -58,7 +62,7 @@ export async function reset(context: Context, settings: Settings): Promise<RunRe
 }
 
 async function resetIn(session: Session, before: DatabaseState, run: ResetRequest): Promise<Findings> {
-  const { context, settings, prepared } = run;
+  const { context, settings, prepared, early } = run;
   const ended = (outcome: "refused" | "failed", ...problems: readonly Problem[]): Findings => ({
     ...findingsBefore(before, context, prepared),
     outcome,
@@ -66,6 +70,7 @@ async function resetIn(session: Session, before: DatabaseState, run: ResetReques
   });
   const objection = stampObjection(before, run.facts, settings);
   if (objection) {
+    await early.end();
     await releaseMutex(session);
     return ended("refused", objection);
   }
@@ -75,18 +80,19 @@ async function resetIn(session: Session, before: DatabaseState, run: ResetReques
     const { outcome, problems } = waitedInVain(waited, settings, context.signal);
     return ended(outcome, ...problems);
   }
-  const taken = await takeInventory(session, madeExtensions(prepared.plan.lasting));
-  if (taken.status === "lost")
+  const seen = await (early.look() ?? look(session));
+  if (seen.status === "lost")
     return ended("failed", unanswered("what is in the database was listed", context.signal));
-  if (taken.status === "failed") {
+  if (seen.status === "failed") {
     const what = "What is in the database could not be listed";
-    return ended("failed", serverProblem("statement-failed", what, taken.error, context.target.kind));
+    return ended("failed", serverProblem("statement-failed", what, seen.error, context.target.kind));
   }
-  const inTheWay = obstacles(taken.inventory);
+  const inventory = seen.inventory(madeExtensions(prepared.plan.lasting));
+  const inTheWay = obstacles(inventory);
   if (inTheWay.length === 0) {
-    tellReset(taken.inventory, before, run);
+    tellReset(inventory, before, run);
     const agreed = (await context.confirmReset?.()) ?? true;
-    if (agreed) return carryOut(session, before, taken.inventory, run);
+    if (agreed) return carryOut(session, before, inventory, run);
   }
   await releaseMutex(session);
   // Whoever says no is told that, and nothing of the migrations.

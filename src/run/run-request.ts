@@ -3,6 +3,7 @@ import type { Fetch } from "../http/get-json.js";
 import type { Settings } from "../inputs.js";
 import type { OnProgress } from "../progress.js";
 import type { PullRequest } from "../project/changes.js";
+import type { Session as ParserSession } from "../sql/session.js";
 import type { SqlParser } from "../sql/types.js";
 
 /** What a door hands over once it has read its inputs. */
@@ -23,4 +24,6 @@ export interface RunRequest {
   readonly pullRequest?: PullRequest | undefined;
   /** Left open at the end; without one the run starts its own, which takes 150 ms. */
   readonly parser?: SqlParser;
+  /** What the door has begun with for it (`start-parser.ts`). */
+  readonly parserSession?: ParserSession | undefined;
 }

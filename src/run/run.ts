@@ -101,16 +101,12 @@ async function loadMeanwhile({ settings }: RunRequest, { asked }: EarlyOpening):
 const LOGIN_MS = 20;
 
 async function withParser(
-  { settings, parser, signal }: RunRequest,
+  { settings, parser, parserSession, signal }: RunRequest,
   work: (parser: SqlParser) => Promise<RunReport>,
 ): Promise<RunReport> {
   if (parser) return work(abortable(parser, signal));
   const { createParser } = await import("../sql/parser.js");
-  const { operation } = settings;
-  const own = createParser({
-    keepsTrees: operation === "plan",
-    startsAtOnce: operation === "reset" || operation === "plan",
-  });
+  const own = createParser({ keepsTrees: settings.operation === "plan", session: parserSession });
   try {
     return await work(abortable(own, signal));
   } finally {

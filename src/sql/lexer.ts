@@ -35,8 +35,11 @@ const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const PARAMETER = /\$\d+/y;
 const OPERATOR = /[-+*/<>=~!@#%^&|`?]+/y;
 const OTHER = /:[:=]|\.\.|[\s\S]/y;
-// Constants, each with its comma. So many at most, for the sake of the expression's own stack.
-const CONSTANTS = /(?:[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*,){1,1000}/y;
+const CONSTANT = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`;
+// Each with its comma. So many at most, for the sake of the expression's own stack.
+const CONSTANTS = new RegExp(`(?:${CONSTANT},){1,1000}`, "y");
+// From behind one row's parenthesis to behind the next one's.
+const ROWS = new RegExp(String.raw`(?:(?:${CONSTANT},)*${CONSTANT}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y");
 // What may end an E'…': a quote, unless it is doubled or behind a backslash.
 const ESCAPED = /''?|\\[\s\S]/g;
 const COMMENT_EDGE = /\/\*|\*\//g;
@@ -59,8 +62,17 @@ export function nextToken(text: string, from: number, to = text.length): Token |
  * rows of them, and to go through those token by token takes three times as long. `from` where there are none.
  */
 export function afterConstants(text: string, from: number, to = text.length): number {
-  CONSTANTS.lastIndex = from;
-  return CONSTANTS.test(text) && CONSTANTS.lastIndex <= to ? CONSTANTS.lastIndex : from;
+  const end = match(CONSTANTS, text, from);
+  return end <= to ? end : from;
+}
+
+/**
+ * Past whole rows of plain constants and the parenthesis that opens the next one, from behind a parenthesis: as deep as before. `from`
+ * where there are none.
+ */
+export function afterRows(text: string, from: number, to = text.length): number {
+  const end = match(ROWS, text, from);
+  return end <= to ? end : from;
 }
 
 /** As {@link nextToken}, without comments. */

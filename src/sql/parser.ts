@@ -1,5 +1,3 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { cutRows } from "./copy-cut.js";
 import { examineWith, referencesWith } from "./examining.js";
 import type { Session } from "./session.js";
@@ -15,17 +13,14 @@ export interface ParserOptions {
   readonly sizeLimit?: number;
   /** What is parsed will be examined: its trees are kept meanwhile. */
   readonly keepsTrees?: boolean;
-  /** There will be texts for certain: the worker comes up while they are looked for. */
-  readonly startsAtOnce?: boolean;
+  /** A worker that comes up already, to begin with. */
+  readonly session?: Session | undefined;
 }
-
-/** The bundled worker; the same way leads there from src/sql, lib/sql, dist/action and dist/cli. */
-const WORKER = join(dirname(fileURLToPath(import.meta.url)), "../../dist/parser/index.js");
 
 /** Loaded only with the first text: most runs parse nothing. */
 async function start(): Promise<Session> {
   const { startSession } = await import("./session.js");
-  return startSession(WORKER);
+  return startSession();
 }
 
 /** So much text is on its way to the worker at once; in UTF-16 units. */
@@ -41,9 +36,8 @@ export function createParser(options: ParserOptions = {}): SqlParser {
     callTimeoutMs = 60_000,
     sizeLimit = 5 * 1024 * 1024,
     keepsTrees: keep = false,
-    startsAtOnce = false,
   } = options;
-  let session = startsAtOnce ? start() : undefined;
+  let session = options.session && Promise.resolve(options.session);
   let turn: Promise<unknown> = Promise.resolve();
   let closed = false;
 

@@ -1,3 +1,5 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { SqlText } from "./types.js";
@@ -27,6 +29,9 @@ export interface Session {
   end(): Promise<void>;
 }
 
+/** The bundled worker; the same way leads there from src/sql, lib/sql, dist/action and dist/cli. */
+const WORKER = join(dirname(fileURLToPath(import.meta.url)), "../../dist/parser/index.js");
+
 /** Deep expressions overflow Node's usual 4 MB in the grammar's recursion and in the walk through its tree. */
 const STACK_MB = 16;
 const HEAP_MB = 1024;
@@ -46,11 +51,11 @@ function limitYoungHeaps(texts: readonly SqlText[]): void {
 }
 
 /**
- * Starts the worker at `file`, and does not wait for it: a run rejects when it does not come up, which is a fault of the
- * installation.
+ * Starts the worker, and does not wait for it: a run rejects when it does not come up, which is a fault of the
+ * installation. Alone it keeps no process alive.
  */
-export function startSession(file: string): Session {
-  const worker = new Worker(file, {
+export function startSession(): Session {
+  const worker = new Worker(WORKER, {
     resourceLimits: {
       stackSizeMb: STACK_MB,
       maxOldGenerationSizeMb: HEAP_MB,
@@ -65,7 +70,7 @@ export function startSession(file: string): Session {
   // Stays for good: an exception in the worker is followed by its exit, which says all there is to know later on.
   worker.on("error", () => {});
   const up = new Promise<void>((resolve, reject) => {
-    const fail = (cause: unknown) => reject(new Error(`The SQL parser does not start: ${file}`, { cause }));
+    const fail = (cause: unknown) => reject(new Error(`The SQL parser does not start: ${WORKER}`, { cause }));
     worker.once("message", resolve).once("error", fail).once("exit", fail);
   });
   up.catch(() => {});

@@ -12,7 +12,16 @@ export interface Source {
 const MESSAGE_LIMIT = 200;
 
 export function openSource(file: string, text: string): Source {
-  return { file, text, lineStarts: lineStarts(text) };
+  let found: readonly number[] | undefined;
+  return {
+    file,
+    text,
+    // Many a text is never pointed into.
+    get lineStarts() {
+      found ??= lineStarts(text);
+      return found;
+    },
+  };
 }
 
 /** A problem at a UTF-16 index of the source. Of a message only the first line is kept. */

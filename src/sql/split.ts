@@ -1,4 +1,4 @@
-import { afterConstants, nextToken, type Token, textStart } from "./lexer.js";
+import { afterConstants, afterRows, nextToken, type Token, textStart } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
 /** A stretch of a text between two top-level semicolons, or a psql command. */
@@ -61,7 +61,7 @@ function nextPiece(
     }
     first ??= token;
     nesting.see(token);
-    if (token.kind === "open") at = afterConstants(text, at, to);
+    if (token.kind === "open") at = afterConstants(text, afterRows(text, at, to), to);
     end = at;
   }
   return first === undefined ? undefined : statement(first.start, end, end, nesting);

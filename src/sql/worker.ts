@@ -43,7 +43,7 @@ export type WorkerMessage =
  */
 async function serve(port: MessagePort): Promise<void> {
   // Not before the thread is up: under other flags than Node was built with it would have to compile Node's own code anew.
-  for (const flag of BASELINE_COMPILER_ONLY) setFlagsFromString(flag);
+  for (const flag of WASM_FLAGS) setFlagsFromString(flag);
   await loadGrammar();
   const kept = new KeptParts();
   const tell = (message: WorkerMessage) => port.postMessage(message);
@@ -55,9 +55,15 @@ async function serve(port: MessagePort): Promise<void> {
 
 /**
  * The grammar is 1.7 MB of WebAssembly that runs for a second or two: V8's optimizing compiler costs more than it
- * saves. For 1 MB of SQL on Node 24 it is 2.2 s of CPU and 660 MB with it, 1.1 s and 94 MB without.
+ * saves. For 1 MB of SQL on Node 24 it is 2.2 s of CPU and 660 MB with it, 1.1 s and 94 MB without. A function is
+ * compiled with its first call, and checked then as well: most are never called, and to check them all first takes 10 to 30 ms.
  */
-const BASELINE_COMPILER_ONLY = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+const WASM_FLAGS = [
+  "--liftoff-only",
+  "--no-wasm-tier-up",
+  "--no-wasm-dynamic-tiering",
+  "--wasm-lazy-validation",
+];
 
 function carryOut(
   task: WorkerTask,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ResetInventory } from "../../src/progress.js";
 import { lookAt } from "../support/fingerprint.js";
 import { advice, type Operated, operate } from "../support/operate.js";
@@ -49,6 +49,26 @@ describe("a reset", () => {
     expect(await query(url, ledger)).toEqual(Array(2).fill({ operation: "reset", outcome: "done" }));
     expect((await operate("status", url, project)).result.upToDate).toBe(true);
     expect((await operate("seed", url, project)).result.seeds).toMatchObject([{ outcome: null }]);
+  });
+
+  test("refused for its files leaves nothing of its look at the database at work", async () => {
+    const { url, adminUrl } = await freshDatabase();
+    const project = simple();
+    await operate("migrate", url, project);
+    // Long enough for the look to begin.
+    project.migration("2_long.sql", "create table t (a int);\n".repeat(10_000));
+    project.migration("3_broken.sql", "create tabel t ();");
+    await withClient(url, async (holder) => {
+      // Its rows are counted in vain for a second then.
+      await holder.query("begin; lock table note in access exclusive mode");
+      const looking = `select wait_event_type from pg_stat_activity where application_name = 'db-ops reset' and datname = '${new URL(url).pathname.slice(1)}'`;
+      const refused = operate("reset", url, project);
+      await vi.waitFor(async () =>
+        expect(await query(adminUrl, looking)).toEqual([{ wait_event_type: "Lock" }]),
+      );
+      expect(await refused).toMatchObject({ codes: ["syntax-error"], events: [] });
+      expect(await query(adminUrl, looking)).toEqual([]);
+    });
   });
 
   test("says what will go before the first drop: tables with their rows, schemas, buckets, extensions", async () => {
@@ -211,6 +231,20 @@ describe("what a reset must not lose", () => {
     const users = what === "keep" ? 1 : 0;
     expect(await query(adminUrl, "select count(*)::int from auth.identities")).toEqual([{ count: users }]);
     expect(await query(adminUrl, "select * from auth.schema_migrations order by 1")).toEqual(versions);
+  });
+
+  test("tables of auth without a row keep their files", async () => {
+    const { url, adminUrl } = await freshDatabase();
+    await once(
+      adminUrl,
+      "alter table auth.instances owner to postgres; insert into auth.instances (id) values (gen_random_uuid())",
+    );
+    const files = `select relname from pg_class where relnamespace = 'auth'::regnamespace and relfilenode <> oid order by 1`;
+    expect((await operate("reset", url, simple())).result.outcome).toBe("done");
+    const emptied = await query(adminUrl, files);
+    expect(emptied.length).toBeGreaterThan(10);
+    expect((await operate("reset", url, simple())).result.outcome).toBe("done");
+    expect(await query(adminUrl, files)).toEqual(emptied);
   });
 
   test("vault secrets, roles and large objects stay, and are counted", async () => {

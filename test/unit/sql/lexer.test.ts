@@ -1,6 +1,6 @@
 import { loadModule, scanSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
-import { afterConstants, nextToken, type TokenKind } from "../../../src/sql/lexer.js";
+import { afterConstants, afterRows, nextToken, type TokenKind } from "../../../src/sql/lexer.js";
 import { random } from "./reading.js";
 
 await loadModule();
@@ -105,8 +105,12 @@ test("Postgres' own scanner finds the same tokens in any mixture of them", () =>
   expect(compared).toBeGreaterThan(500);
 });
 
-test("constants and their commas are passed as if token by token", () => {
+test.each([
+  ["constants and their commas", afterConstants, [], ","],
+  ["rows of constants", afterRows, [")", ",(", "(", "),(", "), ("], "("],
+] as const)("%s are passed as if token by token", (_, after, more, last) => {
   const pieces = [
+    ...more,
     "1",
     "-2.5",
     "'a'",
@@ -130,19 +134,32 @@ test("constants and their commas are passed as if token by token", () => {
   let passed = 0;
   for (let round = 0; round < 5000; round++) {
     const text = Array.from({ length: 10 }, () => pieces[pick(pieces.length)]).join("");
-    const end = afterConstants(text, 0);
+    const end = after(text, 0);
     if (end === 0) continue;
     passed++;
     let token = nextToken(text, 0);
     for (; token !== undefined && token.end < end; token = nextToken(text, token.end)) {
       const shown = text.slice(token.start, token.end);
-      expect(shown, JSON.stringify(text)).toMatch(/^(?:'[\s\S]*'|[\d.]+|-|,|null|true)$/);
+      expect(shown, JSON.stringify(text)).toMatch(/^(?:'[\s\S]*'|[\d.]+|-|,|null|true|[()])$/);
     }
-    expect(token && text.slice(token.start, end), JSON.stringify(text)).toBe(",");
+    expect(token && text.slice(token.start, end), JSON.stringify(text)).toBe(last);
+    if (after === afterRows) expect(depthOf(text.slice(0, end)), JSON.stringify(text)).toEqual([-1, 0]);
   }
-  expect(passed).toBeGreaterThan(300);
-  expect(afterConstants("'a', 1)", 0, 3)).toBe(0);
+  expect(passed).toBeGreaterThan(100);
+  expect(after("'a', 1), (", 0, 3)).toBe(0);
 });
+
+/** The lowest depth in parentheses, and the last; quotes hold none here. */
+function depthOf(text: string): [number, number] {
+  let depth = 0;
+  let lowest = 0;
+  for (const char of text) {
+    if (char === "(") depth++;
+    if (char === ")") depth--;
+    lowest = Math.min(lowest, depth);
+  }
+  return [lowest, depth];
+}
 
 /** `undefined` for what Postgres' scanner refuses, such as a quote that is not closed. */
 function scan(text: string): string[] | undefined {
