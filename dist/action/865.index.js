@@ -1,13 +1,5 @@
 "use strict";
 exports.id = 865, exports.ids = [865], exports.modules = {
-	7887: ((e, t, n) => {
-		n.d(t, {
-			Lc: () => i,
-			xh: () => o,
-			zN: () => a
-		});
-		let r = "db_ops.started_at", i = `select pg_catalog.set_config('${r}', pg_catalog.clock_timestamp()::text, true);`, a = "pg_catalog.now()", o = `coalesce(nullif(pg_catalog.current_setting('${r}', true), '')::timestamptz, pg_catalog.now())`;
-	}),
 	2724: ((e, t, n) => {
 		n.d(t, {
 			k: () => cutOnAbort,
@@ -861,24 +853,24 @@ end $db_ops$`;
 	}),
 	9998: ((e, t, n) => {
 		n.d(t, {
-			Dz: () => a,
+			Dz: () => i,
 			FO: () => segmentMessage,
-			Q: () => s,
-			d_: () => o,
+			Q: () => o,
+			d_: () => a,
 			ic: () => timeLimits,
 			v6: () => ended
 		});
-		var r = n(7887), i = n(1446);
-		let a = "set standard_conforming_strings = on", o = [
+		var r = n(1446);
+		let i = "set standard_conforming_strings = on", a = [
 			"reset session authorization",
 			"reset role",
 			"reset all",
-			a,
+			i,
 			"close all",
 			"discard temp",
 			"deallocate all",
 			"unlisten *"
-		], s = "begin isolation level read committed read write";
+		], o = "begin isolation level read committed read write";
 		function timeLimits(e, t, n) {
 			let r = [
 				["lock_timeout", t.lockTimeoutMs],
@@ -887,27 +879,26 @@ end $db_ops$`;
 			];
 			return e.checksClient && r.push(["client_connection_check_interval", 2e3]), e.versionNumber >= 17e4 && r.push(["transaction_timeout", 0]), r.map(([e, t]) => `set ${n ? "local " : ""}${e} = ${t}`);
 		}
-		function segmentMessage(e, t, n, c, l) {
-			let u = [
-				...l.transaction ? [explicitBegin(e, t) ?? s, ...liftedCharacteristics(e, t)] : [],
-				...l.first ? o : l.transaction ? [] : ["reset all", a],
-				...timeLimits(n, c, !0),
-				...l.transaction ? [] : [r.Lc],
-				...l.before
-			].map(ended), d = [
-				...l.transaction ? [] : [i._6],
+		function segmentMessage(e, t, n, s, c) {
+			let l = [
+				...c.transaction ? [explicitBegin(e, t) ?? o, ...liftedCharacteristics(e, t)] : [],
+				...c.first ? a : c.transaction ? [] : ["reset all", i],
+				...timeLimits(n, s, !0),
+				...c.before
+			].map(ended), u = [
+				...c.transaction ? [] : [r._6],
 				"reset session authorization",
 				"reset role",
 				"reset client_encoding",
-				a,
-				...l.after,
-				...l.transaction ? ["commit"] : []
-			].map(ended), f = `${u.join("\n")}\n`, p = `\n;\n${d.join("\n")}`;
+				i,
+				...c.after,
+				...c.transaction ? ["commit"] : []
+			].map(ended), d = `${l.join("\n")}\n`, f = `\n;\n${u.join("\n")}`;
 			return {
-				text: f + e.slice(t.start, t.end) + p,
-				bodyStart: f.length,
-				statementsBefore: u.length,
-				checkAt: l.transaction ? d.length - 1 : 0
+				text: d + e.slice(t.start, t.end) + f,
+				bodyStart: d.length,
+				statementsBefore: l.length,
+				checkAt: c.transaction ? u.length - 1 : 0
 			};
 		}
 		function liftedCharacteristics(e, { statements: [t] }) {
@@ -1536,6 +1527,10 @@ select pg_catalog.set_config('lock_timeout', '5000', true);
 do $db_ops$
 declare
   has_history constant boolean := pg_catalog.to_regclass('supabase_migrations.schema_migrations') is not null;
+  -- Asked for by its name: what makes a row's every column JSON unpacks its statements as well, the bulk of the table.
+  name_column constant text := case when exists (select from pg_catalog.pg_attribute
+    where attrelid = pg_catalog.to_regclass('supabase_migrations.schema_migrations') and attname = 'name' and not attisdropped)
+    then 'h.name' else 'null' end;
   has_ledger constant boolean := not exists (
     select from pg_catalog.unnest(${l}) t (name) where pg_catalog.to_regclass(t.name) is null);
   sees_ledger boolean := false;
@@ -1616,13 +1611,13 @@ end $db_ops$;
 select pg_catalog.current_setting('db_ops.state')`;
 		}
 		function readHistory(e) {
-			return `execute $sql$
+			return `execute pg_catalog.format($sql$
       select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
-               h.version, pg_catalog.to_jsonb(h) ->> 'name', k.file_hash,
+               h.version, %s, k.file_hash,
                ${(0, r.K)("a.finished_at")}, r.actor, a.duration_ms,
                case when k.file_hash is null then pg_catalog.to_jsonb(h) -> 'statements' end) order by h.version collate "C"), '[]')
         from supabase_migrations.schema_migrations h ${e}
-    $sql$ into history;`;
+    $sql$, name_column) into history;`;
 		}
 	}),
 	3958: ((e, t, n) => {

@@ -1,5 +1,9 @@
 "use strict";
 exports.id = 996, exports.ids = [996], exports.modules = {
+	7887: ((e, t, n) => {
+		n.d(t, { q: () => r });
+		let r = "pg_catalog.statement_timestamp()";
+	}),
 	1604: ((e, t, n) => {
 		n.d(t, {
 			$i: () => writeApproval,
@@ -56,7 +60,7 @@ create table if not exists supabase_migrations.db_ops_runs (
 );
 create table if not exists supabase_migrations.db_ops_migrations (
   id bigint generated always as identity primary key,
-  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  run_id bigint not null,
   version text not null,
   name text,
   file_hash text,
@@ -245,7 +249,7 @@ on conflict (name) do update set run_id = excluded.run_id;`;
 		let a = "create table if not exists supabase_migrations.seed_files (path text not null primary key, hash text not null);", o = `${a}
 create table if not exists supabase_migrations.db_ops_seeds (
   id bigint generated always as identity primary key,
-  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  run_id bigint not null,
   path text not null,
   file_hash text not null,
   finished_at timestamptz not null default pg_catalog.clock_timestamp(),
@@ -260,7 +264,7 @@ create index if not exists db_ops_seeds_path on supabase_migrations.db_ops_seeds
 on conflict (path) do update set hash = excluded.hash where f.hash is distinct from excluded.hash;`;
 		}
 		function writeSeedEntry({ runId: e, file: t, outcome: n, errorCode: a, durationMs: o }) {
-			let s = o === void 0 ? `(extract(epoch from pg_catalog.clock_timestamp() - ${r.xh}) * 1000)::integer` : String(Math.round(o));
+			let s = o === void 0 ? `(extract(epoch from pg_catalog.clock_timestamp() - ${r.q}) * 1000)::integer` : String(Math.round(o));
 			return `insert into supabase_migrations.db_ops_seeds (run_id, path, file_hash, duration_ms, outcome, error_code)
 values (${e}, ${(0, i.e)(t.path)}, ${(0, i.e)(t.hash)}, ${s}, ${(0, i.e)(n)}, ${(0, i.e)(a)});`;
 		}

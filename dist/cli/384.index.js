@@ -231,8 +231,7 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 			if (l.nonTransactional) {
 				let records = () => n === t.segments.length - 1 ? [...(0, m._B)(t), ...(0, m.zv)(t, {
 					runId: r,
-					earlierMs: elapsedMs(),
-					transaction: !0
+					earlierMs: elapsedMs()
 				})] : [(0, s.nH)(r, u, n, l.hash, "done")];
 				return runAlone(e, t, n, {
 					runId: r,
@@ -253,8 +252,7 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 		async function recordOnly(e, t, { runId: n, limits: r, transaction: i }) {
 			let a = [...(0, m._B)(t), ...(0, m.zv)(t, {
 				runId: n,
-				earlierMs: 0,
-				transaction: i
+				earlierMs: 0
 			})], o = i ? [
 				`${l.Q};`,
 				...a,
@@ -344,21 +342,20 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 				before: [...m, ...settingsBefore(e, t)],
 				after: p ? recordOf(e, {
 					runId: r,
-					earlierMs: c,
-					transaction: s
+					earlierMs: c
 				}) : []
 			});
 		}
 		let claimOf = ({ file: { version: e, name: t }, recorded: n }, r) => [(0, i.B7)(e, t, n, r)];
-		function recordOf({ file: e, segments: t, done: n }, { runId: a, earlierMs: o, transaction: s }) {
-			let { version: c, name: l, hash: u } = e, d = s ? r.zN : r.xh, f = o > 0 ? `${d} - interval '${Math.round(o)} ms'` : d;
-			return [...n > 0 || t.length > 1 || t[0]?.nonTransactional !== void 0 ? [(0, i.gG)(c)] : [], (0, i.cD)({
+		function recordOf({ file: e, segments: t, done: n }, { runId: a, earlierMs: o }) {
+			let { version: s, name: c, hash: l } = e, u = o > 0 ? `${r.q} - interval '${Math.round(o)} ms'` : r.q;
+			return [...n > 0 || t.length > 1 || t[0]?.nonTransactional !== void 0 ? [(0, i.gG)(s)] : [], (0, i.cD)({
 				runId: a,
-				version: c,
-				name: l,
-				hash: u,
+				version: s,
+				name: c,
+				hash: l,
 				outcome: "applied",
-				since: f
+				since: u
 			})];
 		}
 		function settingsBefore({ file: e, segments: t }, n) {

@@ -5,28 +5,24 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			B: () => applySeeds,
 			b: () => applySeedsInside
 		});
-		var r = n(5873), i = n(7287), a = n(5244), o = n(7887), s = n(1446), c = n(9998);
-		function seedMessage({ file: { text: e, rows: t }, statements: n, control: r }, i, a, l, u) {
-			let d = [
-				...c.d_,
-				...(0, c.ic)(i, a, !0),
-				o.Lc
-			].map(c.v6), f = [
+		var r = n(5873), i = n(7287), a = n(5244), o = n(1446), s = n(9998);
+		function seedMessage({ file: { text: e, rows: t }, statements: n, control: r }, i, a, c, l) {
+			let u = [...s.d_, ...(0, s.ic)(i, a, !0)].map(s.v6), d = [
 				"reset session authorization",
 				"reset role",
 				"reset client_encoding",
-				c.Dz
-			], p = [
-				...u ? (0, s.AK)(u) : [s._6],
-				...f,
-				...l
-			].map(c.v6), m = `${d.join("\n")}\n`, { body: h, stretches: g } = cut(e, m.length, edits(e, n, r));
+				s.Dz
+			], f = [
+				...l ? (0, o.AK)(l) : [o._6],
+				...d,
+				...c
+			].map(s.v6), p = `${u.join("\n")}\n`, { body: m, stretches: h } = cut(e, p.length, edits(e, n, r));
 			return {
-				text: `${m}${h}\n;\n${p.join("\n")}`,
-				statementsBefore: d.length,
-				statementCount: d.length + n.length + p.length,
+				text: `${p}${m}\n;\n${f.join("\n")}`,
+				statementsBefore: u.length,
+				statementCount: u.length + n.length + f.length,
 				copies: n.flatMap(({ copyRows: e }) => e ? [e.end > e.start ? chunksAt(t, e.start) : []] : []),
-				stretches: g
+				stretches: h
 			};
 		}
 		function chunksAt(e, t) {
@@ -72,17 +68,17 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 				stretches: r
 			};
 		}
-		var l = n(5848), u = n(1738);
+		var c = n(5848), l = n(1738);
 		function sendSeed({ client: e, server: t }, n, { runId: r, limits: o, deferrable: s }) {
-			let c = namesIn(n), u = seedMessage(n, t, o, [(0, a.hf)({
+			let l = namesIn(n), u = seedMessage(n, t, o, [(0, a.hf)({
 				runId: r,
 				file: n.file,
 				outcome: "applied"
-			}), (0, l.Wz)(c)], s), d = u.statementCount - 1;
+			}), (0, c.Wz)(l)], s), d = u.statementCount - 1;
 			return {
 				job: n,
 				message: u,
-				names: c,
+				names: l,
 				script: (0, i._2)(e, u.text, {
 					copies: u.copies,
 					keepRows: (e) => e === d || planned(n, u, e)
@@ -93,7 +89,7 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			return t.every(({ start: t }) => !/^copy\b/i.test(e.slice(t, t + 5)));
 		}
 		async function applySeed(e, { job: t, message: n, names: r, script: i }, a, { lockTimeoutMs: o }) {
-			let s = await (0, u.JK)(e, i, t.file.file, o);
+			let s = await (0, l.JK)(e, i, t.file.file, o);
 			if (s.status === "lost") return s;
 			if (s.status === "failed") return {
 				status: "failed",
@@ -102,13 +98,13 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 					blockers: s.blockers
 				}
 			};
-			let c = s.rows.map(([e = ""]) => e), d = (0, l.E$)(c.pop() ?? ""), f = t.statements.flatMap((e, t) => {
-				let r = e.leftAlone?.by === "plan" ? c.shift() : void 0;
-				return (0, l.ud)(e, s.tags[n.statementsBefore + t] ?? "", r);
+			let u = s.rows.map(([e = ""]) => e), d = (0, c.E$)(u.pop() ?? ""), f = t.statements.flatMap((e, t) => {
+				let r = e.leftAlone?.by === "plan" ? u.shift() : void 0;
+				return (0, c.ud)(e, s.tags[n.statementsBefore + t] ?? "", r);
 			});
 			return {
 				status: "applied",
-				tables: (0, l.BO)(a, d, r, f),
+				tables: (0, c.BO)(a, d, r, f),
 				snapshot: d
 			};
 		}
@@ -144,20 +140,20 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 				offset: o
 			};
 		}
-		var d = n(2161);
+		var u = n(2161);
 		async function applySeeds(e, t, n) {
 			let { lockAttempts: r } = n.limits;
 			for (let a = 1;; a++) {
 				let o = await applyOnce(e, t, n);
 				if (o.status === "applied" || o.status === "lost" || (await (0, i.j3)(e.client, "rollback"), o.status !== "failed")) return o;
 				let { job: s, failure: c } = o;
-				if (!(0, d.WG)(c.error) || a >= r || e.signal.aborted || !await (0, d.d$)(e, s.file.file, a, r, c.blockers)) return o;
+				if (!(0, u.WG)(c.error) || a >= r || e.signal.aborted || !await (0, u.d$)(e, s.file.file, a, r, c.blockers)) return o;
 			}
 		}
 		async function applyOnce(e, t, n) {
-			let r = await applyIn(e, t, n, [c.Q]), i = t.at(-1);
+			let r = await applyIn(e, t, n, [s.Q]), i = t.at(-1);
 			if (r.status !== "applied" || i === void 0) return r;
-			let a = await (0, u.oJ)(e, "commit", i.file.file, n.limits.lockTimeoutMs);
+			let a = await (0, l.oJ)(e, "commit", i.file.file, n.limits.lockTimeoutMs);
 			return a.status === "completed" ? r : bookkeepingFailed(a, i);
 		}
 		async function applySeedsInside(e, t, n) {
@@ -190,28 +186,28 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			return { status: "applied" };
 		}
 		async function begin(e, t, n, r, i) {
-			let o = [
+			let u = [
 				...i,
-				...c.d_,
-				...(0, c.ic)(e.server, r, !0)
+				...s.d_,
+				...(0, s.ic)(e.server, r, !0)
 			], d = t.map(({ file: e }) => (0, a.kI)(e)), f = [
-				...o,
+				...u,
 				...d,
-				s.DC,
-				(0, l.Wz)([])
-			].map(c.v6), p = await (0, u.oJ)(e, f.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= f.length - 2 });
+				o.DC,
+				(0, c.Wz)([])
+			].map(s.v6), p = await (0, l.oJ)(e, f.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= f.length - 2 });
 			if (p.status !== "completed") return bookkeepingFailed(p, n);
-			if (p.tags.slice(o.length, o.length + d.length).includes("INSERT 0 0")) return { status: "taken" };
+			if (p.tags.slice(u.length, u.length + d.length).includes("INSERT 0 0")) return { status: "taken" };
 			let [m, [h = ""] = []] = p.rows;
 			return {
 				status: "begun",
-				snapshot: (0, l.E$)(h),
-				deferrable: (0, s.aj)(m)
+				snapshot: (0, c.E$)(h),
+				deferrable: (0, o.aj)(m)
 			};
 		}
-		let f = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
+		let d = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
 		function isOfRows({ file: { text: e }, statements: t }) {
-			return t.every(({ start: t }) => f.test(e.slice(t, t + 9)));
+			return t.every(({ start: t }) => d.test(e.slice(t, t + 9)));
 		}
 		function bookkeepingFailed(e, t) {
 			if (e.status === "lost") return {
@@ -560,20 +556,20 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 	}),
 	9363: ((e, t, n) => {
 		n.d(t, { J: () => finishRun });
-		var r = n(6701), i = n(4996);
-		async function finishRun(e, t, { context: n, access: a, keep: o }) {
-			let s = await (0, i.lb)(e, t);
-			if (s) return s;
-			let c = await (0, r.l)(n, e, {
-				...a,
+		var r = n(5865), i = n(6701), a = n(4996);
+		async function finishRun(e, t, { context: n, access: o, keep: s }) {
+			let c = await (0, a.lb)(e, t);
+			if (c) return (0, r.Ky)(e), s(void 0), c;
+			let l = await (0, i.l)(n, e, {
+				...o,
 				lock: !1
 			});
-			if (o(c.status === "open" ? c.session : void 0), c.status === "failed") return;
-			let { signal: l } = n;
-			return await (0, i.lb)({
-				...c.session,
-				signal: l
-			}, t) ?? c.state;
+			if (s(l.status === "open" ? l.session : void 0), l.status === "failed") return;
+			let { signal: u } = n;
+			return await (0, a.lb)({
+				...l.session,
+				signal: u
+			}, t) ?? l.state;
 		}
 	}),
 	8159: ((e, t, n) => {

@@ -90,20 +90,20 @@ exports.id = 874, exports.ids = [874], exports.modules = {
 	}),
 	9363: ((e, t, n) => {
 		n.d(t, { J: () => finishRun });
-		var r = n(6701), i = n(4996);
-		async function finishRun(e, t, { context: n, access: a, keep: o }) {
-			let s = await (0, i.lb)(e, t);
-			if (s) return s;
-			let c = await (0, r.l)(n, e, {
-				...a,
+		var r = n(5865), i = n(6701), a = n(4996);
+		async function finishRun(e, t, { context: n, access: o, keep: s }) {
+			let c = await (0, a.lb)(e, t);
+			if (c) return (0, r.Ky)(e), s(void 0), c;
+			let l = await (0, i.l)(n, e, {
+				...o,
 				lock: !1
 			});
-			if (o(c.status === "open" ? c.session : void 0), c.status === "failed") return;
-			let { signal: l } = n;
-			return await (0, i.lb)({
-				...c.session,
-				signal: l
-			}, t) ?? c.state;
+			if (s(l.status === "open" ? l.session : void 0), l.status === "failed") return;
+			let { signal: u } = n;
+			return await (0, a.lb)({
+				...l.session,
+				signal: u
+			}, t) ?? l.state;
 		}
 	}),
 	3874: ((e, t, n) => {

@@ -89,7 +89,7 @@ async function applySegment(
   if (segment.nonTransactional) {
     const records = (): string[] =>
       index === job.segments.length - 1
-        ? [...claimOf(job), ...recordOf(job, { runId, earlierMs: elapsedMs(), transaction: true })]
+        ? [...claimOf(job), ...recordOf(job, { runId, earlierMs: elapsedMs() })]
         : [markSegment(runId, version, index, segment.hash, "done")];
     return runAlone(session, job, index, {
       runId,
@@ -110,7 +110,7 @@ async function recordOnly(
   job: Job,
   { runId, limits, transaction }: ApplyOptions,
 ): Promise<ApplyOutcome> {
-  const records = [...claimOf(job), ...recordOf(job, { runId, earlierMs: 0, transaction })];
+  const records = [...claimOf(job), ...recordOf(job, { runId, earlierMs: 0 })];
   const script = transaction ? [`${BEGIN};`, ...records, "commit;"] : records;
   const outcome = await workWithRetries(session, script.join("\n"), job.file.file, limits, () =>
     rollback(session),

@@ -7,7 +7,8 @@ import type { DatabaseState } from "./state.js";
 
 /**
  * Our own log, in the CLI's schema because schema diffs leave that one out. It holds who did what, from where, when
- * and with which outcome; never SQL, server messages, row data or secrets.
+ * and with which outcome; never SQL, server messages, row data or secrets. Where a run writes an entry a file, no foreign key leads to
+ * it: the server would look the run up and lock it for each.
  */
 const LEDGER_TABLES = `
 create table if not exists supabase_migrations.db_ops_runs (
@@ -26,7 +27,7 @@ create table if not exists supabase_migrations.db_ops_runs (
 );
 create table if not exists supabase_migrations.db_ops_migrations (
   id bigint generated always as identity primary key,
-  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  run_id bigint not null,
   version text not null,
   name text,
   file_hash text,

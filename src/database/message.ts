@@ -1,5 +1,4 @@
 import type { Segment } from "../sql/segments.js";
-import { startClock } from "./clock.js";
 import { checkDeferred } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import type { Server } from "./state.js";
@@ -89,7 +88,6 @@ export function segmentMessage(
     // The file's own COMMIT is left out in a transaction that spans files, and what it SET LOCAL would stay.
     ...(frame.first ? CLEAN_SESSION : frame.transaction ? [] : ["reset all", STANDARD_STRINGS]),
     ...timeLimits(server, limits, true),
-    ...(frame.transaction ? [] : [startClock]),
     ...frame.before,
   ].map(ended);
   const after = [

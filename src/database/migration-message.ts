@@ -1,4 +1,4 @@
-import { startedAt, transactionStart } from "./clock.js";
+import { messageStart } from "./clock.js";
 import type { Job, TimeLimits } from "./job.js";
 import { claim, claimSegment, forgetSegments, writeEntry } from "./ledger.js";
 import { type Message, segmentMessage } from "./message.js";
@@ -32,7 +32,7 @@ export function migrationMessage(
     first: index === job.done,
     transaction,
     before: [...claims, ...settingsBefore(job, index)],
-    after: last ? recordOf(job, { runId, earlierMs, transaction }) : [],
+    after: last ? recordOf(job, { runId, earlierMs }) : [],
   });
 }
 
@@ -44,11 +44,10 @@ export const claimOf = (
 /** What is written when all of a migration is done. */
 export function recordOf(
   { file, segments, done }: Job,
-  { runId, earlierMs, transaction }: Pick<MessageOptions, "runId" | "earlierMs" | "transaction">,
+  { runId, earlierMs }: Pick<MessageOptions, "runId" | "earlierMs">,
 ): string[] {
   const { version, name, hash } = file;
-  const began = transaction ? transactionStart : startedAt;
-  const since = earlierMs > 0 ? `${began} - interval '${Math.round(earlierMs)} ms'` : began;
+  const since = earlierMs > 0 ? `${messageStart} - interval '${Math.round(earlierMs)} ms'` : messageStart;
   const marked = done > 0 || segments.length > 1 || segments[0]?.nonTransactional !== undefined;
   return [
     ...(marked ? [forgetSegments(version)] : []),

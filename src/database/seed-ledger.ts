@@ -1,5 +1,5 @@
 import type { SeedFile } from "../project/types.js";
-import { startedAt } from "./clock.js";
+import { messageStart } from "./clock.js";
 import { literal } from "./literal.js";
 
 /** As the Supabase CLI makes it. */
@@ -10,7 +10,7 @@ export const SEED_FILES_TABLE =
 export const SEED_TABLES = `${SEED_FILES_TABLE}
 create table if not exists supabase_migrations.db_ops_seeds (
   id bigint generated always as identity primary key,
-  run_id bigint not null references supabase_migrations.db_ops_runs (id),
+  run_id bigint not null,
   path text not null,
   file_hash text not null,
   finished_at timestamptz not null default pg_catalog.clock_timestamp(),
@@ -36,7 +36,7 @@ export interface SeedEntry {
   readonly file: SeedFile;
   readonly outcome: "applied" | "failed" | "unknown";
   readonly errorCode?: string | undefined;
-  /** Milliseconds; `undefined` lets the server measure since `startClock`. */
+  /** Milliseconds; `undefined` lets the server measure since its message began. */
   readonly durationMs?: number | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface SeedEntry {
 export function writeSeedEntry({ runId, file, outcome, errorCode, durationMs }: SeedEntry): string {
   const duration =
     durationMs === undefined
-      ? `(extract(epoch from pg_catalog.clock_timestamp() - ${startedAt}) * 1000)::integer`
+      ? `(extract(epoch from pg_catalog.clock_timestamp() - ${messageStart}) * 1000)::integer`
       : String(Math.round(durationMs));
   return `insert into supabase_migrations.db_ops_seeds (run_id, path, file_hash, duration_ms, outcome, error_code)
 values (${runId}, ${literal(file.path)}, ${literal(file.hash)}, ${duration}, ${literal(outcome)}, ${literal(errorCode)});`;

@@ -1,5 +1,4 @@
 import type { TextRange } from "../sql/types.js";
-import { startClock } from "./clock.js";
 import { checkDeferred, checkKnown, type Deferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import { CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
@@ -44,7 +43,7 @@ export function seedMessage(
   after: readonly string[],
   deferrable: Deferrable | undefined,
 ): SeedMessage {
-  const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true), startClock].map(ended);
+  const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true)].map(ended);
   // The server converts a whole message before it runs any of it, so the next file's own RESET would come too late.
   const back = ["reset session authorization", "reset role", "reset client_encoding", STANDARD_STRINGS];
   const closing = [...(deferrable ? checkKnown(deferrable) : [checkDeferred]), ...back, ...after].map(ended);

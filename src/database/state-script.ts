@@ -33,6 +33,10 @@ select pg_catalog.set_config('lock_timeout', '${STATE_LOCK_TIMEOUT_MS}', true);
 do $db_ops$
 declare
   has_history constant boolean := pg_catalog.to_regclass('supabase_migrations.schema_migrations') is not null;
+  -- Asked for by its name: what makes a row's every column JSON unpacks its statements as well, the bulk of the table.
+  name_column constant text := case when exists (select from pg_catalog.pg_attribute
+    where attrelid = pg_catalog.to_regclass('supabase_migrations.schema_migrations') and attname = 'name' and not attisdropped)
+    then 'h.name' else 'null' end;
   has_ledger constant boolean := not exists (
     select from pg_catalog.unnest(${LEDGER}) t (name) where pg_catalog.to_regclass(t.name) is null);
   sees_ledger boolean := false;
@@ -125,11 +129,11 @@ select pg_catalog.current_setting('db_ops.state')`;
  * applied has no time of applying.
  */
 function readHistory(ledgerJoin: string): string {
-  return `execute $sql$
+  return `execute pg_catalog.format($sql$
       select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
-               h.version, pg_catalog.to_jsonb(h) ->> 'name', k.file_hash,
+               h.version, %s, k.file_hash,
                ${iso("a.finished_at")}, r.actor, a.duration_ms,
                case when k.file_hash is null then pg_catalog.to_jsonb(h) -> 'statements' end) order by h.version collate "C"), '[]')
         from supabase_migrations.schema_migrations h ${ledgerJoin}
-    $sql$ into history;`;
+    $sql$, name_column) into history;`;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import type { OpenOptions } from "../database/open.js";
+import { leaveSession, type OpenOptions } from "../database/open.js";
 import { recover } from "../database/recover.js";
 import { type Ending, endRun } from "../database/run.js";
 import type { Session } from "../database/session.js";
@@ -20,7 +20,12 @@ export async function finishRun(
   { context, access, keep }: Ender,
 ): Promise<DatabaseState | undefined> {
   const after = await endRun(session, ending);
-  if (after) return after;
+  if (after) {
+    // It gave the mutex back: nobody has to wait for its goodbye.
+    leaveSession(session);
+    keep(undefined);
+    return after;
+  }
   const opened = await recover(context, session, { ...access, lock: false });
   keep(opened.status === "open" ? opened.session : undefined);
   if (opened.status === "failed") return undefined;
