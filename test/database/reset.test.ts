@@ -51,6 +51,16 @@ describe("a reset", () => {
     expect((await operate("seed", url, project)).result.seeds).toMatchObject([{ outcome: null }]);
   });
 
+  test("is one transaction, and the ledger has each file's own time", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_a.sql": "select pg_sleep(0.3);", "2_b.sql": "select 1;" });
+    project.write("supabase/seed.sql", "select 1;");
+    await operate("reset", url, project);
+    const times = `select (select array_agg(duration_ms >= 300 order by id) from supabase_migrations.db_ops_migrations) as migrations,
+      (select array_agg(duration_ms >= 300) from supabase_migrations.db_ops_seeds) as seeds`;
+    expect(await query(url, times)).toEqual([{ migrations: [true, false], seeds: [false] }]);
+  });
+
   test("refused for its files leaves nothing of its look at the database at work", async () => {
     const { url, adminUrl } = await freshDatabase();
     const project = simple();
