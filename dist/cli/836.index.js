@@ -1760,7 +1760,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			k3: () => afterRows,
 			m1: () => textStart
 		});
-		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*)*'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},)*${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]+/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},){0,99}${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}

@@ -149,6 +149,14 @@ test.each([
   expect(after("'a', 1), (", 0, 3)).toBe(0);
 });
 
+test.each([
+  ["many in one row", "1,".repeat(3_000_000)],
+  ["many in many rows", `${`'${"''".repeat(8)}',`.repeat(99)}1), (`.repeat(2_000)],
+  ["quotes", `'${"''".repeat(5_000_000)}', (`],
+])("constants without end overflow nothing: %s", (_, text) => {
+  expect(() => [afterConstants(text, 0), afterRows(text, 0)]).not.toThrow();
+});
+
 /** The lowest depth in parentheses, and the last; quotes hold none here. */
 function depthOf(text: string): [number, number] {
   let depth = 0;
