@@ -33,7 +33,8 @@ const NUMBER =
   /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y;
 const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
 const PARAMETER = /\$\d+/y;
-const OPERATOR = /[-+*/<>=~!@#%^&|`?]+/y;
+// No name is longer than 63; a file of nothing but `+`, each a token, would be gone through to its end for each of them.
+const OPERATOR = /[-+*/<>=~!@#%^&|`?]{1,200}/y;
 const OTHER = /:[:=]|\.\.|[\s\S]/y;
 // Every repetition of more than a character has a bound: an expression's own stack holds some million steps.
 const CONSTANT = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`;

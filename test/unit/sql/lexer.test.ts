@@ -157,6 +157,13 @@ test.each([
   expect(() => [afterConstants(text, 0), afterRows(text, 0)]).not.toThrow();
 });
 
+test("a text of nothing but plus signs, each a token, is not gone through to its end for each", () => {
+  const text = "+".repeat(200_000);
+  let count = 0;
+  for (let token = nextToken(text, 0); token !== undefined; token = nextToken(text, token.end)) count++;
+  expect(count).toBe(text.length);
+});
+
 /** The lowest depth in parentheses, and the last; quotes hold none here. */
 function depthOf(text: string): [number, number] {
   let depth = 0;
