@@ -265,7 +265,7 @@ exports.id = 306, exports.ids = [306], exports.modules = {
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		var l = n(3916);
+		var l = n(4197);
 		function readRoughly(e, t) {
 			let n = openSource(e, t), r = [], i = [], a = [];
 			for (let { type: e, start: o, end: s, copyRows: c } of (0, l.b)(t)) {

@@ -689,7 +689,7 @@ exports.id = 575, exports.ids = [575, 911], exports.modules = {
 			b: () => recordedStatements,
 			r: () => joinRecorded
 		});
-		var r = n(6926), i = n(3916);
+		var r = n(6926), i = n(4197);
 		function recordedStatements(e, t) {
 			let n = [], r = 0;
 			for (let a of [...cuts(e, t ?? (0, i.b)(e)), e.length]) {

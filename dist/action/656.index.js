@@ -1017,7 +1017,7 @@ select pg_catalog.jsonb_build_object(
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		var l = n(3916);
+		var l = n(4197);
 		function readRoughly(e, t) {
 			let n = openSource(e, t), r = [], i = [], a = [];
 			for (let { type: e, start: o, end: s, copyRows: c } of (0, l.b)(t)) {

@@ -367,7 +367,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				close: i
 			};
 		}
-		var v = n(3916);
+		var v = n(4197);
 		function scanToCopy(e) {
 			let t = 0;
 			for (let n of (0, v.b)(e)) {
@@ -1753,14 +1753,13 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 	}),
 	6926: ((e, t, n) => {
 		n.d(t, {
+			AF: () => endOfMatch,
 			Fu: () => nextToken,
-			SX: () => afterConstants,
 			fm: () => nextSignificant,
 			he: () => significantPart,
-			k3: () => afterRows,
 			m1: () => textStart
 		});
-		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]{1,200}/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},){0,99}${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]{1,200}/y, c = /:[:=]|\.\.|[\s\S]/y, l = /''?|\\[\s\S]/g, u = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}
@@ -1772,14 +1771,6 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				...i,
 				end: n
 			} : i;
-		}
-		function afterConstants(e, t, n = e.length) {
-			let r = match(u, e, t);
-			return r <= n ? r : t;
-		}
-		function afterRows(e, t, n = e.length) {
-			let r = match(d, e, t);
-			return r <= n ? r : t;
 		}
 		function nextSignificant(e, t, n = e.length) {
 			let r = nextToken(e, t, n);
@@ -1797,7 +1788,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 		function tokenAt(e, t) {
 			let n = e.charCodeAt(t);
 			if (isLetter(n)) return prefixedQuote(e, t) ?? token("word", t, endOfWord(e, t));
-			if (isDigit(n)) return token("number", t, match(i, e, t));
+			if (isDigit(n)) return token("number", t, endOfMatch(i, e, t));
 			let a = e.charAt(t);
 			switch (a) {
 				case ",": return token("other", t, t + 1);
@@ -1809,11 +1800,11 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				case ")": return token("close", t, t + 1);
 				case "\\": return token("backslash", t, t + 1);
 			}
-			if (a === "." && isDigit(e.charCodeAt(t + 1))) return token("number", t, match(i, e, t));
-			if (a === "-" && e.startsWith("--", t)) return token("comment", t, match(r, e, t));
+			if (a === "." && isDigit(e.charCodeAt(t + 1))) return token("number", t, endOfMatch(i, e, t));
+			if (a === "-" && e.startsWith("--", t)) return token("comment", t, endOfMatch(r, e, t));
 			if (a === "/" && e.startsWith("/*", t)) return token("comment", t, endOfComment(e, t));
-			let o = match(s, e, t);
-			return o > t ? token("operator", t, endOfOperator(e, t, o)) : token("other", t, match(c, e, t));
+			let o = endOfMatch(s, e, t);
+			return o > t ? token("operator", t, endOfOperator(e, t, o)) : token("other", t, endOfMatch(c, e, t));
 		}
 		function token(e, t, n) {
 			return {
@@ -1848,12 +1839,12 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			}
 		}
 		function dollarAt(e, t) {
-			let n = match(a, e, t);
+			let n = endOfMatch(a, e, t);
 			if (n > t) {
 				let r = e.slice(t, n), i = e.indexOf(r, n);
 				return token("dollar-string", t, i < 0 ? e.length : i + r.length);
 			}
-			let r = match(o, e, t);
+			let r = endOfMatch(o, e, t);
 			return r > t ? token("parameter", t, r) : token("other", t, t + 1);
 		}
 		function afterSpace(e, t) {
@@ -1873,32 +1864,41 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			return r < 0 ? e.length : r + 1;
 		}
 		function endOfEscaped(e, t) {
-			f.lastIndex = t + 1;
-			for (let t = f.exec(e); t !== null; t = f.exec(e)) if (t[0].length === 1) return f.lastIndex;
+			l.lastIndex = t + 1;
+			for (let t = l.exec(e); t !== null; t = l.exec(e)) if (t[0].length === 1) return l.lastIndex;
 			return e.length;
 		}
 		function continuation(e, t) {
 			let n = afterSpace(e, t);
-			for (; e.startsWith("--", n);) n = afterSpace(e, match(r, e, n));
+			for (; e.startsWith("--", n);) n = afterSpace(e, endOfMatch(r, e, n));
 			return e.charAt(n) === "'" && /[\n\r]/.test(e.slice(t, n)) ? n : void 0;
 		}
 		function endOfComment(e, t) {
 			let n = 0;
-			p.lastIndex = t;
-			for (let t = p.exec(e); t !== null; t = p.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return p.lastIndex;
+			u.lastIndex = t;
+			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return u.lastIndex;
 			return e.length;
 		}
 		function endOfOperator(e, t, n) {
 			let r = e.slice(t, n), i = r.search(/--|\/\*/), a = i > 0 ? r.slice(0, i) : r;
 			return t + (/[~!@#^&|`?%]/.test(a) ? a : a.replace(/(?<=.)[-+]+$/, "")).length;
 		}
-		function match(e, t, n) {
+		function endOfMatch(e, t, n) {
 			return e.lastIndex = n, e.test(t) ? e.lastIndex : n;
 		}
 	}),
-	3916: ((e, t, n) => {
+	4197: ((e, t, n) => {
 		n.d(t, { b: () => splitSql });
 		var r = n(6926);
+		let i = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, a = RegExp(`(?:${i},){1,1000}`, "y"), o = new RegExp(String.raw`(?:(?:${i},){0,99}${i}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y");
+		function afterConstants(e, t, n = e.length) {
+			let i = (0, r.AF)(a, e, t);
+			return i <= n ? i : t;
+		}
+		function afterRows(e, t, n = e.length) {
+			let i = (0, r.AF)(o, e, t);
+			return i <= n ? i : t;
+		}
 		function splitSql(e, t = (0, r.m1)(e), n = e.length, i = !1) {
 			let a = [], o = e.lastIndexOf("\n\\."), s = t;
 			for (;;) {
@@ -1919,7 +1919,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 						...rowsAfter(e, t.end, n, a)
 					} : r;
 				}
-				o ??= t, c.see(t), t.kind === "open" && (l = (0, r.SX)(e, (0, r.k3)(e, l, n), n)), s = l;
+				o ??= t, c.see(t), t.kind === "open" && (l = afterConstants(e, afterRows(e, l, n), n)), s = l;
 			}
 			return o === void 0 ? void 0 : statement(o.start, s, s, c);
 		}

@@ -825,7 +825,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				marked: a === "t"
 			};
 		}
-		var V = n(5384), H = n(5873), U = n(1424), W = n(3916), G = n(8344);
+		var V = n(5384), H = n(5873), U = n(1424), W = n(4197), G = n(8344);
 		async function planReset(e, t) {
 			let n = await t.parse(e.map(({ file: e, text: t }) => ({
 				file: e,

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 963, exports.ids = [963], exports.modules = { 6963: ((e, t, n) => {
 	n.d(t, { createParser: () => createParser });
-	var r = n(3916);
+	var r = n(4197);
 	function cutRows(e) {
 		let t = e.copyRows === "allow" ? rowRanges(e.text) : [];
 		if (t.length === 0) return {

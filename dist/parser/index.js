@@ -1854,7 +1854,7 @@
 			for (let t in e) return t;
 			return "";
 		}
-		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]{1,200}/y, c = /:[:=]|\.\.|[\s\S]/y, l = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, u = RegExp(`(?:${l},){1,1000}`, "y"), d = new RegExp(String.raw`(?:(?:${l},){0,99}${l}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y"), f = /''?|\\[\s\S]/g, p = /\/\*|\*\//g;
+		let r = /--[^\n\r]*/y, i = /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?!\.)\d*(?:_\d+)*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?/y, a = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y, o = /\$\d+/y, s = /[-+*/<>=~!@#%^&|`?]{1,200}/y, c = /:[:=]|\.\.|[\s\S]/y, l = /''?|\\[\s\S]/g, u = /\/\*|\*\//g;
 		function textStart(e) {
 			return +(e.charCodeAt(0) === 65279);
 		}
@@ -1866,14 +1866,6 @@
 				...i,
 				end: n
 			} : i;
-		}
-		function afterConstants(e, t, n = e.length) {
-			let r = match(u, e, t);
-			return r <= n ? r : t;
-		}
-		function afterRows(e, t, n = e.length) {
-			let r = match(d, e, t);
-			return r <= n ? r : t;
 		}
 		function nextSignificant(e, t, n = e.length) {
 			let r = nextToken(e, t, n);
@@ -1903,7 +1895,7 @@
 		function tokenAt(e, t) {
 			let n = e.charCodeAt(t);
 			if (isLetter(n)) return prefixedQuote(e, t) ?? token("word", t, endOfWord(e, t));
-			if (isDigit(n)) return token("number", t, match(i, e, t));
+			if (isDigit(n)) return token("number", t, endOfMatch(i, e, t));
 			let a = e.charAt(t);
 			switch (a) {
 				case ",": return token("other", t, t + 1);
@@ -1915,11 +1907,11 @@
 				case ")": return token("close", t, t + 1);
 				case "\\": return token("backslash", t, t + 1);
 			}
-			if (a === "." && isDigit(e.charCodeAt(t + 1))) return token("number", t, match(i, e, t));
-			if (a === "-" && e.startsWith("--", t)) return token("comment", t, match(r, e, t));
+			if (a === "." && isDigit(e.charCodeAt(t + 1))) return token("number", t, endOfMatch(i, e, t));
+			if (a === "-" && e.startsWith("--", t)) return token("comment", t, endOfMatch(r, e, t));
 			if (a === "/" && e.startsWith("/*", t)) return token("comment", t, endOfComment(e, t));
-			let o = match(s, e, t);
-			return o > t ? token("operator", t, endOfOperator(e, t, o)) : token("other", t, match(c, e, t));
+			let o = endOfMatch(s, e, t);
+			return o > t ? token("operator", t, endOfOperator(e, t, o)) : token("other", t, endOfMatch(c, e, t));
 		}
 		function token(e, t, n) {
 			return {
@@ -1954,12 +1946,12 @@
 			}
 		}
 		function dollarAt(e, t) {
-			let n = match(a, e, t);
+			let n = endOfMatch(a, e, t);
 			if (n > t) {
 				let r = e.slice(t, n), i = e.indexOf(r, n);
 				return token("dollar-string", t, i < 0 ? e.length : i + r.length);
 			}
-			let r = match(o, e, t);
+			let r = endOfMatch(o, e, t);
 			return r > t ? token("parameter", t, r) : token("other", t, t + 1);
 		}
 		function afterSpace(e, t) {
@@ -1979,26 +1971,26 @@
 			return r < 0 ? e.length : r + 1;
 		}
 		function endOfEscaped(e, t) {
-			f.lastIndex = t + 1;
-			for (let t = f.exec(e); t !== null; t = f.exec(e)) if (t[0].length === 1) return f.lastIndex;
+			l.lastIndex = t + 1;
+			for (let t = l.exec(e); t !== null; t = l.exec(e)) if (t[0].length === 1) return l.lastIndex;
 			return e.length;
 		}
 		function continuation(e, t) {
 			let n = afterSpace(e, t);
-			for (; e.startsWith("--", n);) n = afterSpace(e, match(r, e, n));
+			for (; e.startsWith("--", n);) n = afterSpace(e, endOfMatch(r, e, n));
 			return e.charAt(n) === "'" && /[\n\r]/.test(e.slice(t, n)) ? n : void 0;
 		}
 		function endOfComment(e, t) {
 			let n = 0;
-			p.lastIndex = t;
-			for (let t = p.exec(e); t !== null; t = p.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return p.lastIndex;
+			u.lastIndex = t;
+			for (let t = u.exec(e); t !== null; t = u.exec(e)) if (n += t[0] === "/*" ? 1 : -1, n === 0) return u.lastIndex;
 			return e.length;
 		}
 		function endOfOperator(e, t, n) {
 			let r = e.slice(t, n), i = r.search(/--|\/\*/), a = i > 0 ? r.slice(0, i) : r;
 			return t + (/[~!@#^&|`?%]/.test(a) ? a : a.replace(/(?<=.)[-+]+$/, "")).length;
 		}
-		function match(e, t, n) {
+		function endOfMatch(e, t, n) {
 			return e.lastIndex = n, e.test(t) ? e.lastIndex : n;
 		}
 		function positionAt(e, t, n = lineStarts(e)) {
@@ -2073,14 +2065,14 @@
 			let [t = ""] = e.split(/[\r\n]/, 1);
 			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
 		}
-		var m = __nccwpck_require__(995);
+		var d = __nccwpck_require__(995);
 		class Grammar {
 			#e;
 			constructor(e) {
 				this.#e = e;
 			}
 			static async load() {
-				return new Grammar(await m());
+				return new Grammar(await d());
 			}
 			parse(e) {
 				let t = this.#r(e), n = this.#e._wasm_parse_query_raw(t), [r, , i] = this.#a(n, 3), a = i ? this.#n(i) : this.#t(r);
@@ -2133,13 +2125,13 @@
 			}
 			return n + e.slice(r);
 		}
-		let h;
+		let f;
 		async function loadGrammar() {
-			h ??= await Grammar.load();
+			f ??= await Grammar.load();
 		}
 		function grammar() {
-			if (h === void 0) throw Error("The grammar is not loaded");
-			return h;
+			if (f === void 0) throw Error("The grammar is not loaded");
+			return f;
 		}
 		function parseSql(e) {
 			let t = parseSeveral(e), n = t.status === "error" ? withoutJointComments(e) : e;
@@ -2171,6 +2163,15 @@
 				byteStart: t,
 				byteEnd: e.stmt_len ? t + e.stmt_len : void 0
 			}];
+		}
+		let p = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`, m = RegExp(`(?:${p},){1,1000}`, "y"), h = new RegExp(String.raw`(?:(?:${p},){0,99}${p}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`, "y");
+		function afterConstants(e, t, n = e.length) {
+			let r = endOfMatch(m, e, t);
+			return r <= n ? r : t;
+		}
+		function afterRows(e, t, n = e.length) {
+			let r = endOfMatch(h, e, t);
+			return r <= n ? r : t;
 		}
 		function splitSql(e, t = textStart(e), n = e.length, r = !1) {
 			let i = [], a = e.lastIndexOf("\n\\."), o = t;

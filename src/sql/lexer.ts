@@ -36,15 +36,6 @@ const PARAMETER = /\$\d+/y;
 // No name is longer than 63; a file of nothing but `+`, each a token, would be gone through to its end for each of them.
 const OPERATOR = /[-+*/<>=~!@#%^&|`?]{1,200}/y;
 const OTHER = /:[:=]|\.\.|[\s\S]/y;
-// Every repetition of more than a character has a bound: an expression's own stack holds some million steps.
-const CONSTANT = String.raw`[ \t-\r]*(?:'[^']*(?:''[^']*){0,8}'|-?\d+(?:\.\d+)?|null|true|false)[ \t-\r]*`;
-// Each with its comma.
-const CONSTANTS = new RegExp(`(?:${CONSTANT},){1,1000}`, "y");
-// From behind one row's parenthesis to behind the next one's.
-const ROWS = new RegExp(
-  String.raw`(?:(?:${CONSTANT},){0,99}${CONSTANT}\)[ \t-\r]*,[ \t-\r]*\(){1,1000}`,
-  "y",
-);
 // What may end an E'…': a quote, unless it is doubled or behind a backslash.
 const ESCAPED = /''?|\\[\s\S]/g;
 const COMMENT_EDGE = /\/\*|\*\//g;
@@ -60,24 +51,6 @@ export function nextToken(text: string, from: number, to = text.length): Token |
   if (start >= to) return undefined;
   const token = tokenAt(text, start);
   return token.end > to ? { ...token, end: to } : token;
-}
-
-/**
- * Past the plain constants and commas that stand at `from`, which is behind a parenthesis or a comma: most of a seed is
- * rows of them, and to go through those token by token takes three times as long. `from` where there are none.
- */
-export function afterConstants(text: string, from: number, to = text.length): number {
-  const end = match(CONSTANTS, text, from);
-  return end <= to ? end : from;
-}
-
-/**
- * Past whole rows of plain constants and the parenthesis that opens the next one, from behind a parenthesis: as deep as before. `from`
- * where there are none.
- */
-export function afterRows(text: string, from: number, to = text.length): number {
-  const end = match(ROWS, text, from);
-  return end <= to ? end : from;
 }
 
 /** As {@link nextToken}, without comments. */
@@ -113,7 +86,7 @@ export function joints(text: string, { kind, start, end }: Token): { start: numb
 function tokenAt(text: string, at: number): Token {
   const code = text.charCodeAt(at);
   if (isLetter(code)) return prefixedQuote(text, at) ?? token("word", at, endOfWord(text, at));
-  if (isDigit(code)) return token("number", at, match(NUMBER, text, at));
+  if (isDigit(code)) return token("number", at, endOfMatch(NUMBER, text, at));
   const char = text.charAt(at);
   switch (char) {
     case ",":
@@ -133,12 +106,14 @@ function tokenAt(text: string, at: number): Token {
     case "\\":
       return token("backslash", at, at + 1);
   }
-  if (char === "." && isDigit(text.charCodeAt(at + 1))) return token("number", at, match(NUMBER, text, at));
-  if (char === "-" && text.startsWith("--", at)) return token("comment", at, match(LINE_COMMENT, text, at));
+  if (char === "." && isDigit(text.charCodeAt(at + 1)))
+    return token("number", at, endOfMatch(NUMBER, text, at));
+  if (char === "-" && text.startsWith("--", at))
+    return token("comment", at, endOfMatch(LINE_COMMENT, text, at));
   if (char === "/" && text.startsWith("/*", at)) return token("comment", at, endOfComment(text, at));
-  const operator = match(OPERATOR, text, at);
+  const operator = endOfMatch(OPERATOR, text, at);
   if (operator > at) return token("operator", at, endOfOperator(text, at, operator));
-  return token("other", at, match(OTHER, text, at));
+  return token("other", at, endOfMatch(OTHER, text, at));
 }
 
 function token(kind: TokenKind, start: number, end: number): Token {
@@ -179,13 +154,13 @@ function prefixedQuote(text: string, at: number): Token | undefined {
 }
 
 function dollarAt(text: string, at: number): Token {
-  const opened = match(DOLLAR, text, at);
+  const opened = endOfMatch(DOLLAR, text, at);
   if (opened > at) {
     const tag = text.slice(at, opened);
     const closed = text.indexOf(tag, opened);
     return token("dollar-string", at, closed < 0 ? text.length : closed + tag.length);
   }
-  const parameter = match(PARAMETER, text, at);
+  const parameter = endOfMatch(PARAMETER, text, at);
   return parameter > at ? token("parameter", at, parameter) : token("other", at, at + 1);
 }
 
@@ -230,7 +205,7 @@ function endOfEscaped(text: string, at: number): number {
 /** Where the quote stands that continues a string which ends before `at`: on a later line, with at most `--` between. */
 function continuation(text: string, at: number): number | undefined {
   let next = afterSpace(text, at);
-  while (text.startsWith("--", next)) next = afterSpace(text, match(LINE_COMMENT, text, next));
+  while (text.startsWith("--", next)) next = afterSpace(text, endOfMatch(LINE_COMMENT, text, next));
   return text.charAt(next) === "'" && /[\n\r]/.test(text.slice(at, next)) ? next : undefined;
 }
 
@@ -258,7 +233,7 @@ function endOfOperator(text: string, at: number, to: number): number {
 }
 
 /** Where the sticky `pattern` ends when it matches at `at`, else `at`. */
-function match(pattern: RegExp, text: string, at: number): number {
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }

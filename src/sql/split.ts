@@ -1,4 +1,5 @@
-import { afterConstants, afterRows, nextToken, type Token, textStart } from "./lexer.js";
+import { afterConstants, afterRows } from "./constants.js";
+import { nextToken, type Token, textStart } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
 /** A stretch of a text between two top-level semicolons, or a psql command. */

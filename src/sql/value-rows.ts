@@ -1,4 +1,5 @@
-import { afterConstants, nextToken, type Token } from "./lexer.js";
+import { afterConstants } from "./constants.js";
+import { nextToken, type Token } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
 /** How much of `INSERT … VALUES (…), (…)` is read: rows of constants look all the same to whoever does not compare them. */

@@ -249,7 +249,7 @@ describe("what a reset must not lose", () => {
       adminUrl,
       "alter table auth.instances owner to postgres; insert into auth.instances (id) values (gen_random_uuid())",
     );
-    const files = `select relname from pg_class where relnamespace = 'auth'::regnamespace and relfilenode <> oid order by 1`;
+    const files = `select relname, relfilenode from pg_class where relnamespace = 'auth'::regnamespace and relfilenode <> oid order by 1`;
     expect((await operate("reset", url, simple())).result.outcome).toBe("done");
     const emptied = await query(adminUrl, files);
     expect(emptied.length).toBeGreaterThan(10);

@@ -1,6 +1,7 @@
 import { loadModule, scanSync } from "libpg-query";
 import { describe, expect, test } from "vitest";
-import { afterConstants, afterRows, nextToken, type TokenKind } from "../../../src/sql/lexer.js";
+import { afterConstants, afterRows } from "../../../src/sql/constants.js";
+import { nextToken, type TokenKind } from "../../../src/sql/lexer.js";
 import { random } from "./reading.js";
 
 await loadModule();
