@@ -51,6 +51,17 @@ describe("a reset", () => {
     expect((await operate("seed", url, project)).result.seeds).toMatchObject([{ outcome: null }]);
   });
 
+  test("an extension of the platform's set goes, and is told of, only where the migrations make it", async () => {
+    const { url } = await freshDatabase();
+    const project = testProject({ "1_net.sql": "create extension pg_net with schema extensions;" });
+    await operate("migrate", url, project);
+    const extensions = async (files: TestProject) =>
+      inventoryOf(await operate("reset", url, files))?.extensions;
+    expect(await extensions(project)).toEqual(["pg_net"]);
+    expect(await extensions(testProject({ "1_t.sql": "create table t ();" }))).toEqual([]);
+    expect(await query(url, "select extname from pg_extension where extname = 'pg_net'")).toHaveLength(1);
+  });
+
   test("is one transaction, and the ledger has each file's own time", async () => {
     const { url } = await freshDatabase();
     const project = testProject({ "1_a.sql": "select pg_sleep(0.3);", "2_b.sql": "select 1;" });
