@@ -6,24 +6,87 @@ exports.id = 384, exports.ids = [384], exports.modules = {
 			o: () => sendAhead
 		});
 		var r = n(7119), i = n(7287);
-		function sendAhead(e, t, n, { runId: a, limits: o, transaction: s }) {
+		function sendAhead(e, t, n, a) {
 			if (!t.parsed || !isOneMessage(t) || !isOneMessage(n)) return;
-			let c = {
-				runId: a,
-				limits: o,
-				transaction: s,
+			let o = a.transaction ? t.file.version : void 0, s = (0, r.ed)(n, 0, e.server, {
+				...a,
 				earlierMs: 0,
-				behind: s ? t.file.version : void 0
-			}, l = (0, r.ed)(n, 0, e.server, c);
+				behind: o
+			});
 			return {
 				job: n,
-				message: l,
-				script: (0, i._2)(e.client, l.text)
+				message: s,
+				script: (0, i._2)(e.client, s.text)
 			};
 		}
 		let isOneMessage = ({ segments: e, done: t }) => e.length === 1 && t === 0 && e[0]?.nonTransactional === void 0, a = new Set(["25P02", "23502"]);
 		function isVoid({ script: { ended: e }, message: t }) {
 			return e?.status === "failed" && e.completed < t.statementsBefore && a.has(e.error.code);
+		}
+	}),
+	9162: ((e, t, n) => {
+		n.d(t, { X: () => applyInside });
+		var r = n(6496), i = n(3004), a = n(1446), o = n(9998), s = n(7287);
+		async function applyInside(e, t, { runId: n, limits: c, tell: l }, u = []) {
+			let [d] = t;
+			if (d === void 0) return { status: "applied" };
+			let f = await (0, s.j3)(e.client, [...u, a.DC].map(o.v6).join("\n"), { keepRows: !0 });
+			if (f.status === "lost") return {
+				status: "lost",
+				job: d,
+				error: f.error
+			};
+			if (f.status === "failed") return {
+				status: "failed",
+				job: d,
+				outcome: notOpened(f.error)
+			};
+			let p = {
+				runId: n,
+				limits: {
+					...c,
+					lockAttempts: 1
+				},
+				transaction: !1,
+				deferrable: knownAmong(t, (0, a.aj)(f.rows.at(-1)))
+			}, m;
+			for (let [n, a] of t.entries()) {
+				if (e.signal.aborted && !m) return {
+					status: "cancelled",
+					next: a
+				};
+				let o = await l(a, () => {
+					let o = (0, i.r)(e, a, p, m), s = e.signal.aborted ? void 0 : t[n + 1];
+					return m = s && (0, r.o)(e, a, s, p), o;
+				});
+				if (o.status === "lost") return {
+					status: "lost",
+					job: a,
+					error: o.error
+				};
+				if (o.status === "failed") return {
+					status: "failed",
+					job: a,
+					outcome: o
+				};
+			}
+			return { status: "applied" };
+		}
+		function knownAmong(e, t) {
+			return t.late || e.some(({ file: e }) => /deferr/i.test(e.text)) ? void 0 : t;
+		}
+		function notOpened(e) {
+			return {
+				status: "failed",
+				done: 0,
+				failure: {
+					error: e,
+					statement: void 0,
+					offset: void 0,
+					where: "bookkeeping",
+					blockers: []
+				}
+			};
 		}
 	}),
 	3004: ((e, t, n) => {
@@ -224,30 +287,28 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 			let undo = () => rollback(e);
 			return toApplyOutcome(await (0, c.md)(e, n.text, t.file.file, i, undo, r), n, t, 0);
 		}
-		async function applySegment(e, t, n, { runId: r, limits: i, transaction: a, startedAt: o }) {
-			let l = t.segments[n];
+		async function applySegment(e, t, n, { startedAt: r, ...i }) {
+			let { runId: a, limits: o } = i, l = t.segments[n];
 			if (l === void 0) throw RangeError(`no segment ${n}`);
-			let { version: u, file: d } = t.file, f = n === t.done, elapsedMs = () => performance.now() - o;
+			let { version: u, file: d } = t.file, f = n === t.done, elapsedMs = () => performance.now() - r;
 			if (l.nonTransactional) {
 				let records = () => n === t.segments.length - 1 ? [...(0, m._B)(t), ...(0, m.zv)(t, {
-					runId: r,
+					runId: a,
 					earlierMs: elapsedMs()
-				})] : [(0, s.nH)(r, u, n, l.hash, "done")];
+				})] : [(0, s.nH)(a, u, n, l.hash, "done")];
 				return runAlone(e, t, n, {
-					runId: r,
-					limits: i,
+					runId: a,
+					limits: o,
 					first: f,
 					settings: (0, m.lf)(t, n),
 					records
 				});
 			}
 			let p = f ? 0 : elapsedMs(), h = (0, m.ed)(t, n, e.server, {
-				runId: r,
-				limits: i,
-				transaction: a,
+				...i,
 				earlierMs: p
 			});
-			return toApplyOutcome(await (0, c.md)(e, h.text, d, i, () => rollback(e)), h, t, n);
+			return toApplyOutcome(await (0, c.md)(e, h.text, d, o, () => rollback(e)), h, t, n);
 		}
 		async function recordOnly(e, t, { runId: n, limits: r, transaction: i }) {
 			let a = [...(0, m._B)(t), ...(0, m.zv)(t, {
@@ -332,17 +393,18 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 			zv: () => recordOf
 		});
 		var r = n(7887), i = n(2132), a = n(9998);
-		function migrationMessage(e, t, n, { runId: r, limits: o, transaction: s, earlierMs: c, behind: l }) {
-			let u = e.segments[t];
-			if (u === void 0) throw RangeError(`no segment ${t}`);
-			let { version: d, text: f } = e.file, p = t === e.segments.length - 1, m = p ? claimOf(e, l) : [(0, i.sf)(r, d, t, u.hash)];
-			return (0, a.FO)(f, u, n, o, {
+		function migrationMessage(e, t, n, { runId: r, limits: o, transaction: s, deferrable: c, earlierMs: l, behind: u }) {
+			let d = e.segments[t];
+			if (d === void 0) throw RangeError(`no segment ${t}`);
+			let { version: f, text: p } = e.file, m = t === e.segments.length - 1, h = m ? claimOf(e, u) : [(0, i.sf)(r, f, t, d.hash)];
+			return (0, a.FO)(p, d, n, o, {
 				first: t === e.done,
 				transaction: s,
-				before: [...m, ...settingsBefore(e, t)],
-				after: p ? recordOf(e, {
+				deferrable: c,
+				before: [...h, ...settingsBefore(e, t)],
+				after: m ? recordOf(e, {
 					runId: r,
-					earlierMs: c
+					earlierMs: l
 				}) : []
 			});
 		}
@@ -367,50 +429,38 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 			Y: () => applyPending,
 			F: () => tellMigrations
 		});
-		var r = n(6496), i = n(3004), a = n(2161), o = n(9998), s = n(7287);
-		async function applyTogether(e, t, { runId: n, limits: r, tell: c }) {
-			let [l] = t, u = t.at(-1);
-			if (l === void 0 || u === void 0) throw RangeError("no migration to apply");
-			let d = {
-				...r,
-				lockAttempts: 1
-			};
-			for (let f = 1;; f++) {
-				let p = await (0, s.j3)(e.client, o.Q);
-				if (p.status === "lost") return {
+		var r = n(6496), i = n(3004), a = n(9162), o = n(2161), s = n(9998), c = n(7287);
+		async function applyTogether(e, t, n) {
+			let r = t.at(-1);
+			if (r === void 0) throw RangeError("no migration to apply");
+			let { lockAttempts: c } = n.limits;
+			for (let l = 1;; l++) {
+				let u = await (0, a.X)(e, t, n, [s.Q]);
+				if (u.status === "applied") return {
+					outcome: await commit(e),
+					failing: r
+				};
+				if (u.status === "lost") return {
 					outcome: {
 						status: "lost",
 						done: 0,
-						error: p.error
+						error: u.error
 					},
-					failing: l
+					failing: u.job
 				};
-				let m = u, h = { status: "applied" };
-				for (let r of t) if (h = await c(r, () => (0, i.r)(e, r, {
-					runId: n,
-					limits: d,
-					transaction: !1
-				})), h.status !== "applied") {
-					m = r;
-					break;
-				}
-				if (h.status === "applied") return {
-					outcome: await commit(e),
-					failing: m
+				if (u.status === "cancelled") return await (0, i.d)(e), {
+					outcome: { status: "cancelled" },
+					failing: u.next
 				};
-				if (h.status === "lost" || !(0, a.WG)(h.failure.error) || f >= r.lockAttempts || e.signal.aborted) return {
-					outcome: h,
-					failing: m
-				};
-				let { blockers: g } = h.failure;
-				if (!await (0, a.d$)(e, m.file.file, f, r.lockAttempts, g)) return {
-					outcome: h,
-					failing: m
+				let { outcome: d, job: f } = u, { error: p, blockers: m } = d.failure;
+				if (!(0, o.WG)(p) || l >= c || e.signal.aborted || !await (0, o.d$)(e, f.file.file, l, c, m)) return {
+					outcome: d,
+					failing: f
 				};
 			}
 		}
 		async function commit(e) {
-			let t = await (0, s.j3)(e.client, "commit");
+			let t = await (0, c.j3)(e.client, "commit");
 			return t.status === "completed" ? { status: "applied" } : t.status === "lost" ? {
 				status: "lost",
 				done: 0,
@@ -427,7 +477,7 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 				}
 			});
 		}
-		var c = n(2724), l = n(3451), u = n(5865), d = n(6701), f = n(3958), p = n(9464);
+		var l = n(2724), u = n(3451), d = n(5865), f = n(6701), p = n(3958), m = n(9464);
 		async function applyPending(e, t, n) {
 			let { context: i, transaction: a } = n, o = tellMigrations(t, i.onProgress), s = new Map(), c = e, l = t, u;
 			for (let [e, t] = l; e !== void 0; [e, t] = l) {
@@ -440,19 +490,24 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 					unit: d,
 					sent: u,
 					next: t
-				}, o.tell, n), { outcome: m, failing: h } = f, note = (e, t) => {
+				}, o.tell, n), { outcome: p, failing: h } = f, note = (e, t) => {
 					for (let { file: n } of e) s.set(n.version, {
 						outcome: t,
 						durationMs: o.durations.get(n.version)
 					});
 				};
-				if (u = f.ahead, m.status === "applied") {
+				if (u = f.ahead, p.status === "cancelled") return {
+					session: c,
+					deeds: s,
+					problems: [cancelledBefore(h)]
+				};
+				if (p.status === "applied") {
 					note(d, "applied"), l = l.slice(d.length);
 					continue;
 				}
 				let g = u ? [...d, u.job] : d;
 				u = void 0;
-				let _ = await readAfter(c, m, h, n);
+				let _ = await readAfter(c, p, h, n);
 				if (_.status === "away") return note(g, "unknown"), {
 					session: void 0,
 					deeds: s,
@@ -460,7 +515,7 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 				};
 				c = _.session;
 				let v = new Set(_.state.history.map(({ version: e }) => e)), y = g.filter(({ file: e }) => v.has(e.version));
-				if (m.status === "lost") note(y, "applied");
+				if (p.status === "lost") note(y, "applied");
 				else for (let { file: e } of y) i.onProgress({
 					type: "advice",
 					message: rivalWords(e.file)
@@ -468,11 +523,11 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 				if (l = l.filter((e) => !y.includes(e)), !(y.length > 0 && _.waited.status === "ours")) return y.length > 0 && _.waited.status !== "ours" ? {
 					session: c,
 					deeds: s,
-					problems: [(0, p.Jt)(_.waited, n.waitForRunMs, i.signal)]
+					problems: [(0, m.Jt)(_.waited, n.waitForRunMs, i.signal)]
 				} : (note([h], "failed"), {
 					session: c,
 					deeds: s,
-					problems: [problemOf(m, h, _, n)]
+					problems: [problemOf(p, h, _, n)]
 				});
 			}
 			return {
@@ -482,17 +537,11 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 			};
 		}
 		async function applyUnit(e, { unit: t, sent: n, next: a }, o, { context: s, runId: c, limits: l, transaction: u }) {
-			if (u === "all") {
-				let { outcome: n, failing: r } = await applyTogether(e, t, {
-					runId: c,
-					limits: l,
-					tell: o
-				});
-				return {
-					outcome: n,
-					failing: r
-				};
-			}
+			if (u === "all") return applyTogether(e, t, {
+				runId: c,
+				limits: l,
+				tell: o
+			});
 			let [d] = t;
 			if (d === void 0) throw RangeError("a unit of no migration");
 			let f = {
@@ -533,7 +582,7 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 		}
 		async function readAfter(e, t, n, r) {
 			if (t.status === "failed") {
-				let { client: t, signal: n } = e, r = await (0, c.k)(t, n, () => (0, f.u)(t, { lock: !1 }), c.r);
+				let { client: t, signal: n } = e, r = await (0, l.k)(t, n, () => (0, p.u)(t, { lock: !1 }), l.r);
 				if (r.status === "read") return {
 					status: "read",
 					session: e,
@@ -544,22 +593,22 @@ where not x.indisvalid and i.relname ~ '_cc(new|old)[0-9]*$' and i.relnamespace 
 					}
 				};
 			}
-			let { context: i, reopen: a, waitForRunMs: o } = r, s = await (0, d.l)(i, e, a);
+			let { context: i, reopen: a, waitForRunMs: o } = r, s = await (0, f.l)(i, e, a);
 			if (s.status === "failed") return {
 				status: "away",
 				problem: awayProblem(n, s.problem)
 			};
-			let l = await (0, u.ml)(s.session, s.state, o), p = l.status === "ours" ? l.state : s.state;
+			let c = await (0, d.ml)(s.session, s.state, o), u = c.status === "ours" ? c.state : s.state;
 			return {
 				status: "read",
 				session: s.session,
-				state: p,
-				waited: l
+				state: u,
+				waited: c
 			};
 		}
 		function problemOf(e, t, n, { context: { target: r }, resumes: i }) {
 			if (e.status === "failed") {
-				let n = (0, l.AU)(e.failure, t, r.kind);
+				let n = (0, u.AU)(e.failure, t, r.kind);
 				return i && n.code === "statement-failed" && e.failure.where === "file" ? {
 					...n,
 					hint: withKeptParts(n.hint, t, e.done)

@@ -715,45 +715,36 @@ end $db_ops$`;
 				blockers: r
 			};
 		}
-		var L = n(5217), R = n(2161), z = n(6701), B = n(6496);
+		var L = n(5217), R = n(2161), z = n(6701), B = n(9162);
 		async function resetTogether(e, t) {
 			let { limits: n, steps: r, made: i, jobs: a, runId: o, tell: s, seed: c } = t, l = await drop(e, r, i, n);
 			if (l.status !== "dropped") return l;
-			let u = {
+			let u = await (0, B.X)(e, a, {
 				runId: o,
-				limits: {
-					...n,
-					lockAttempts: 1
-				},
-				transaction: !1
-			}, d;
-			for (let [t, n] of a.entries()) {
-				if (e.signal.aborted && !d) return cancelled(e);
-				let r = await s(n, () => {
-					let r = (0, j.r)(e, n, u, d), i = e.signal.aborted ? void 0 : a[t + 1];
-					return d = i && (0, B.o)(e, n, i, u), r;
-				});
-				if (r.status === "lost") return { status: "lost" };
-				if (r.status === "failed") {
-					let { error: e, blockers: t } = r.failure;
-					return {
-						status: "failed",
-						stage: {
-							at: "migration",
-							job: n,
-							outcome: r
-						},
-						error: e,
-						blockers: t
-					};
-				}
+				limits: n,
+				tell: s
+			});
+			if (u.status === "lost") return { status: "lost" };
+			if (u.status === "cancelled") return cancelled(e);
+			if (u.status === "failed") {
+				let { job: e, outcome: t } = u, { error: n, blockers: r } = t.failure;
+				return {
+					status: "failed",
+					stage: {
+						at: "migration",
+						job: e,
+						outcome: t
+					},
+					error: n,
+					blockers: r
+				};
 			}
 			if (e.signal.aborted) return cancelled(e);
-			let f = await c();
-			if (f.status === "lost") return f;
-			if (f.status === "failed") {
+			let d = await c();
+			if (d.status === "lost") return d;
+			if (d.status === "failed") {
 				await (0, j.d)(e);
-				let { problem: t, ...n } = f;
+				let { problem: t, ...n } = d;
 				return {
 					...n,
 					stage: {

@@ -13,7 +13,7 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 				"reset client_encoding",
 				s.Dz
 			], f = [
-				...l ? (0, o.AK)(l) : [o._6],
+				...(0, o.tg)(l),
 				...d,
 				...c
 			].map(s.v6), p = `${u.join("\n")}\n`, { body: m, stretches: h } = cut(e, p.length, edits(e, n, r));

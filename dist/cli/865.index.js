@@ -20,10 +20,9 @@ exports.id = 865, exports.ids = [865], exports.modules = {
 	}),
 	1446: ((e, t, n) => {
 		n.d(t, {
-			AK: () => checkKnown,
 			DC: () => i,
-			_6: () => r,
-			aj: () => toDeferrable
+			aj: () => toDeferrable,
+			tg: () => checksOf
 		});
 		let r = block("", "\n  if not any_deferrable then return; end if;"), i = "select pg_catalog.string_agg(oid::text, ',') filter (where not condeferred), pg_catalog.bool_or(condeferred)\n  from pg_catalog.pg_constraint where condeferrable";
 		function toDeferrable([e, t] = []) {
@@ -32,6 +31,7 @@ exports.id = 865, exports.ids = [865], exports.modules = {
 				late: t === "t"
 			};
 		}
+		let checksOf = (e) => e === void 0 ? [r] : checkKnown(e);
 		function checkKnown({ prompt: e, late: t }) {
 			return t ? e.length === 0 ? ["set constraints all immediate", "set constraints all deferred"] : [block(` and c.oid = any ('{${e.join(",")}}'::pg_catalog.oid[])`, "")] : e.length > 0 ? ["set constraints all immediate"] : [];
 		}
@@ -885,20 +885,20 @@ end $db_ops$`;
 				...c.first ? a : c.transaction ? [] : ["reset all", i],
 				...timeLimits(n, s, !0),
 				...c.before
-			].map(ended), u = [
-				...c.transaction ? [] : [r._6],
+			].map(ended), u = c.transaction ? [] : (0, r.tg)(c.deferrable), d = [
+				...u,
 				"reset session authorization",
 				"reset role",
 				"reset client_encoding",
 				i,
 				...c.after,
 				...c.transaction ? ["commit"] : []
-			].map(ended), d = `${l.join("\n")}\n`, f = `\n;\n${u.join("\n")}`;
+			].map(ended), f = `${l.join("\n")}\n`, p = `\n;\n${d.join("\n")}`;
 			return {
-				text: d + e.slice(t.start, t.end) + f,
-				bodyStart: d.length,
+				text: f + e.slice(t.start, t.end) + p,
+				bodyStart: f.length,
 				statementsBefore: l.length,
-				checkAt: c.transaction ? u.length - 1 : 0
+				checkAt: c.transaction ? d.length - 1 : u.length > 0 ? 0 : void 0
 			};
 		}
 		function liftedCharacteristics(e, { statements: [t] }) {

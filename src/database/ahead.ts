@@ -23,13 +23,12 @@ export function sendAhead(
   session: Session,
   running: Job,
   next: Job,
-  { runId, limits, transaction }: Pick<MessageOptions, "runId" | "limits" | "transaction">,
+  options: Pick<MessageOptions, "runId" | "limits" | "transaction" | "deferrable">,
 ): SentAhead | undefined {
   // Where a COPY, unread, may ask for rows, it must not find a message.
   if (!running.parsed || !isOneMessage(running) || !isOneMessage(next)) return undefined;
-  const behind = transaction ? running.file.version : undefined;
-  const options = { runId, limits, transaction, earlierMs: 0, behind };
-  const message = migrationMessage(next, 0, session.server, options);
+  const behind = options.transaction ? running.file.version : undefined;
+  const message = migrationMessage(next, 0, session.server, { ...options, earlierMs: 0, behind });
   return { job: next, message, script: sendScript(session.client, message.text) };
 }
 

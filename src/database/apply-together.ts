@@ -1,15 +1,16 @@
-import { type ApplyOutcome, applyMigration, rollback } from "./apply.js";
-import type { Job, TimeLimits } from "./job.js";
+import { type ApplyOutcome, rollback } from "./apply.js";
+import { applyInside, type InsideWork } from "./apply-inside.js";
+import type { Job } from "./job.js";
 import { isPassing, pauseForLock } from "./lock-retry.js";
 import { BEGIN } from "./message.js";
 import { runScript } from "./script.js";
 import type { Session } from "./session.js";
 
-interface Together {
-  readonly runId: string;
-  readonly limits: TimeLimits;
-  /** Wraps the work on one migration, to tell and time it. */
-  readonly tell: (job: Job, apply: () => Promise<ApplyOutcome>) => Promise<ApplyOutcome>;
+/** How all of them ended, and which of them decided it. */
+export interface TogetherOutcome {
+  /** `cancelled`: between two of them, before `failing` was begun. */
+  readonly outcome: ApplyOutcome | { readonly status: "cancelled" };
+  readonly failing: Job;
 }
 
 /**
@@ -19,39 +20,29 @@ interface Together {
 export async function applyTogether(
   session: Session,
   jobs: readonly Job[],
-  { runId, limits, tell }: Together,
-): Promise<{ outcome: ApplyOutcome; failing: Job }> {
-  const [first] = jobs;
+  options: InsideWork,
+): Promise<TogetherOutcome> {
   const last = jobs.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError("no migration to apply");
-  const once = { ...limits, lockAttempts: 1 };
-
+  if (last === undefined) throw new RangeError("no migration to apply");
+  const { lockAttempts } = options.limits;
   for (let attempt = 1; ; attempt++) {
-    const begun = await runScript(session.client, BEGIN);
-    if (begun.status === "lost")
-      return { outcome: { status: "lost", done: 0, error: begun.error }, failing: first };
-    let failing = last;
-    let outcome: ApplyOutcome = { status: "applied" };
-    for (const job of jobs) {
-      outcome = await tell(job, () =>
-        applyMigration(session, job, { runId, limits: once, transaction: false }),
-      );
-      if (outcome.status === "applied") continue;
-      failing = job;
-      break;
+    const inside = await applyInside(session, jobs, options, [BEGIN]);
+    if (inside.status === "applied") return { outcome: await commit(session), failing: last };
+    if (inside.status === "lost")
+      return { outcome: { status: "lost", done: 0, error: inside.error }, failing: inside.job };
+    if (inside.status === "cancelled") {
+      await rollback(session);
+      return { outcome: { status: "cancelled" }, failing: inside.next };
     }
-    if (outcome.status === "applied") return { outcome: await commit(session), failing };
+    const { outcome, job } = inside;
+    const { error, blockers } = outcome.failure;
     if (
-      outcome.status === "lost" ||
-      !isPassing(outcome.failure.error) ||
-      attempt >= limits.lockAttempts ||
-      session.signal.aborted
-    ) {
-      return { outcome, failing };
-    }
-    const { blockers } = outcome.failure;
-    if (!(await pauseForLock(session, failing.file.file, attempt, limits.lockAttempts, blockers)))
-      return { outcome, failing };
+      !isPassing(error) ||
+      attempt >= lockAttempts ||
+      session.signal.aborted ||
+      !(await pauseForLock(session, job.file.file, attempt, lockAttempts, blockers))
+    )
+      return { outcome, failing: job };
   }
 }
 

@@ -3,11 +3,17 @@ import type { Blocker } from "../progress.js";
 import { offsetOfCodePoint } from "../sql/position.js";
 import type { SentAhead } from "./ahead.js";
 import { runAlone } from "./apply-alone.js";
-import type { Job, TimeLimits } from "./job.js";
+import type { Job } from "./job.js";
 import { markSegment } from "./ledger.js";
 import { workWithRetries } from "./lock-retry.js";
 import { BEGIN, type Message } from "./message.js";
-import { claimOf, migrationMessage, recordOf, settingsBefore } from "./migration-message.js";
+import {
+  claimOf,
+  type MessageOptions,
+  migrationMessage,
+  recordOf,
+  settingsBefore,
+} from "./migration-message.js";
 import { runScript, type ScriptOutcome } from "./script.js";
 import type { ServerErrorFields } from "./server-error.js";
 import type { Session } from "./session.js";
@@ -32,11 +38,7 @@ export interface Failure {
   readonly blockers: readonly Blocker[];
 }
 
-interface ApplyOptions {
-  readonly runId: string;
-  readonly limits: TimeLimits;
-  readonly transaction: boolean;
-}
+type ApplyOptions = Pick<MessageOptions, "runId" | "limits" | "transaction" | "deferrable">;
 
 /**
  * Applies one migration, segment by segment; almost every file has just one, which is one round trip. With
@@ -79,8 +81,9 @@ async function applySegment(
   session: Session,
   job: Job,
   index: number,
-  { runId, limits, transaction, startedAt }: ApplyOptions & { startedAt: number },
+  { startedAt, ...options }: ApplyOptions & { startedAt: number },
 ): Promise<ApplyOutcome> {
+  const { runId, limits } = options;
   const segment = job.segments[index];
   if (segment === undefined) throw new RangeError(`no segment ${index}`);
   const { version, file } = job.file;
@@ -100,7 +103,7 @@ async function applySegment(
     });
   }
   const earlierMs = first ? 0 : elapsedMs();
-  const message = migrationMessage(job, index, session.server, { runId, limits, transaction, earlierMs });
+  const message = migrationMessage(job, index, session.server, { ...options, earlierMs });
   const outcome = await workWithRetries(session, message.text, file, limits, () => rollback(session));
   return toApplyOutcome(outcome, message, job, index);
 }

@@ -4,7 +4,7 @@
  * they were made", and what it says of `all` holds for constraints to come as well: so all are deferred again, and those that
  * are not by nature made immediate by name.
  */
-export const checkDeferred = block(
+const checkDeferred = block(
   "",
   `
   if not any_deferrable then return; end if;`,
@@ -26,8 +26,12 @@ export function toDeferrable([prompt, late]: readonly (string | null)[] = []): D
   return { prompt: prompt ? prompt.split(",") : [], late: late === "t" };
 }
 
+/** SQL that checks what waits: for the server to find out where nothing is known of its constraints. */
+export const checksOf = (known: Deferrable | undefined): readonly string[] =>
+  known === undefined ? [checkDeferred] : checkKnown(known);
+
 /** As `checkDeferred`, among files that make no constraints: the server need not search its catalog for them. */
-export function checkKnown({ prompt, late }: Deferrable): readonly string[] {
+function checkKnown({ prompt, late }: Deferrable): readonly string[] {
   // Said of all of them, "immediate" is "as they were made" already.
   if (!late) return prompt.length > 0 ? ["set constraints all immediate"] : [];
   if (prompt.length === 0) return ["set constraints all immediate", "set constraints all deferred"];

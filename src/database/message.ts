@@ -1,5 +1,5 @@
 import type { Segment } from "../sql/segments.js";
-import { checkDeferred } from "./deferred.js";
+import { checksOf, type Deferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import type { Server } from "./state.js";
 
@@ -10,8 +10,8 @@ export interface Message {
   readonly bodyStart: number;
   /** How many statements of ours run before the user's first. */
   readonly statementsBefore: number;
-  /** Which of our statements behind the user's, from 0, is the one that checks deferred constraints. */
-  readonly checkAt: number;
+  /** Which of our statements behind the user's, from 0, is the one that checks deferred constraints, if one does. */
+  readonly checkAt: number | undefined;
 }
 
 /**
@@ -67,6 +67,8 @@ export interface Frame {
   readonly first: boolean;
   /** Opens and closes a transaction; `false` inside a transaction that spans several files. */
   readonly transaction: boolean;
+  /** What is known of constraints while several files share a transaction; by default nothing. */
+  readonly deferrable?: Deferrable | undefined;
   /** Statements of ours that run before the user's: the claim, and settings of finished segments. */
   readonly before: readonly string[];
   /** Statements of ours that run after the user's: marks and ledger. */
@@ -90,8 +92,9 @@ export function segmentMessage(
     ...timeLimits(server, limits, true),
     ...frame.before,
   ].map(ended);
+  const checks = frame.transaction ? [] : checksOf(frame.deferrable);
   const after = [
-    ...(frame.transaction ? [] : [checkDeferred]),
+    ...checks,
     "reset session authorization",
     "reset role",
     // The server converts a whole message before it runs any of it, so a RESET in the next one would come too late.
@@ -107,7 +110,7 @@ export function segmentMessage(
     text: opening + text.slice(segment.start, segment.end) + closing,
     bodyStart: opening.length,
     statementsBefore: before.length,
-    checkAt: frame.transaction ? after.length - 1 : 0,
+    checkAt: frame.transaction ? after.length - 1 : checks.length > 0 ? 0 : undefined,
   };
 }
 

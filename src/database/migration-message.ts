@@ -1,4 +1,5 @@
 import { messageStart } from "./clock.js";
+import type { Deferrable } from "./deferred.js";
 import type { Job, TimeLimits } from "./job.js";
 import { claim, claimSegment, forgetSegments, writeEntry } from "./ledger.js";
 import { type Message, segmentMessage } from "./message.js";
@@ -10,6 +11,8 @@ export interface MessageOptions {
   readonly limits: TimeLimits;
   /** `false` inside a transaction that spans several files. */
   readonly transaction: boolean;
+  /** In such a transaction: what is known of the constraints that may be deferred. */
+  readonly deferrable?: Deferrable | undefined;
   /** What the segments before took, in ms. */
   readonly earlierMs: number;
   /** The version that must stand in the history first: its own message may still be on the way. */
@@ -21,7 +24,7 @@ export function migrationMessage(
   job: Job,
   index: number,
   server: Server,
-  { runId, limits, transaction, earlierMs, behind }: MessageOptions,
+  { runId, limits, transaction, deferrable, earlierMs, behind }: MessageOptions,
 ): Message {
   const segment = job.segments[index];
   if (segment === undefined) throw new RangeError(`no segment ${index}`);
@@ -31,6 +34,7 @@ export function migrationMessage(
   return segmentMessage(text, segment, server, limits, {
     first: index === job.done,
     transaction,
+    deferrable,
     before: [...claims, ...settingsBefore(job, index)],
     after: last ? recordOf(job, { runId, earlierMs }) : [],
   });

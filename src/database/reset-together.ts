@@ -1,6 +1,6 @@
 import type { DatabaseError } from "pg";
-import { type SentAhead, sendAhead } from "./ahead.js";
-import { type ApplyOutcome, applyMigration, rollback } from "./apply.js";
+import { type ApplyOutcome, rollback } from "./apply.js";
+import { applyInside } from "./apply-inside.js";
 import { drop } from "./drop.js";
 import type { DropStep } from "./drop-script.js";
 import { type Access, compareGrants, restoreGrants } from "./grants.js";
@@ -38,22 +38,13 @@ export async function resetTogether(session: Session, reset: ResetWork): Promise
   const dropped = await drop(session, steps, made, limits);
   if (dropped.status !== "dropped") return dropped;
 
-  const options = { runId, limits: { ...limits, lockAttempts: 1 }, transaction: false };
-  let ahead: SentAhead | undefined;
-  for (const [index, job] of jobs.entries()) {
-    // What is on its way already is cancelled on the server instead.
-    if (session.signal.aborted && !ahead) return cancelled(session);
-    const outcome = await tell(job, () => {
-      const applied = applyMigration(session, job, options, ahead);
-      const next = session.signal.aborted ? undefined : jobs[index + 1];
-      ahead = next && sendAhead(session, job, next, options);
-      return applied;
-    });
-    if (outcome.status === "lost") return { status: "lost" };
-    if (outcome.status === "failed") {
-      const { error, blockers } = outcome.failure;
-      return { status: "failed", stage: { at: "migration", job, outcome }, error, blockers };
-    }
+  const applied = await applyInside(session, jobs, { runId, limits, tell });
+  if (applied.status === "lost") return { status: "lost" };
+  if (applied.status === "cancelled") return cancelled(session);
+  if (applied.status === "failed") {
+    const { job, outcome } = applied;
+    const { error, blockers } = outcome.failure;
+    return { status: "failed", stage: { at: "migration", job, outcome }, error, blockers };
   }
 
   if (session.signal.aborted) return cancelled(session);

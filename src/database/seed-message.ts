@@ -1,5 +1,5 @@
 import type { TextRange } from "../sql/types.js";
-import { checkDeferred, checkKnown, type Deferrable } from "./deferred.js";
+import { checksOf, type Deferrable } from "./deferred.js";
 import type { TimeLimits } from "./job.js";
 import { CLEAN_SESSION, ended, STANDARD_STRINGS, timeLimits } from "./message.js";
 import type { SeedJob, SeedStatement } from "./seed-job.js";
@@ -46,7 +46,7 @@ export function seedMessage(
   const before = [...CLEAN_SESSION, ...timeLimits(server, limits, true)].map(ended);
   // The server converts a whole message before it runs any of it, so the next file's own RESET would come too late.
   const back = ["reset session authorization", "reset role", "reset client_encoding", STANDARD_STRINGS];
-  const closing = [...(deferrable ? checkKnown(deferrable) : [checkDeferred]), ...back, ...after].map(ended);
+  const closing = [...checksOf(deferrable), ...back, ...after].map(ended);
   const opening = `${before.join("\n")}\n`;
   const { body, stretches } = cut(text, opening.length, edits(text, statements, control));
   return {

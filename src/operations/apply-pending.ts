@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import { isVoid, type SentAhead, sendAhead } from "../database/ahead.js";
 import { type ApplyOutcome, applyMigration } from "../database/apply.js";
-import { applyTogether } from "../database/apply-together.js";
+import { applyTogether, type TogetherOutcome } from "../database/apply-together.js";
 import { cutOnAbort, LAST_ANSWER_MS } from "../database/cut-on-abort.js";
 import { migrationProblem } from "../database/failure.js";
 import type { Job, TimeLimits } from "../database/job.js";
@@ -64,6 +64,7 @@ export async function applyPending(first: Session, jobs: readonly Job[], work: W
         deeds.set(file.version, { outcome: deed, durationMs: telling.durations.get(file.version) });
     };
     ahead = applied.ahead;
+    if (outcome.status === "cancelled") return { session, deeds, problems: [cancelledBefore(failing)] };
     if (outcome.status === "applied") {
       note(unit, "applied");
       rest = rest.slice(unit.length);
@@ -103,9 +104,7 @@ interface Turn {
   readonly next: Job | undefined;
 }
 
-interface UnitOutcome {
-  readonly outcome: ApplyOutcome;
-  readonly failing: Job;
+interface UnitOutcome extends TogetherOutcome {
   readonly ahead?: SentAhead | undefined;
 }
 
@@ -115,10 +114,7 @@ async function applyUnit(
   tell: Tell,
   { context, runId, limits, transaction }: Work,
 ): Promise<UnitOutcome> {
-  if (transaction === "all") {
-    const { outcome, failing } = await applyTogether(session, unit, { runId, limits, tell });
-    return { outcome, failing };
-  }
+  if (transaction === "all") return applyTogether(session, unit, { runId, limits, tell });
   const [job] = unit;
   if (job === undefined) throw new RangeError("a unit of no migration");
   const options = { runId, limits, transaction: true };

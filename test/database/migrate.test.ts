@@ -415,6 +415,42 @@ describe("a failing migration", () => {
     expect(await query(url, "select to_regclass('a') as a")).toEqual([{ a: null }]);
   });
 
+  test.each([
+    ["by nature, as it was made before", "initially deferred", "insert into b values (7);"],
+    ["when asked to", "", "set constraints all deferred; insert into b values (7);"],
+  ])(
+    "in one transaction with the others fails under its own name where a constraint waits %s",
+    async (_, nature, words) => {
+      const { url } = await freshDatabase();
+      await once(
+        url,
+        `create table a (id int primary key); create table b (id int references a deferrable ${nature})`,
+      );
+      const project = testProject({
+        "1_a.sql": "create table x ();",
+        "2_b.sql": words,
+        "3_c.sql": "select 1;",
+      });
+      const { problems } = await operate("migrate", url, project, { inputs: { transaction: "all" } });
+      expect(problems).toMatchObject([{ code: "commit-failed", file: "supabase/migrations/2_b.sql" }]);
+      expect(await query(url, "select to_regclass('x') as x")).toEqual([{ x: null }]);
+    },
+  );
+
+  test("with a waiting constraint that no word told of fails all of its transaction at the commit", async () => {
+    const { url } = await freshDatabase();
+    const hidden =
+      "do $$ begin execute 'create table b (id int references a defer' || 'rable initially defer' || 'red)'; insert into b values (7); end $$;";
+    const project = testProject({
+      "1_a.sql": `create table a (id int primary key); ${hidden}`,
+      "2_b.sql": "create table x ();",
+    });
+    const { codes, states } = await operate("migrate", url, project, { inputs: { transaction: "all" } });
+    expect(codes).toEqual(["commit-failed"]);
+    expect(states).toEqual(["1 pending", "2 pending"]);
+    expect(await query(url, "select to_regclass('a') as a")).toEqual([{ a: null }]);
+  });
+
   test("in one transaction with the others undoes them all", async () => {
     const { url } = await freshDatabase();
     const project = testProject({ "1_a.sql": "create table a (id int);", "2_b.sql": "select 1/0;" });

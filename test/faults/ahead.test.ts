@@ -13,9 +13,13 @@ const tables = (url: string): Promise<unknown[]> =>
     return (await client.query(words)).rows;
   });
 
-test.each(["migrate", "reset"] as const)(
-  "%s: the next migration is with the server before the one at work is done, and waits for it",
-  async (operation) => {
+test.each([
+  ["migrate", "each"],
+  ["migrate", "all"],
+  ["reset", "all"],
+] as const)(
+  "%s in transaction %s: the next migration is with the server before the one at work is done, and waits for it",
+  async (operation, transaction) => {
     const { url } = await freshDatabase();
     const proxy = await startProxy(url);
     onTestFinished(() => proxy.close());
@@ -29,6 +33,7 @@ test.each(["migrate", "reset"] as const)(
     });
     let arrivedInTime = false;
     const { states } = await operate(operation, proxy.url, project, {
+      inputs: operation === "migrate" ? { transaction } : {},
       onProgress: (event) => {
         if (event.type === "migration-finished" && event.file.includes("1_a")) arrivedInTime = arrived;
       },
@@ -76,6 +81,23 @@ describe.each([
       "2 applied",
       "3 applied",
       "4 applied",
+    ]);
+  });
+
+  test("in one transaction with the others undoes them all, under its own name", async () => {
+    const { url } = await freshDatabase();
+    const files = { "1_a.sql": "create table a (id int);", "3_c.sql": "create table last (id int);" };
+    const project = testProject({ ...files, "2_b.sql": broken });
+    const inputs = { transaction: "all" };
+    const { problems, states } = await operate("migrate", url, project, { inputs });
+    expect(problems).toMatchObject([{ code, file: "supabase/migrations/2_b.sql" }]);
+    expect(states).toEqual(["1 pending", "2 pending", "3 pending"]);
+    expect(await tables(url)).toEqual([]);
+    project.migration("2_b.sql", "create table b (id int);");
+    expect((await operate("migrate", url, project, { inputs })).states).toEqual([
+      "1 applied",
+      "2 applied",
+      "3 applied",
     ]);
   });
 });
