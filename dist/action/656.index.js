@@ -70,18 +70,18 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 		}
 		var c = n(5848), l = n(1738);
 		function sendSeed({ client: e, server: t }, n, { runId: r, limits: o, deferrable: s }) {
-			let l = namesIn(n), u = seedMessage(n, t, o, [(0, a.hf)({
+			let l = namesIn(n), u = (0, c.Wz)(l), d = seedMessage(n, t, o, [(0, a.hf)({
 				runId: r,
 				file: n.file,
 				outcome: "applied"
-			}), (0, c.Wz)(l)], s), d = u.statementCount - 1;
+			}), ...u], s), f = d.statementCount - u.length;
 			return {
 				job: n,
-				message: u,
+				message: d,
 				names: l,
-				script: (0, i._2)(e, u.text, {
-					copies: u.copies,
-					keepRows: (e) => e === d || planned(n, u, e)
+				script: (0, i._2)(e, d.text, {
+					copies: d.copies,
+					keepRows: (e) => e >= f || planned(n, d, e)
 				})
 			};
 		}
@@ -98,13 +98,13 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 					blockers: s.blockers
 				}
 			};
-			let u = s.rows.map(([e = ""]) => e), d = (0, c.E$)(u.pop() ?? ""), f = t.statements.flatMap((e, t) => {
-				let r = e.leftAlone?.by === "plan" ? u.shift() : void 0;
+			let u = t.statements.filter(({ leftAlone: e }) => e?.by === "plan").length, d = (0, c.C2)(s.rows.slice(u), r), f = s.rows.slice(0, u).map(([e]) => e), p = t.statements.flatMap((e, t) => {
+				let r = e.leftAlone?.by === "plan" ? f.shift() : void 0;
 				return (0, c.ud)(e, s.tags[n.statementsBefore + t] ?? "", r);
 			});
 			return {
 				status: "applied",
-				tables: (0, c.BO)(a, d, r, f),
+				tables: (0, c.BO)(a, d, r, p),
 				snapshot: d
 			};
 		}
@@ -190,19 +190,18 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 				...i,
 				...s.d_,
 				...(0, s.ic)(e.server, r, !0)
-			], d = t.map(({ file: e }) => (0, a.kI)(e)), f = [
+			], d = t.map(({ file: e }) => (0, a.kI)(e)), f = [o.DC, ...(0, c.Wz)([])], p = [
 				...u,
 				...d,
-				o.DC,
-				(0, c.Wz)([])
-			].map(s.v6), p = await (0, l.oJ)(e, f.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= f.length - 2 });
-			if (p.status !== "completed") return bookkeepingFailed(p, n);
-			if (p.tags.slice(u.length, u.length + d.length).includes("INSERT 0 0")) return { status: "taken" };
-			let [m, [h = ""] = []] = p.rows;
+				...f
+			].map(s.v6), m = await (0, l.oJ)(e, p.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= p.length - f.length });
+			if (m.status !== "completed") return bookkeepingFailed(m, n);
+			if (m.tags.slice(u.length, u.length + d.length).includes("INSERT 0 0")) return { status: "taken" };
+			let [h, ...g] = m.rows;
 			return {
 				status: "begun",
-				snapshot: (0, c.E$)(h),
-				deferrable: (0, o.aj)(m)
+				snapshot: (0, c.C2)(g, []),
+				deferrable: (0, o.aj)(h)
 			};
 		}
 		let d = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
@@ -380,61 +379,53 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 	5848: ((e, t, n) => {
 		n.d(t, {
 			BO: () => countRows,
-			E$: () => parseSnapshot,
-			I5: () => rootOf,
-			LX: () => qualified,
+			C2: () => toSnapshot,
+			Vb: () => nameOf,
 			Wz: () => snapshotScript,
+			_f: () => oidOf,
 			ud: () => leftAloneBy
 		});
 		var r = n(3849), i = n(9691), a = n(8902);
 		function snapshotScript(e) {
-			return `select pg_catalog.jsonb_build_object(
-  'changed', case when pg_catalog.current_setting('track_counts')::boolean then (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(${s}, c.ins, c.upd, c.del)), '[]') from (
-      select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
-             pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
-        from pg_catalog.pg_class
-       where relkind = 'r' and relpersistence <> 't' and oid >= ${o}
-         and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
-      offset 0) c
-     where c.ins > 0 or c.upd > 0 or c.del > 0) end,
-  'names', array[${e.map(resolved).join(", ")}]::text[])`;
+			let t = e.map((e) => nameOf(oidOf(e)));
+			return [
+				"show track_counts",
+				...e.length > 0 ? [`select pg_catalog.to_json(array[${t.join(", ")}])`] : [],
+				o
+			];
 		}
-		let o = 16384, s = "(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(c.oid), c.oid), 0)).identity";
-		function resolved({ schema: e, name: t }) {
+		let nameOf = (e) => `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(${e}), ${e}), 0)).identity`;
+		function oidOf({ schema: e, name: t }) {
 			let n = e === void 0 ? "pg_catalog.pg_table_is_visible(c.oid)" : `c.relnamespace = pg_catalog.to_regnamespace(${(0, a.e)(r.Ay.escapeIdentifier(e))})`;
-			return `(select ${s} from pg_catalog.pg_class c where c.relname = ${(0, a.e)(t)} and ${n} limit 1)`;
+			return `(select c.oid from pg_catalog.pg_class c where c.relname = ${(0, a.e)(t)} and ${n} limit 1)`;
 		}
-		let rootOf = (e) => `join pg_catalog.pg_class r
-          on r.oid = case when ${e}.relispartition then pg_catalog.pg_partition_root(${e}.oid) else ${e}.oid end
-        join pg_catalog.pg_namespace n on n.oid = r.relnamespace`, qualified = (e, t) => `pg_catalog.quote_ident(${e}.nspname) || '.' || pg_catalog.quote_ident(${t}.relname)`, c = i.aig(), l = i.Ikc({
-			changed: i.YOg(i.PVZ([
-				i.YjP(),
-				c,
-				c,
-				c
-			])).nullable(),
-			names: i.YOg(i.YjP().nullable())
-		});
-		function parseSnapshot(e) {
-			let { changed: t, names: n } = l.parse(JSON.parse(e));
+		let o = `select ${nameOf("c.oid")}, c.ins, c.upd, c.del from (
+  select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
+         pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
+    from pg_catalog.pg_class
+   where relkind = 'r' and relpersistence <> 't' and oid >= 16384
+     and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
+  offset 0) c
+ where c.ins > 0 or c.upd > 0 or c.del > 0`, s = i.YOg(i.YjP().nullable());
+		function toSnapshot(e, t) {
+			let [[n] = [], ...r] = e, [[i = "[]"] = []] = t.length > 0 ? r.splice(0, 1) : [];
 			return {
-				changed: t === null ? void 0 : sumByTable(t),
-				names: n.map((e) => e ?? void 0)
+				changed: n === "on" ? sumByTable(r) : void 0,
+				names: s.parse(JSON.parse(i)).map((e) => e ?? void 0)
 			};
 		}
 		function sumByTable(e) {
 			let t = new Map();
-			for (let [n, r, i, a] of e) {
+			for (let [n = "", r, i, a] of e) {
 				let [e, o, s] = t.get(n) ?? [
 					0,
 					0,
 					0
 				];
 				t.set(n, [
-					e + r,
-					o + i,
-					s + a
+					e + Number(r),
+					o + Number(i),
+					s + Number(a)
 				]);
 			}
 			return t;
@@ -776,11 +767,11 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 	}),
 	3821: ((e, t, n) => {
 		n.d(t, { h: () => lookAround });
-		var r = n(9691), i = n(2724), a = n(8902), o = n(7287), s = n(5848);
-		let c = {
+		var r = n(9691), i = n(2724), a = n(7287), o = n(5848);
+		let s = {
 			names: [],
 			foreignKeys: []
-		}, l = r.Ikc({
+		}, c = r.Ikc({
 			names: r.YOg(r.YjP().nullable()),
 			foreignKeys: r.YOg(r.PVZ([
 				r.YjP(),
@@ -790,13 +781,13 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			]))
 		});
 		async function readReferences({ client: e, signal: t }, n) {
-			if (n.length === 0) return c;
-			let r = await (0, i.k)(e, t, () => (0, o.j3)(e, referencesScript(n), { keepRows: !0 })), a = r.status === "completed" ? r.rows[0]?.[0] : void 0;
-			if (a === void 0) return c;
-			let s = l.parse(JSON.parse(a));
+			if (n.length === 0) return s;
+			let r = await (0, i.k)(e, t, () => (0, a.j3)(e, referencesScript(n), { keepRows: !0 })), o = r.status === "completed" ? r.rows[0]?.[0] : void 0;
+			if (o === void 0) return s;
+			let l = c.parse(JSON.parse(o));
 			return {
-				names: s.names.map((e) => e ?? void 0),
-				foreignKeys: s.foreignKeys.map(([e, t, n, r]) => ({
+				names: l.names.map((e) => e ?? void 0),
+				foreignKeys: l.foreignKeys.map(([e, t, n, r]) => ({
 					child: e,
 					parent: t,
 					constraint: n,
@@ -805,28 +796,18 @@ exports.id = 656, exports.ids = [656], exports.modules = {
 			};
 		}
 		function referencesScript(e) {
-			return `with asked (nth, schema, name) as (values ${e.map(({ schema: e, name: t }, n) => `(${n}, ${(0, a.e)(e)}, ${(0, a.e)(t)})`).join(", ")}),
-found as (
-  select distinct on (a.nth) a.nth, r.oid, ${(0, s.LX)("n", "r")} as name
-    from asked a
-    join pg_catalog.pg_class c on c.relname = a.name
-    join pg_catalog.pg_namespace s on s.oid = c.relnamespace
-     and case when a.schema is null then pg_catalog.pg_table_is_visible(c.oid) else s.nspname = a.schema end
-    ${(0, s.I5)("c")}
-   order by a.nth)
+			return `with found as materialized (
+  select nth, coalesce(pg_catalog.pg_partition_root(oid), oid) as oid from (values ${e.map((e, t) => `(${t}, ${(0, o._f)(e)})`).join(", ")}) a (nth, oid))
 select pg_catalog.jsonb_build_object(
-  'names', (select pg_catalog.jsonb_agg(found.name order by asked.nth) from asked left join found using (nth)),
+  'names', (select pg_catalog.jsonb_agg(${(0, o.Vb)("oid")} order by nth) from found),
   'foreignKeys', (select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(
-      child.name, ${(0, s.LX)("n", "r")}, k.conname, k.condeferred) order by k.oid), '[]')
-    from (select distinct oid, name from found) child
-    join pg_catalog.pg_constraint k on k.conrelid = child.oid and k.contype = 'f'
-    join pg_catalog.pg_class p on p.oid = k.confrelid
-    ${(0, s.I5)("p")}))`;
+      ${(0, o.Vb)("k.conrelid")}, ${(0, o.Vb)("k.confrelid")}, k.conname, k.condeferred) order by k.oid), '[]')
+    from pg_catalog.pg_constraint k where k.contype = 'f' and k.conrelid in (select oid from found)))`;
 		}
-		var u = n(5198);
+		var l = n(5198);
 		async function lookAround(e, t) {
-			let n = (0, u.tI)(t), { names: r, foreignKeys: i } = await readReferences(e, n), a = (0, u.ED)(t, n, r);
-			for (let n of (0, u.Rn)(a, i, t)) e.onProgress({
+			let n = (0, l.tI)(t), { names: r, foreignKeys: i } = await readReferences(e, n), a = (0, l.ED)(t, n, r);
+			for (let n of (0, l.Rn)(a, i, t)) e.onProgress({
 				type: "advice",
 				message: n
 			});

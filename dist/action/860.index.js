@@ -34,7 +34,9 @@ with home as materialized (
   union all
   select 'routine', format('%I.%I(%s)', h.nspname, p.proname, oidvectortypes(p.proargtypes)), null,
          coalesce(p.proacl, acldefault('f', p.proowner))
-    from pg_proc p join home h on h.oid = p.pronamespace where ${notMember("pg_proc", "p.oid")}
+    from home h join pg_depend i on i.refclassid = 'pg_namespace'::regclass and i.refobjid = h.oid and i.classid = 'pg_proc'::regclass
+    join pg_proc p on p.oid = i.objid
+   where ${notMember("pg_proc", "p.oid")}
   union all
   select 'type', format('%I.%I', h.nspname, t.typname), null, coalesce(t.typacl, acldefault('T', t.typowner))
     from pg_type t join home h on h.oid = t.typnamespace
@@ -1059,17 +1061,17 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				stage: { status: "applied" },
 				deeds: new Map()
 			};
-			let a = t.map(({ job: e }) => onNewTables(e)), o = await (0, Y.h)(e, t), { ran: s, tell: c } = (0, J.u)(a, e.onProgress);
+			let a = t.map(({ job: e }) => onNewTables(e)), { ran: o, tell: s } = (0, J.u)(a, e.onProgress), [c, l] = await Promise.all([(0, Y.h)(e, t), (0, ie.b)(e, a, {
+				runId: n,
+				limits: r,
+				tell: s
+			})]);
 			return {
-				stage: stageOf(await (0, ie.b)(e, a, {
-					runId: n,
-					limits: r,
-					tell: c
-				}), a, {
-					...o,
+				stage: stageOf(l, a, {
+					...c,
 					targetKind: i
 				}),
-				deeds: s
+				deeds: o
 			};
 		}
 		let onNewTables = (e) => ({
@@ -1258,7 +1260,9 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				outcome: "failed",
 				problems: [(0, b.d)(g, "dropped", i)]
 			};
-			let { runId: _ } = g, { restoreGrants: y } = a, x = await execute(e, n, l.plan, {
+			let { runId: _ } = g;
+			i.parser.rest();
+			let { restoreGrants: y } = a, x = await execute(e, n, l.plan, {
 				context: i,
 				runId: _,
 				limits: a,

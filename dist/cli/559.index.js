@@ -56,7 +56,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 	}),
 	8559: ((e, t, n) => {
-		n.d(t, { renderTerminal: () => renderTerminal });
+		n.r(t), n.d(t, { renderTerminal: () => renderTerminal });
 		var r = n(2284), i = n(1999), a = n(323), o = n(2269), s = n(2527);
 		function foldApplied(e, t) {
 			let n = e.filter(isOldNews), r = new Set(n.slice(0, Math.max(0, n.length - t)));

@@ -1000,17 +1000,18 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			}).replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (e) => H.has(e) ? `--${e}` : e).replace(/\b([Tt])he input (?=--)/g, "$1he flag ");
 		}
 		function openTerminal(e, t) {
-			let r = e.includes("--json"), i = e.includes("--no-color"), a = t.GITHUB_ACTIONS === "true" ? D.Ig : (e) => e, colours = (e) => i ? R.b : (0, R.d)(e.isTTY === !0, t), write = (e, t) => {
-				t !== "" && e.write(`${a(t)}\n`);
+			let n = e.includes("--json"), r = e.includes("--no-color"), i = t.GITHUB_ACTIONS === "true" ? D.Ig : (e) => e, colours = (e) => r ? R.b : (0, R.d)(e.isTTY === !0, t), write = (e, t) => {
+				t !== "" && e.write(`${i(t)}\n`);
 			};
 			return {
 				isLive: process.stderr.isTTY === !0 && t.TERM !== "dumb" && t.CI === void 0,
 				print: (e) => write(process.stderr, e),
-				show: async ({ result: e, problems: t, excerpts: i }) => {
-					if (r) process.stdout.write(`${(0, z.renderJson)(e, 2)}\n`);
+				getReady: () => void (n || loadTable().catch(() => void 0)),
+				show: async ({ result: e, problems: t, excerpts: r }) => {
+					if (n) process.stdout.write(`${(0, z.renderJson)(e, 2)}\n`);
 					else if (e.outcome !== "refused" || e.migrations.length > 0) {
-						let { renderTerminal: t } = await n.e(559).then(n.bind(n, 8559));
-						write(process.stdout, t(e, colours(process.stdout), i, asFlags));
+						let { renderTerminal: t } = await loadTable();
+						write(process.stdout, t(e, colours(process.stdout), r, asFlags));
 					}
 					if (t.length > 0) {
 						let e = process.stderr.isTTY ? "\n" : "";
@@ -1019,6 +1020,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				}
 			};
 		}
+		let loadTable = () => n.e(559).then(n.bind(n, 8559));
 		async function withEmbedded(e, t, r) {
 			let i = new Date();
 			if (e.databaseUrl !== void 0) return refusal(e, [U], i);
@@ -1075,7 +1077,9 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			return (e) => scrub(e, r);
 		}
 		async function runSettings(e, { words: t, env: n, parserSession: r, clean: i, terminal: a, startedAt: o }) {
-			let print = (e) => a.print(i(e)), s = a.isLive ? liveView(print, process.stderr) : lineView(print), onProgress = (e) => s.onProgress(cleanEvent(e, i)), c = process.cwd(), l = abortOnSignals("exit"), u = a.isLive && process.stdin.isTTY === !0 && !t.includes("--yes"), d = {
+			let print = (e) => a.print(i(e)), s = a.isLive ? liveView(print, process.stderr) : lineView(print), onProgress = (e) => {
+				s.onProgress(cleanEvent(e, i)), e.type === "migration-started" && e.index === 1 && setImmediate(a.getReady);
+			}, c = process.cwd(), l = abortOnSignals("exit"), u = a.isLive && process.stdin.isTTY === !0 && !t.includes("--yes"), d = {
 				env: n,
 				workspace: c,
 				onProgress,

@@ -78,7 +78,11 @@ async function runSettings(
 ): Promise<RunReport> {
   const print = (line: string): void => terminal.print(clean(line));
   const view = terminal.isLive ? liveView(print, process.stderr) : lineView(print);
-  const onProgress: OnProgress = (event) => view.onProgress(cleanEvent(event, clean));
+  const onProgress: OnProgress = (event) => {
+    view.onProgress(cleanEvent(event, clean));
+    // From here on it is the server that works.
+    if (event.type === "migration-started" && event.index === 1) setImmediate(terminal.getReady);
+  };
   const workspace = process.cwd();
   const signal = abortOnSignals("exit");
   const asks = terminal.isLive && process.stdin.isTTY === true && !words.includes("--yes");

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly isLive: boolean;
   /** One line on stderr. */
   print(line: string): void;
+  /** Loads what `show` will want, for a time in which there is nothing else to do. */
+  getReady(): void;
   /** The result on stdout, as a table or as JSON; the problems on stderr. */
   show(report: RunReport): Promise<void>;
 }
@@ -31,10 +33,12 @@ export function openTerminal(
   return {
     isLive: process.stderr.isTTY === true && env["TERM"] !== "dumb" && env["CI"] === undefined,
     print: (line) => write(process.stderr, line),
+    // What stands in the way of it is told by who needs it.
+    getReady: () => void (json || loadTable().catch(() => undefined)),
     show: async ({ result, problems, excerpts }) => {
       if (json) process.stdout.write(`${renderJson(result, 2)}\n`);
       else if (result.outcome !== "refused" || result.migrations.length > 0) {
-        const { renderTerminal } = await import("../report/terminal.js");
+        const { renderTerminal } = await loadTable();
         write(process.stdout, renderTerminal(result, colours(process.stdout), excerpts, asFlags));
       }
       if (problems.length > 0) {
@@ -45,3 +49,5 @@ export function openTerminal(
     },
   };
 }
+
+const loadTable = () => import("../report/terminal.js");

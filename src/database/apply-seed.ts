@@ -8,7 +8,7 @@ import { type SentScript, sendScript } from "./script.js";
 import type { SeedJob, SeedStatement, TableRows } from "./seed-job.js";
 import { writeSeedEntry } from "./seed-ledger.js";
 import { offsetInFile, type SeedMessage, seedMessage } from "./seed-message.js";
-import { countRows, leftAloneBy, parseSnapshot, type RowSnapshot, snapshotScript } from "./seed-rows.js";
+import { countRows, leftAloneBy, type RowSnapshot, snapshotScript, toSnapshot } from "./seed-rows.js";
 import { attend, type Session } from "./session.js";
 
 /** How one seed file went, in a transaction that goes on. */
@@ -61,12 +61,13 @@ export function sendSeed(
   { runId, limits, deferrable }: SeedOptions,
 ): SentSeed {
   const names = namesIn(job);
-  const after = [writeSeedEntry({ runId, file: job.file, outcome: "applied" }), snapshotScript(names)];
+  const snapshot = snapshotScript(names);
+  const after = [writeSeedEntry({ runId, file: job.file, outcome: "applied" }), ...snapshot];
   const message = seedMessage(job, server, limits, after, deferrable);
-  const last = message.statementCount - 1;
+  const end = message.statementCount - snapshot.length;
   const script = sendScript(client, message.text, {
     copies: message.copies,
-    keepRows: (index) => index === last || planned(job, message, index),
+    keepRows: (index) => index >= end || planned(job, message, index),
   });
   return { job, message, names, script };
 }
@@ -88,8 +89,9 @@ export async function applySeed(
   if (outcome.status === "failed")
     return { status: "failed", failure: { ...locate(outcome, job, message), blockers: outcome.blockers } };
 
-  const answers = outcome.rows.map(([first = ""]) => first);
-  const snapshot = parseSnapshot(answers.pop() ?? "");
+  const plans = job.statements.filter(({ leftAlone }) => leftAlone?.by === "plan").length;
+  const snapshot = toSnapshot(outcome.rows.slice(plans), names);
+  const answers = outcome.rows.slice(0, plans).map(([first]) => first);
   const leftAlone = job.statements.flatMap((statement, index) => {
     const plan = statement.leftAlone?.by === "plan" ? answers.shift() : undefined;
     return leftAloneBy(statement, outcome.tags[message.statementsBefore + index] ?? "", plan);

@@ -13,7 +13,7 @@ import { BEGIN, CLEAN_SESSION, ended, timeLimits } from "./message.js";
 import { runScript } from "./script.js";
 import type { SeedJob } from "./seed-job.js";
 import { claimSeed } from "./seed-ledger.js";
-import { parseSnapshot, type RowSnapshot, snapshotScript } from "./seed-rows.js";
+import { type RowSnapshot, snapshotScript, toSnapshot } from "./seed-rows.js";
 import { type Session, type WorkOutcome, work } from "./session.js";
 
 /** How a transaction of one or more seed files ended. Anything but `applied` and `lost` left nothing. */
@@ -116,15 +116,16 @@ async function begin(
 ): Promise<{ status: "begun"; snapshot: RowSnapshot; deferrable: Deferrable } | SeedsOutcome> {
   const opening = [...transaction, ...CLEAN_SESSION, ...timeLimits(session.server, limits, true)];
   const claims = jobs.map(({ file }) => claimSeed(file));
-  const statements = [...opening, ...claims, DEFERRABLE, snapshotScript([])].map(ended);
+  const questions = [DEFERRABLE, ...snapshotScript([])];
+  const statements = [...opening, ...claims, ...questions].map(ended);
   const outcome = await work(session, statements.join("\n"), first.file.file, limits.lockTimeoutMs, {
-    keepRows: (index) => index >= statements.length - 2,
+    keepRows: (index) => index >= statements.length - questions.length,
   });
   if (outcome.status !== "completed") return bookkeepingFailed(outcome, first);
   const claimed = outcome.tags.slice(opening.length, opening.length + claims.length);
   if (claimed.includes("INSERT 0 0")) return { status: "taken" };
-  const [constraints, [counts = ""] = []] = outcome.rows;
-  return { status: "begun", snapshot: parseSnapshot(counts), deferrable: toDeferrable(constraints) };
+  const [constraints, ...counts] = outcome.rows;
+  return { status: "begun", snapshot: toSnapshot(counts, []), deferrable: toDeferrable(constraints) };
 }
 
 const ROWS = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;

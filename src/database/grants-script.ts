@@ -23,7 +23,9 @@ with home as materialized (
   union all
   select 'routine', format('%I.%I(%s)', h.nspname, p.proname, oidvectortypes(p.proargtypes)), null,
          coalesce(p.proacl, acldefault('f', p.proowner))
-    from pg_proc p join home h on h.oid = p.pronamespace where ${notMember("pg_proc", "p.oid")}
+    from home h join pg_depend i on i.refclassid = 'pg_namespace'::regclass and i.refobjid = h.oid and i.classid = 'pg_proc'::regclass
+    join pg_proc p on p.oid = i.objid
+   where ${notMember("pg_proc", "p.oid")}
   union all
   select 'type', format('%I.%I', h.nspname, t.typname), null, coalesce(t.typacl, acldefault('T', t.typowner))
     from pg_type t join home h on h.oid = t.typnamespace

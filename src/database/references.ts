@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { QualifiedName } from "../sql/types.js";
 import { cutOnAbort } from "./cut-on-abort.js";
-import { literal } from "./literal.js";
 import { runScript } from "./script.js";
-import { qualified, rootOf } from "./seed-rows.js";
+import { nameOf, oidOf } from "./seed-rows.js";
 import type { Session } from "./session.js";
 
 /** A foreign key, its tables as `schema.table`. */
@@ -67,22 +66,12 @@ export async function readReferences(
 }
 
 function referencesScript(names: readonly QualifiedName[]): string {
-  const asked = names.map(({ schema, name }, index) => `(${index}, ${literal(schema)}, ${literal(name)})`);
-  return `with asked (nth, schema, name) as (values ${asked.join(", ")}),
-found as (
-  select distinct on (a.nth) a.nth, r.oid, ${qualified("n", "r")} as name
-    from asked a
-    join pg_catalog.pg_class c on c.relname = a.name
-    join pg_catalog.pg_namespace s on s.oid = c.relnamespace
-     and case when a.schema is null then pg_catalog.pg_table_is_visible(c.oid) else s.nspname = a.schema end
-    ${rootOf("c")}
-   order by a.nth)
+  const asked = names.map((name, index) => `(${index}, ${oidOf(name)})`);
+  return `with found as materialized (
+  select nth, coalesce(pg_catalog.pg_partition_root(oid), oid) as oid from (values ${asked.join(", ")}) a (nth, oid))
 select pg_catalog.jsonb_build_object(
-  'names', (select pg_catalog.jsonb_agg(found.name order by asked.nth) from asked left join found using (nth)),
+  'names', (select pg_catalog.jsonb_agg(${nameOf("oid")} order by nth) from found),
   'foreignKeys', (select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(
-      child.name, ${qualified("n", "r")}, k.conname, k.condeferred) order by k.oid), '[]')
-    from (select distinct oid, name from found) child
-    join pg_catalog.pg_constraint k on k.conrelid = child.oid and k.contype = 'f'
-    join pg_catalog.pg_class p on p.oid = k.confrelid
-    ${rootOf("p")}))`;
+      ${nameOf("k.conrelid")}, ${nameOf("k.confrelid")}, k.conname, k.condeferred) order by k.oid), '[]')
+    from pg_catalog.pg_constraint k where k.contype = 'f' and k.conrelid in (select oid from found)))`;
 }

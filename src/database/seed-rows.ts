@@ -15,71 +15,72 @@ export interface RowSnapshot {
 }
 
 /**
- * SQL that answers with one row: a snapshot. The counters are those of this session and transaction alone, see
+ * SQL that answers with a snapshot, for {@link toSnapshot}. The counters are those of this session and transaction alone, see
  * https://www.postgresql.org/docs/current/monitoring-stats.html; partitions count for their table. Rows that a savepoint
  * or an exception handler has undone are among them, for Postgres counts the attempt. It is asked after every file, so it
- * joins nothing: to plan joins took longer than to run a small file.
+ * joins nothing and builds nothing: to plan that took longer than to run a small file.
  *
  * @param names as written in the file; resolved by the search path that stands when this runs
  */
-export function snapshotScript(names: readonly QualifiedName[]): string {
-  return `select pg_catalog.jsonb_build_object(
-  'changed', case when pg_catalog.current_setting('track_counts')::boolean then (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(${TABLE}, c.ins, c.upd, c.del)), '[]') from (
-      select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
-             pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
-        from pg_catalog.pg_class
-       where relkind = 'r' and relpersistence <> 't' and oid >= ${FIRST_OF_USERS}
-         and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
-      offset 0) c
-     where c.ins > 0 or c.upd > 0 or c.del > 0) end,
-  'names', array[${names.map(resolved).join(", ")}]::text[])`;
+export function snapshotScript(names: readonly QualifiedName[]): readonly string[] {
+  const resolved = names.map((name) => nameOf(oidOf(name)));
+  return [
+    "show track_counts",
+    ...(names.length > 0 ? [`select pg_catalog.to_json(array[${resolved.join(", ")}])`] : []),
+    CHANGED,
+  ];
+}
+
+/** SQL for the name of a relation, or of the table that it is a partition of. */
+export const nameOf = (oid: string): string =>
+  `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(${oid}), ${oid}), 0)).identity`;
+
+/** SQL for the oid of a relation; null where there is none. */
+export function oidOf({ schema, name }: QualifiedName): string {
+  const isIt =
+    schema === undefined
+      ? "pg_catalog.pg_table_is_visible(c.oid)"
+      : `c.relnamespace = pg_catalog.to_regnamespace(${literal(pg.escapeIdentifier(schema))})`;
+  return `(select c.oid from pg_catalog.pg_class c where c.relname = ${literal(name)} and ${isIt} limit 1)`;
 }
 
 /** FirstNormalObjectId: what initdb made, all in `pg_catalog` and `information_schema`, is below. */
 const FIRST_OF_USERS = 16_384;
 
-/** The name of `c`, or of the table that it is a partition of. */
-const TABLE = `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(c.oid), c.oid), 0)).identity`;
+/** Each partition has its own row, under the name of its table. */
+const CHANGED = `select ${nameOf("c.oid")}, c.ins, c.upd, c.del from (
+  select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
+         pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
+    from pg_catalog.pg_class
+   where relkind = 'r' and relpersistence <> 't' and oid >= ${FIRST_OF_USERS}
+     and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
+  offset 0) c
+ where c.ins > 0 or c.upd > 0 or c.del > 0`;
 
-function resolved({ schema, name }: QualifiedName): string {
-  const isIt =
-    schema === undefined
-      ? "pg_catalog.pg_table_is_visible(c.oid)"
-      : `c.relnamespace = pg_catalog.to_regnamespace(${literal(pg.escapeIdentifier(schema))})`;
-  return `(select ${TABLE} from pg_catalog.pg_class c where c.relname = ${literal(name)} and ${isIt} limit 1)`;
-}
+const resolvedNames = z.array(z.string().nullable());
 
-/** Joins the table `r`, in schema `n`, that the relation belongs to. */
-export const rootOf = (relation: string): string => `join pg_catalog.pg_class r
-          on r.oid = case when ${relation}.relispartition then pg_catalog.pg_partition_root(${relation}.oid) else ${relation}.oid end
-        join pg_catalog.pg_namespace n on n.oid = r.relnamespace`;
-
-/** The name as people write it, quoted only where it must be. */
-export const qualified = (schema: string, relation: string): string =>
-  `pg_catalog.quote_ident(${schema}.nspname) || '.' || pg_catalog.quote_ident(${relation}.relname)`;
-
-const count = z.number();
-const rawSnapshot = z.object({
-  /** Each partition has its own row, under the name of its table. */
-  changed: z.array(z.tuple([z.string(), count, count, count])).nullable(),
-  names: z.array(z.string().nullable()),
-});
-
-/** Reads the answer to a snapshot. */
-export function parseSnapshot(json: string): RowSnapshot {
-  const { changed, names } = rawSnapshot.parse(JSON.parse(json));
+/**
+ * Reads the answer to a snapshot.
+ *
+ * @param names those that were asked for
+ */
+export function toSnapshot(
+  rows: readonly (readonly string[])[],
+  names: readonly QualifiedName[],
+): RowSnapshot {
+  const [[counting] = [], ...answers] = rows;
+  const [[json = "[]"] = []] = names.length > 0 ? answers.splice(0, 1) : [];
   return {
-    changed: changed === null ? undefined : sumByTable(changed),
-    names: names.map((name) => name ?? undefined),
+    changed: counting === "on" ? sumByTable(answers) : undefined,
+    names: resolvedNames.parse(JSON.parse(json)).map((name) => name ?? undefined),
   };
 }
 
-function sumByTable(rows: readonly (readonly [string, number, number, number])[]): RowSnapshot["changed"] {
+function sumByTable(rows: readonly (readonly string[])[]): RowSnapshot["changed"] {
   const tables = new Map<string, readonly [number, number, number]>();
-  for (const [table, inserted, updated, deleted] of rows) {
+  for (const [table = "", inserted, updated, deleted] of rows) {
     const [ins, upd, del] = tables.get(table) ?? [0, 0, 0];
-    tables.set(table, [ins + inserted, upd + updated, del + deleted]);
+    tables.set(table, [ins + Number(inserted), upd + Number(updated), del + Number(deleted)]);
   }
   return tables;
 }

@@ -38,6 +38,8 @@ export async function carryOut(
   if (begun.status !== "begun")
     return { ...findings, outcome: "failed", problems: [notBegun(begun, "dropped", context)] };
   const { runId } = begun;
+  // Nothing waits for its end: the drop is on its way meanwhile.
+  void context.parser.rest();
   const { restoreGrants } = settings;
   const end = await execute(session, inventory, prepared.plan, {
     context,

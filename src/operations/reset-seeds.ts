@@ -25,9 +25,12 @@ export async function seedInside(
 ): Promise<SeededInside> {
   if (seeds.length === 0) return { stage: { status: "applied" }, deeds: new Map() };
   const jobs = seeds.map(({ job }) => onNewTables(job));
-  const around = await lookAround(session, seeds);
   const { ran, tell } = tellSeeds(jobs, session.onProgress);
-  const outcome = await applySeedsInside(session, jobs, { runId, limits, tell });
+  // The server answers them in this order: the first file waits for the look, and nobody else.
+  const [around, outcome] = await Promise.all([
+    lookAround(session, seeds),
+    applySeedsInside(session, jobs, { runId, limits, tell }),
+  ]);
   return { stage: stageOf(outcome, jobs, { ...around, targetKind }), deeds: ran };
 }
 
