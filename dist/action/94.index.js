@@ -1,294 +1,303 @@
 "use strict";
-exports.id = 94, exports.ids = [94], exports.modules = {
-	5379: ((e, t, n) => {
-		n.d(t, { b: () => readStatements });
-		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
-		let readStatements = ({ client: e, signal: t }) => async (n) => {
-			let s = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3)(e, s, { keepRows: !0 }));
-			if (c.status === "lost") throw new r.I("while the history was read", { cause: c.error });
-			if (c.status === "failed") throw c.error;
-			return new Map(c.rows.flatMap(([e, t]) => e && t ? [[e, JSON.parse(t)]] : []));
-		};
-	}),
-	4883: ((e, t, n) => {
-		n.d(t, {
-			L: () => decide,
-			Z: () => compareVersions
-		});
-		function decide(e) {
-			let t = new Map(e.history.map((e) => [e.version, e])), n = new Set(e.files.map((e) => e.version)), i = new Set(e.renumbered.values()), a = newestApplied(e), o = e.files.map((n) => decideFile(n, t.get(n.version), a, e)), s = e.history.filter((e) => !n.has(e.version) && !i.has(e.version)).map((t) => ({
-				version: t.version,
-				name: t.name ?? "",
-				state: e.misnamed.has(t.version) ? "applied" : "missing",
-				...r,
-				row: t
-			})), c = [...new Set(e.progress.map(({ version: e }) => e))].filter((r) => !n.has(r) && !t.has(r) && !e.misnamed.has(r)).map((t) => {
-				let n = e.progress.filter((e) => e.version === t);
+exports.id = 94, exports.ids = [
+	94,
+	216,
+	406
+], exports.modules = {
+	9607: ((e, t, n) => {
+		n.d(t, { $: () => readPullRequestEvent });
+		var r = n(1455), i = n(9691);
+		let a = i.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/), o = i.Ikc({ full_name: i.YjP() }), s = i.Ikc({ pull_request: i.Ikc({
+			number: i.Whr().positive(),
+			changed_files: i.Whr().nonnegative(),
+			base: i.Ikc({
+				sha: a,
+				repo: o
+			}),
+			head: i.Ikc({
+				sha: a,
+				repo: o.nullable()
+			})
+		}) });
+		async function readPullRequestEvent(e) {
+			if (e) try {
+				let { number: t, changed_files: n, base: i, head: a } = s.parse(JSON.parse(await (0, r.readFile)(e, "utf8"))).pull_request;
 				return {
-					version: t,
-					name: "",
-					state: "missing",
-					...r,
-					progress: n
+					number: t,
+					changedFiles: n,
+					baseCommit: i.sha,
+					baseRepository: i.repo.full_name,
+					headCommit: a.sha,
+					headRepository: a.repo?.full_name
 				};
-			});
+			} catch {
+				return;
+			}
+		}
+	}),
+	4094: ((e, t, n) => {
+		n.d(t, { publish: () => publish });
+		var r = n(7264), i = n(323), a = n(2527), o = n(1780), s = n(7406), c = n(5102);
+		function outputsOf(e) {
+			let t = (0, c.pZ)(e), n = (0, c.lc)(e);
+			return {
+				result: (0, s.renderJson)(fitting(e)),
+				"up-to-date": e.upToDate === null ? "" : String(e.upToDate),
+				"schema-version": e.version.after ?? "",
+				"applied-count": String(t.length),
+				applied: versions(t),
+				"pending-count": String(n.length),
+				pending: versions(n),
+				"hazard-count": String(e.hazards.length),
+				"danger-count": String(e.hazards.filter(({ severity: e }) => e === "danger").length),
+				drift: JSON.stringify([...new Set(e.drift.map(({ kind: e }) => e))]),
+				"duration-ms": String(e.durationMs),
+				"comment-url": ""
+			};
+		}
+		function versions(e) {
+			return JSON.stringify(e.map(({ version: e }) => e));
+		}
+		function fitting(e) {
+			let t = size(e) - 122880, isKept = (e) => t <= 0 || e.state !== "applied" || e.outcome !== null || (t -= size(e) + 1, !1), n = {
+				...e,
+				migrations: e.migrations.filter(isKept),
+				seeds: e.seeds.filter(isKept)
+			};
+			return t <= 0 ? n : {
+				...n,
+				hazards: worstOf(n.hazards, t)
+			};
+		}
+		function worstOf(e, t) {
+			let n = new Set(e), r = 0;
+			for (let i of [
+				"note",
+				"warning",
+				"danger"
+			]) for (let a of e.filter((e) => e.severity === i).reverse()) {
+				if (r >= t) break;
+				n.delete(a), r += size(a) + 1;
+			}
+			return [...n];
+		}
+		function size(e) {
+			return Buffer.byteLength(JSON.stringify(e));
+		}
+		var l = n(9903), u = n(2284), d = n(1999), f = n(2269), p = n(8387), m = n(5707), h = n(1849), g = n(6328);
+		function renderTerminal(e, t = i.b, n = new Map(), r = (e) => e) {
 			return [
-				...o,
-				...s,
-				...c
-			].sort((e, t) => compareVersions(e.version, t.version));
+				databaseLine(e, t),
+				migrationTable(e, t),
+				(0, m.W)(e, t, n),
+				seedTable(e, t),
+				rowTable(e, t),
+				driftWarnings(e, t),
+				accessWarnings(e, t, r),
+				runInProgress(e, t),
+				outcomeLine(e, t)
+			].filter((e) => e !== "").join("\n\n");
 		}
-		let r = {
-			file: void 0,
-			row: void 0,
-			recordedAs: void 0,
-			progress: [],
-			changedPart: void 0
-		};
-		function newestApplied({ history: e, renumbered: t }) {
-			let n = new Map([...t].map(([e, t]) => [t, e]));
-			return e.map(({ version: e }) => n.get(e) ?? e).sort(compareVersions).at(-1);
+		function databaseLine(e, t) {
+			let { environment: n, database: r } = e;
+			if (r === null || e.operation === "plan" && e.upToDate === !0) return "";
+			let i = r.serverVersion === null ? "" : `, Postgres ${(0, a.SV)(r.serverVersion)}`;
+			return `${t.bold(`${(0, a.SV)(n)}:`)} ${t.dim(`${(0, a.SV)(r.name)} on ${(0, a.SV)(r.host)}${i}`)}`;
 		}
-		function decideFile(e, t, n, r) {
-			let i = r.progress.filter(({ version: t }) => t === e.version), a = r.renumbered.get(e.version), o = t ? r.edited.has(e.version) ? "edited" : "applied" : a === void 0 ? r.invalid.has(e.version) ? "invalid" : i.length > 0 ? "partial" : n !== void 0 && compareVersions(e.version, n) < 0 ? "out-of-order" : "pending" : "renumbered", s = r.changedParts.get(e.version);
+		function migrationTable(e, t) {
+			if (e.operation === "plan" && e.database === null) return "";
+			let { shown: n, hidden: r } = (0, p.t)(e.migrations, (0, p.S)(e) ? 0 : 50);
+			if (n.length === 0) return "";
+			let i = [
+				"state",
+				"version",
+				"name",
+				"applied (UTC)",
+				"by",
+				"took"
+			].map((e) => t.dim(e)), a = (0, f.R)([i, ...n.map((e) => migrationRow(e, t))]);
+			return r > 0 && !(0, p.S)(e) && a.splice(1, 0, t.dim(`… ${(0, u.U)(r, "older migration")}, all applied (--json lists them)`)), a.map((e) => `  ${e}`).join("\n");
+		}
+		function migrationRow(e, t) {
+			return [
+				stateWord(e, t),
+				(0, a.SV)(e.version),
+				(0, a.SV)(e.name),
+				e.appliedAt === null ? "" : (0, d.K9)(e.appliedAt),
+				e.appliedBy === null ? "" : (0, a.SV)(e.appliedBy),
+				e.durationMs === null ? "" : (0, d.a3)(e.durationMs)
+			];
+		}
+		function stateWord({ state: e, outcome: t, segments: n }, r) {
+			return t === "failed" || t === "unknown" ? r.red(t) : t === "adopted" ? r.green(t) : e === "applied" ? r.green(e) : e === "pending" ? r.cyan(e) : e === "partial" && n !== null ? r.yellow(`partial ${n.done}/${n.total}`) : e === "invalid" ? r.red(e) : r.yellow(e);
+		}
+		function seedTable(e, t) {
+			let n = (0, g.Lq)(e);
+			if (n.length === 0) return "";
+			let [r = [], ...i] = (0, g.Tf)(n, a.SV);
+			return table(r, i.map(([e = "", ...n]) => [seedColour(e, t)(e), ...n]), t);
+		}
+		function rowTable(e, t) {
+			let [n, ...r] = (0, g.QX)(e, a.SV);
+			return n === void 0 ? "" : table(n, r, t);
+		}
+		function table(e, t, n) {
+			return (0, f.R)([e.map((e) => n.dim(e)), ...t]).map((e) => `  ${e}`).join("\n");
+		}
+		function seedColour(e, t) {
+			return e === "failed" || e === "unknown" ? t.red : e === "applied" ? t.green : e === "pending" ? t.cyan : t.yellow;
+		}
+		function driftWarnings({ drift: e, problems: t }, n) {
+			return e.filter(({ message: e }) => !t.some((t) => t.message.endsWith(e))).map(({ message: e, remedy: t }) => `${n.yellow("warning:")} ${(0, a.SV)(e)}\n  ${n.cyan("→")} ${(0, a.SV)(t)}`).join("\n");
+		}
+		function accessWarnings(e, t, n) {
+			return (0, h.o)(e, a.SV).map(({ headline: e, lines: r, remedy: i }) => [
+				`${t.yellow("warning:")} ${e}`,
+				...r.map((e) => `  ${e}`),
+				...i === void 0 ? [] : [`  ${t.cyan("→")} ${n(i)}`]
+			].join("\n")).join("\n");
+		}
+		function runInProgress({ runInProgress: e }, t) {
+			if (e === null) return "";
+			let n = e.since === null ? "" : ` since ${(0, d.K9)(e.since)} UTC`;
+			return `${t.yellow("in progress:")} a run by ${(0, a.SV)(e.holder)}${n}`;
+		}
+		function outcomeLine(e, t) {
+			let n = (0, c.yz)(e, a.SV);
+			return e.outcome === "done" ? e.upToDate === !0 ? t.green(n) : t.bold(n) : t.red(n);
+		}
+		var _ = n(7748);
+		function annotate(e, t) {
+			let n = new Set(e.map(({ file: e, line: t }) => `${e}:${t}`)), r = t.filter(({ file: e, line: t, acknowledged: r }) => !r && !n.has(`${e}:${t}`)), i = [
+				...e.map(ofProblem),
+				...r.filter(({ severity: e }) => e === "danger").map(ofHazard),
+				...r.filter(({ severity: e }) => e === "warning").map(ofHazard)
+			], a = i.filter(({ level: e }) => e === "error"), o = i.filter(({ level: e }) => e === "warning"), s = [...a.slice(0, 10), ...o.slice(0, 9)];
+			for (let e of s) tell(e);
+			let c = i.length - s.length;
+			return c === 0 ? void 0 : `${(0, u.U)(c, "finding")} more than GitHub shows as annotations.`;
+		}
+		function ofProblem(e) {
+			let { file: t, line: n, column: r, message: i, hint: a, code: o } = e;
 			return {
-				version: e.version,
-				name: e.name,
-				state: o,
-				file: e,
-				row: t,
-				recordedAs: a,
-				progress: i,
-				changedPart: s
+				level: "error",
+				words: [`${i} [${(0, l.F4)(e)}]`, a].filter((e) => e !== void 0).join("\n"),
+				title: `db-ops: ${_.h[o] === "guard" ? "refused" : o}`,
+				file: t,
+				startLine: n,
+				startColumn: n === void 0 ? void 0 : r
 			};
 		}
-		function compareVersions(e, t) {
-			return e < t ? -1 : +(e > t);
-		}
-	}),
-	4601: ((e, t, n) => {
-		n.d(t, { s: () => examine });
-		var r = n(3474), i = n(1180);
-		function likeness(e, t) {
-			return t.hash === e.hash ? "same-file" : t.hash === void 0 ? t.statements === void 0 ? "unknown" : textMatches(e.text, t.statements) ? "same-text" : "differs" : "differs";
-		}
-		function textMatches(e, t) {
-			let n = skipSeparators(e, 0);
-			for (let [r, i] of t.entries()) {
-				if (!e.startsWith(i, n)) return !1;
-				let a = n + i.length;
-				if (n = skipSeparators(e, a), r !== t.length - 1 && !e.slice(a, n).includes(";")) return !1;
-			}
-			return n === e.length;
-		}
-		function skipSeparators(e, t) {
-			let n = /[;\s]*/y;
-			return n.lastIndex = t, n.exec(e), n.lastIndex;
-		}
-		var a = n(4883), o = n(8344);
-		function findRenumbered(e, t, n) {
-			if (t.length === 0) return new Map();
-			let r = new Map();
-			for (let [e, i] of [...t.entries()].reverse()) for (let t of keysOf(i.hash, n(`row ${i.version}`))) {
-				let n = r.get(t);
-				n ? n.push(e) : r.set(t, [e]);
-			}
-			let i = new Set(), a = new Map();
-			for (let o of e) {
-				let e = keysOf(o.hash, n(`file ${o.version}`)).flatMap((e) => {
-					let t = r.get(e) ?? [];
-					for (; i.has(t.at(-1) ?? -1);) t.pop();
-					return t.slice(-1);
-				}), s = Math.min(...e), c = t[s];
-				c !== void 0 && (i.add(s), a.set(o.version, c.version));
-			}
-			return a;
-		}
-		function keysOf(e, t) {
-			return [...e === void 0 ? [] : [`hash ${e}`], ...t ? [`meaning ${t}`] : []];
-		}
-		async function examine(e, t, n, r) {
-			let i = new Map(t.history.map((e) => [e.version, e])), s = new Set([...e.migrations.map((e) => e.version), ...e.misnamed]), c = e.migrations.filter((e) => !i.has(e.version)), l = c.length === 0 ? [] : t.history.filter((e) => !s.has(e.version)), u = e.migrations.flatMap((e) => {
-				let t = i.get(e.version);
-				return t ? [{
-					file: e,
-					row: t,
-					likeness: likeness(e, t)
-				}] : [];
-			}), d = u.filter((e) => e.likeness === "differs"), f = await recordedTexts([...d.map(({ row: e }) => e), ...l], r), p = await parseAll(n, [
-				...c.map((e) => ({
-					key: `file ${e.version}`,
-					file: e.file,
-					text: e.text,
-					compared: l.length > 0
-				})),
-				...d.map(({ file: e }) => ({
-					key: `file ${e.version}`,
-					file: e.file,
-					text: e.text
-				})),
-				...[...f].map(([e, t]) => ({
-					key: `row ${e}`,
-					file: e,
-					text: t
-				}))
-			]), meaning = (e) => meaningOf(p.get(e)), m = new Map(c.flatMap((e) => entry(e.version, p.get(`file ${e.version}`)))), h = new Map(c.map((e) => [e.version, problemsOf(e, m.get(e.version))])), isEdited = ({ file: e, row: t }) => {
-				let n = meaning(`file ${e.version}`);
-				return f.has(t.version) && (n === void 0 || n !== meaning(`row ${t.version}`));
-			}, g = new Set(d.filter(isEdited).map(({ row: e }) => e.version)), _ = {
-				files: e.migrations,
-				history: t.history,
-				progress: t.progress,
-				edited: g,
-				misnamed: new Set(e.misnamed),
-				renumbered: findRenumbered(c, l, meaning),
-				invalid: new Set([...e.migrations.filter((e) => e.problems.length > 0).map((e) => e.version), ...[...h].filter(([, e]) => e.length > 0).map(([e]) => e)]),
-				changedParts: new Map(c.flatMap((e) => {
-					let n = t.progress.filter(({ version: t }) => t === e.version);
-					return entry(e.version, (0, o.e1)(e, n, m.get(e.version)));
-				}))
-			}, v = u.filter((e) => e.likeness === "same-text" || e.likeness === "differs" && f.has(e.row.version) && !g.has(e.row.version)).map(({ file: e }) => e);
+		function ofHazard(e) {
+			let { id: t, severity: n, file: r, line: i, column: a, endLine: o, reason: s, rewrite: c } = e;
 			return {
-				migrations: (0, a.L)(_),
-				facts: _,
-				parsed: m,
-				problems: [...h.values()].flat(),
-				verified: v
+				level: n === "danger" ? "error" : "warning",
+				words: [`${s} [${t}]`, ...c === null ? [] : ["Safer:", c]].join("\n"),
+				title: `db-ops: ${n}`,
+				file: r,
+				startLine: i,
+				endLine: o,
+				startColumn: i === o ? a : void 0
 			};
 		}
-		async function recordedTexts(e, t) {
-			let n = e.filter((e) => e.statements === void 0 && e.hash !== void 0).map((e) => e.version), i = n.length === 0 ? new Map() : await t(n);
-			return new Map(e.flatMap((e) => {
-				let t = e.statements ?? i.get(e.version);
-				return entry(e.version, t?.length ? (0, r.r)(t) : void 0);
-			}));
+		function tell({ level: e, words: t, title: n, file: i, startLine: o, endLine: s, startColumn: c }) {
+			let l = (0, a.Ig)(t).slice(0, 4096).replace(/\p{Cs}$/u, ""), u = {
+				title: n,
+				...i === void 0 ? {} : { file: (0, a.TN)((0, a.Ig)(i)) },
+				...o === void 0 ? {} : { startLine: o },
+				...s === void 0 ? {} : { endLine: s },
+				...c === void 0 ? {} : { startColumn: c }
+			};
+			e === "error" ? (0, r.z3)(l, u) : (0, r.$e)(l, u);
 		}
-		async function parseAll(e, t) {
-			if (t.length === 0) return new Map();
-			let n = await e.parse(t.map(({ key: e, ...t }) => t));
-			return new Map(t.flatMap(({ key: e }, t) => entry(e, n[t])));
+		var v = n(9607), y = n(1216);
+		async function readRunPage(e) {
+			let { GITHUB_SERVER_URL: t, GITHUB_REPOSITORY: n, GITHUB_RUN_ID: r } = e;
+			if (!t || !n || !r) return;
+			let i = e.GITHUB_EVENT_NAME === "pull_request" ? await (0, v.$)(e.GITHUB_EVENT_PATH) : void 0, a = `${t.replace(/\/+$/, "")}/${n}`;
+			return {
+				repositoryUrl: a,
+				commit: i?.headCommit ?? e.GITHUB_SHA ?? "",
+				runUrl: `${a}/actions/runs/${r}`,
+				runId: r,
+				actor: e.GITHUB_TRIGGERING_ACTOR || e.GITHUB_ACTOR || "",
+				rulePages: (0, y.rulePages)(e)
+			};
 		}
-		function meaningOf(e) {
-			return e?.status === "parsed" ? e.statements.map((e) => e.meaning).join(" ") : void 0;
-		}
-		function problemsOf({ file: e, text: t }, n) {
-			return n?.status === "parsed" ? n.problems : (0, i.t)(e, t);
-		}
-		let entry = (e, t) => t === void 0 ? [] : [[e, t]];
-	}),
-	8094: ((e, t, n) => {
-		n.r(t), n.d(t, { status: () => status });
-		var r = n(5865), i = n(5379), a = n(4601), o = n(8344), s = n(5575), c = n(527), l = n(6677);
-		async function status(e, t) {
-			let { parser: n, project: u } = e, d = (0, s.xS)("status", e, t), f = await e.firstSession.take();
-			if (f.status === "failed") return (0, s.dO)(d, {
-				outcome: "failed",
-				problems: [f.problem]
-			});
+		async function publish(e) {
+			let { report: t, log: n, summary: s, env: c } = e, { result: u, problems: d, excerpts: f, notice: p } = t, m = [];
 			try {
-				let { state: t, session: r } = f;
-				(0, c.V)(e.onProgress, (0, c.g)(d, t));
-				let { migrations: p, parsed: m, problems: h } = await (0, a.s)(u, t, n, (0, i.b)(r)), g = (0, o.pq)((0, o.CI)(p, m)), _ = u.readSeeds(), v = [..._.problems, ..._.files.flatMap((e) => e.problems)], y = (0, s.EK)(u);
-				return (0, s.dO)(d, {
-					outcome: y.length > 0 ? "refused" : "done",
-					problems: [
-						...y,
-						...(0, l.H)(t),
-						...h,
-						...v
-					],
-					before: t,
-					seeds: { files: _.files },
-					migrations: p,
-					segmentCounts: g
-				});
-			} finally {
-				(0, r.Ky)(f.session);
+				for (let [e, t] of Object.entries(outputsOf(u))) (0, r.uH)(e, t);
+			} catch (e) {
+				m.push(messageOf(e));
 			}
+			n.print(renderTerminal(u, i.b, f)), d.length > 0 && n.print(`\n${(0, l.x8)(d)}`), p !== void 0 && (0, r.lm)((0, a.TN)((0, a.Ig)(p)), { title: "db-ops: no database" });
+			let h = annotate(d, u.hazards);
+			h !== void 0 && n.print(h);
+			let g = await readRunPage(c), _ = await (u.approval === null ? s.append : s.replace)((e) => (0, o.B)(u, d, g, e));
+			_ !== void 0 && m.push(_);
+			for (let e of m) n.warn(`Not all of the report could be written: ${e}`);
+			publish_tell(await comment(e, g), n);
 		}
-	}),
-	1180: ((e, t, n) => {
-		n.d(t, {
-			X: () => readRoughly,
-			t: () => uncheckedProblems
-		});
-		var r = n(6926), i = n(5873);
-		function openSource(e, t) {
-			let n;
-			return {
-				file: e,
-				text: t,
-				get lineStarts() {
-					return n ??= (0, i._$)(t), n;
-				}
-			};
-		}
-		function problemAt(e, t, n, r, a) {
-			let { line: o, column: s } = (0, i.t$)(e.text, t, e.lineStarts), c = (0, i.LA)(e.text, t);
-			return {
-				code: n,
-				message: shorten(r),
-				hint: a,
-				file: e.file,
-				line: o,
-				column: s,
-				excerpt: c
-			};
-		}
-		function shorten(e) {
-			let [t = ""] = e.split(/[\r\n]/, 1);
-			return t.length === e.length && t.length <= 200 ? e : `${t.slice(0, 200).trimEnd()}…`;
-		}
-		function copyRowsProblem(e, { start: t, end: n, copyRows: i }) {
-			if (i === void 0) return;
-			let { text: l } = e, u = l.startsWith("\\.", i.end), d = (0, r.fm)(l, n), f = d && (0, r.fm)(l, d.end, u ? i.start : l.length);
-			if (f !== void 0) return u ? problemAt(e, f.start, "copy-data", a, o) : problemAt(e, t, "copy-data", s, c);
-		}
-		let a = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", o = "Move it behind the line \\. that ends the rows.", s = "No line \\. ends the rows of this COPY … FROM STDIN", c = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.";
-		function psqlHint(e) {
-			return /^(?:restrict|unrestrict)$/.test(e) ? "pg_dump writes it for psql: delete the line." : /^(?:c|connect)$/.test(e) ? "Delete it: the connection is chosen by the environment. For another role, use SET ROLE." : /^(?:i|ir|include|include_relative)$/.test(e) ? "Put the included file's statements here, or make it a migration of its own." : e === "." ? "It ends the rows of a COPY … FROM STDIN, and there is none before it: delete it." : e === "copy" ? "Move the rows to a seed file, or write them as INSERT." : /^(?:set|unset|gset|if|elif|else|endif)$/.test(e) ? "Use a DO block for conditions and variables." : /^(?:g|gexec|gx)$/.test(e) ? "End the statement with ; and use EXECUTE in a DO block where needed." : "Only psql knows it: delete the line.";
-		}
-		function psqlProblem(e, { start: t, end: n }) {
-			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
-			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
-		}
-		var l = n(4197);
-		function readRoughly(e, t) {
-			let n = openSource(e, t), r = [], i = [], a = [];
-			for (let { type: e, start: o, end: s, copyRows: c } of (0, l.b)(t)) {
-				let l = t.slice(o, Math.min(s, o + 64));
-				e === "psql" ? a.push(psqlProblem(n, {
-					start: o,
-					end: s
-				})) : /^(?:(?:rollback|abort)\b(?!\s+(?:\w+\s+)?to\b)|(?:prepare\s+transaction|commit\s+prepared)\b)/i.test(l) ? a.push(problemAt(n, o, "bare-rollback", "This would undo, or take away, what the file has done so far", "Delete it.")) : /^(?:begin|start\s+transaction|commit|end)\b/i.test(l) ? i.push({
-					start: o,
-					end: s
-				}) : r.push({
-					start: o,
-					end: s,
-					copyRows: c
+		async function comment({ report: e, inputs: t, env: r, signal: i }, a) {
+			let { databaseIdentity: o } = e, { comment: s, "supabase-directory": c = "", "github-token": l = "" } = t, u = e.result.operation === "plan" || e.result.operation === "migrate";
+			if (s === "never" || !u || o === void 0 || a === void 0) return { status: "none" };
+			try {
+				let { commentOn: t } = await n.e(155).then(n.bind(n, 2155));
+				return await t({
+					report: {
+						...e,
+						databaseIdentity: o
+					},
+					page: a,
+					directory: c,
+					token: l,
+					env: r,
+					signal: i
 				});
-				let u = copyRowsProblem(n, {
-					start: o,
-					end: s,
-					copyRows: c
-				});
-				if (u) return {
-					statements: r,
-					control: i,
-					problems: [...a, u]
+			} catch (e) {
+				return {
+					status: "warning",
+					message: `The comment could not be written: ${messageOf(e)}`
 				};
 			}
-			return {
-				statements: r,
-				control: i,
-				problems: a
-			};
 		}
-		function uncheckedProblems(e, t) {
-			let { control: n, problems: r } = readRoughly(e, t), i = openSource(e, t);
-			return [...r, ...n.map(({ start: e }) => problemAt(i, e, "stray-commit", "This file is too large, or too deeply nested, to be checked, so it may not control transactions", "Delete BEGIN and COMMIT, db-ops wraps the file in a transaction; or cut the file into smaller ones."))];
+		function publish_tell(e, t) {
+			switch (e.status) {
+				case "none": return;
+				case "kept":
+					t.print(`Comment: ${e.url}`);
+					try {
+						(0, r.uH)("comment-url", e.url);
+					} catch {}
+					return;
+				case "notice":
+					(0, r.lm)((0, a.TN)((0, a.Ig)(e.message)));
+					return;
+				case "warning": t.warn(e.message);
+			}
+		}
+		function messageOf(e) {
+			return e instanceof Error ? e.message : String(e);
+		}
+	}),
+	1216: ((e, t, n) => {
+		n.d(t, { rulePages: () => rulePages });
+		var r = n(2527);
+		function rulePages(e) {
+			let { GITHUB_SERVER_URL: t, GITHUB_ACTION_REPOSITORY: n, GITHUB_ACTION_REF: i } = e;
+			return t && n && i ? `${t.replace(/\/+$/, "")}/${n}/blob/${(0, r.O0)(i)}/docs/hazards` : void 0;
+		}
+	}),
+	7406: ((e, t, n) => {
+		n.d(t, { renderJson: () => renderJson });
+		function renderJson(e, t) {
+			return JSON.stringify(e, null, t).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, asEscapes).replaceAll("##[", "##\\u005b");
+		}
+		function asEscapes(e) {
+			let t = "";
+			for (let n = 0; n < e.length; n += 1) t += `\\u${e.charCodeAt(n).toString(16).padStart(4, "0")}`;
+			return t;
 		}
 	})
 };

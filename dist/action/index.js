@@ -2951,8 +2951,8 @@
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
+				__nccwpck_require__.e(124),
 				__nccwpck_require__.e(383),
-				__nccwpck_require__.e(306),
 				__nccwpck_require__.e(643)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2643))).plan,
 			migrate: async () => (await Promise.all([
@@ -2960,7 +2960,7 @@
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
 				__nccwpck_require__.e(996),
-				__nccwpck_require__.e(306),
+				__nccwpck_require__.e(124),
 				__nccwpck_require__.e(599)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
 			seed: async () => (await Promise.all([
@@ -2969,7 +2969,8 @@
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
 				__nccwpck_require__.e(996),
-				__nccwpck_require__.e(656),
+				__nccwpck_require__.e(124),
+				__nccwpck_require__.e(289),
 				__nccwpck_require__.e(705)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
 			reset: async () => (await Promise.all([
@@ -2978,15 +2979,16 @@
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
 				__nccwpck_require__.e(996),
-				__nccwpck_require__.e(656),
+				__nccwpck_require__.e(289),
 				__nccwpck_require__.e(384),
-				__nccwpck_require__.e(860)
+				__nccwpck_require__.e(799)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860))).reset,
 			status: async () => (await Promise.all([
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
-				__nccwpck_require__.e(94)
+				__nccwpck_require__.e(124),
+				__nccwpck_require__.e(713)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).status,
 			stamp: async () => (await Promise.all([
 				__nccwpck_require__.e(849),
@@ -3223,8 +3225,7 @@
 					__nccwpck_require__.e(849),
 					__nccwpck_require__.e(575),
 					__nccwpck_require__.e(383),
-					__nccwpck_require__.e(306),
-					__nccwpck_require__.e(783)
+					__nccwpck_require__.e(343)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9106)), { noAddress: o } = n;
 				return e({
 					project: t,
@@ -3332,7 +3333,7 @@
 			let { publish: s } = await Promise.all([
 				__nccwpck_require__.e(691),
 				__nccwpck_require__.e(780),
-				__nccwpck_require__.e(713)
+				__nccwpck_require__.e(94)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));
 			await s({
 				report: e,

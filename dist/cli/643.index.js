@@ -1,16 +1,5 @@
 "use strict";
 exports.id = 643, exports.ids = [643, 317], exports.modules = {
-	5379: ((e, t, n) => {
-		n.d(t, { b: () => readStatements });
-		var r = n(7987), i = n(2724), a = n(8902), o = n(7287);
-		let readStatements = ({ client: e, signal: t }) => async (n) => {
-			let s = `select h.version, pg_catalog.to_jsonb(h) -> 'statements' from supabase_migrations.schema_migrations h
-where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3)(e, s, { keepRows: !0 }));
-			if (c.status === "lost") throw new r.I("while the history was read", { cause: c.error });
-			if (c.status === "failed") throw c.error;
-			return new Map(c.rows.flatMap(([e, t]) => e && t ? [[e, JSON.parse(t)]] : []));
-		};
-	}),
 	9357: ((e, t, n) => {
 		n.d(t, {
 			T: () => recoveryTarget,
@@ -181,6 +170,60 @@ where h.version = any (${(0, a.T)(n)})`, c = await (0, i.k)(e, t, () => (0, o.j3
 				backup: t,
 				takenAt: n === void 0 ? null : new Date(n).toISOString()
 			};
+		}
+	}),
+	5087: ((e, t, n) => {
+		n.d(t, {
+			Fz: () => waitingFor,
+			dP: () => planMigrate,
+			jA: () => newerStay
+		});
+		var r = n(2284), i = n(7264), a = n(9585), o = n(8344), s = n(5575);
+		function planMigrate(e, t, n) {
+			let { migrations: r, parsed: i, problems: c } = e, l = waitingFor(e, t, n).filter(({ state: e }) => e !== "invalid"), u = (0, o.CI)(r, i), d = (0, o.pq)(u), f = l.map((e) => (0, o.vw)(e, i.get(e.version), u.get(e.version))), p = f.flatMap((e) => e.status === "ready" ? [e.job] : []), m = [
+				...(0, s.EK)(n),
+				...unknownVersion(r, t.toVersion),
+				...c,
+				...(0, a.K)((0, a.L)(r), r, t),
+				...f.flatMap((e) => e.status === "refused" ? [e.problem] : []),
+				...t.transaction === "all" ? (0, o.HJ)(p) : []
+			];
+			if (m.length > 0) return {
+				status: "refused",
+				problems: m,
+				segmentCounts: d
+			};
+			let h = r.some(({ state: e }) => e === "renumbered");
+			return p.length === 0 && !h ? {
+				status: "nothing",
+				jobs: [],
+				segmentCounts: d
+			} : {
+				status: "work",
+				jobs: p,
+				segmentCounts: d
+			};
+		}
+		function waitingFor({ migrations: e }, { toVersion: t }, { config: n }) {
+			return n.migrationsEnabled ? e.filter(({ state: e, version: n }) => c.has(e) && (t === void 0 || (0, i.Z)(n, t) <= 0)) : [];
+		}
+		let c = new Set([
+			"pending",
+			"partial",
+			"out-of-order",
+			"invalid"
+		]);
+		function newerStay(e, t) {
+			if (t === void 0) return;
+			let n = e.filter(({ row: e, version: n }) => e && (0, i.Z)(n, t) > 0);
+			if (n.length !== 0) return `${(0, r.U)(n.length, "migration")} newer than ${t} ${n.length === 1 ? "is" : "are"} applied and will stay: migrate never goes back. To undo one, write a new migration.`;
+		}
+		function unknownVersion(e, t) {
+			return t === void 0 || e.some((e) => e.version === t) ? [] : [{
+				code: "unknown-version",
+				message: `to-version: no migration has the version ${t}`,
+				hint: `The newest is ${e.at(-1)?.version ?? "none: the project has no migrations"}.`
+			}];
 		}
 	}),
 	727: ((e, t, n) => {

@@ -270,8 +270,8 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				n.e(849),
 				n.e(865),
 				n.e(575),
+				n.e(124),
 				n.e(383),
-				n.e(306),
 				n.e(643)
 			]).then(n.bind(n, 2643))).plan,
 			migrate: async () => (await Promise.all([
@@ -279,7 +279,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				n.e(865),
 				n.e(575),
 				n.e(996),
-				n.e(306),
+				n.e(124),
 				n.e(599)
 			]).then(n.bind(n, 9599))).migrate,
 			seed: async () => (await Promise.all([
@@ -287,7 +287,8 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				n.e(865),
 				n.e(575),
 				n.e(996),
-				n.e(656),
+				n.e(124),
+				n.e(289),
 				n.e(705)
 			]).then(n.bind(n, 705))).seed,
 			reset: async () => (await Promise.all([
@@ -295,14 +296,15 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				n.e(865),
 				n.e(575),
 				n.e(996),
-				n.e(656),
+				n.e(289),
 				n.e(384),
-				n.e(860)
+				n.e(799)
 			]).then(n.bind(n, 7860))).reset,
 			status: async () => (await Promise.all([
 				n.e(849),
 				n.e(865),
 				n.e(575),
+				n.e(124),
 				n.e(94)
 			]).then(n.bind(n, 8094))).status,
 			stamp: async () => (await Promise.all([
@@ -525,8 +527,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 					n.e(849),
 					n.e(575),
 					n.e(383),
-					n.e(306),
-					n.e(783)
+					n.e(343)
 				]).then(n.bind(n, 9106)), { noAddress: s } = r;
 				return e({
 					project: t,

@@ -48,24 +48,23 @@ export async function examine(
   const recorded = await recordedTexts([...differing.map(({ row }) => row), ...missing], readStatements);
   const meanings = await parseAll(parser, [
     ...waiting.map((file) => ({
-      key: `file ${file.version}`,
+      // Not by its version, which two files may have by mistake: each is told its own problems.
+      key: `file ${file.file}`,
       file: file.file,
       text: file.text,
       compared: missing.length > 0,
     })),
-    ...differing.map(({ file }) => ({ key: `file ${file.version}`, file: file.file, text: file.text })),
+    ...differing.map(({ file }) => ({ key: `file ${file.file}`, file: file.file, text: file.text })),
     ...[...recorded].map(([version, text]) => ({ key: `row ${version}`, file: version, text })),
   ]);
   const meaning = (key: string): string | undefined => meaningOf(meanings.get(key));
 
-  const parsed = new Map(
-    waiting.flatMap((file) => entry(file.version, meanings.get(`file ${file.version}`))),
-  );
+  const parsed = new Map(waiting.flatMap((file) => entry(file.version, meanings.get(`file ${file.file}`))));
   const problemsIn = new Map(
-    waiting.map((file) => [file.version, problemsOf(file, parsed.get(file.version))]),
+    waiting.map((file) => [file, problemsOf(file, meanings.get(`file ${file.file}`))]),
   );
   const isEdited = ({ file, row }: { file: MigrationFile; row: HistoryRow }): boolean => {
-    const now = meaning(`file ${file.version}`);
+    const now = meaning(`file ${file.file}`);
     return recorded.has(row.version) && (now === undefined || now !== meaning(`row ${row.version}`));
   };
   const edited = new Set(differing.filter(isEdited).map(({ row }) => row.version));
@@ -78,7 +77,7 @@ export async function examine(
     renumbered: findRenumbered(waiting, missing, meaning),
     invalid: new Set([
       ...project.migrations.filter((file) => file.problems.length > 0).map((file) => file.version),
-      ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([version]) => version),
+      ...[...problemsIn].filter(([, problems]) => problems.length > 0).map(([file]) => file.version),
     ]),
     changedParts: new Map(
       waiting.flatMap((file) => {

@@ -5,7 +5,7 @@ import type { MigrationFile } from "../project/types.js";
  * Pairs files that are not applied with recorded versions that have no file and are the same, by hash or by meaning:
  * each with the first that is left, each only once.
  *
- * @param meaning of `file <version>` or `row <version>`; empty or `undefined` is like nothing
+ * @param meaning of `file <path>` or `row <version>`; empty or `undefined` is like nothing
  */
 export function findRenumbered(
   waiting: readonly MigrationFile[],
@@ -25,7 +25,7 @@ export function findRenumbered(
   const taken = new Set<number>();
   const pairs = new Map<string, string>();
   for (const file of waiting) {
-    const places = keysOf(file.hash, meaning(`file ${file.version}`)).flatMap((key) => {
+    const places = keysOf(file.hash, meaning(`file ${file.file}`)).flatMap((key) => {
       const left = alike.get(key) ?? [];
       while (taken.has(left.at(-1) ?? -1)) left.pop();
       return left.slice(-1);

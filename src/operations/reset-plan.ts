@@ -31,10 +31,18 @@ export type ResetPlan =
       readonly lasting: readonly Lasting[];
     };
 
-/** Reads and parses every migration, whatever the database knows of it. */
-export async function planReset(files: readonly MigrationFile[], parser: SqlParser): Promise<ResetPlan> {
+/**
+ * Reads and parses every migration, whatever the database knows of it.
+ *
+ * @param broken what is wrong with the project already: told together with what is wrong in its files
+ */
+export async function planReset(
+  files: readonly MigrationFile[],
+  parser: SqlParser,
+  broken: readonly Problem[] = [],
+): Promise<ResetPlan> {
   const parsed = await parser.parse(files.map(({ file, text }) => ({ file, text, compared: false })));
-  const problems = parsed.flatMap((one) => (one.status === "parsed" ? one.problems : []));
+  const problems = [...broken, ...parsed.flatMap((one) => (one.status === "parsed" ? one.problems : []))];
   if (problems.length > 0) return { status: "refused", problems };
   const plans = asNew(files).map((migration, index) => planFile(migration, parsed[index]));
   return {

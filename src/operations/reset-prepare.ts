@@ -25,17 +25,17 @@ export async function prepare({
   { status: "ready"; prepared: Prepared } | { status: "refused"; problems: readonly Problem[] }
 > {
   const { migrationsEnabled } = project.config;
-  const broken = projectProblems(project);
   const [plan, { files, problems, advice, rough }] = await Promise.all([
-    broken.length > 0 ? undefined : planReset(migrationsEnabled ? project.migrations : [], parser),
+    planReset(migrationsEnabled ? project.migrations : [], parser, projectProblems(project)),
     seedsMeanwhile(project),
   ]);
-  const unusable = [...broken, ...problems, ...files.flatMap((file) => file.problems)];
-  if (plan === undefined || unusable.length > 0) return { status: "refused", problems: unusable };
+  const planned = plan.status === "refused" ? plan.problems : [];
+  const unusable = [...problems, ...files.flatMap((file) => file.problems)];
+  if (unusable.length > 0) return { status: "refused", problems: [...planned, ...unusable] };
 
   const isAtomic = plan.status === "ready" && plan.splitters.length === 0;
   const seeds = isAtomic && rough ? rough : prepareSeeds(files, await parseSeeds(files, parser));
-  const refused = [...(plan.status === "refused" ? plan.problems : []), ...seeds.problems];
+  const refused = [...planned, ...seeds.problems];
   if (plan.status === "refused" || refused.length > 0) return { status: "refused", problems: refused };
   const said = [...(migrationsEnabled ? [] : [SWITCHED_OFF]), ...advice];
   return { status: "ready", prepared: { plan, seedFiles: files, seeds: seeds.seeds, advice: said } };

@@ -515,4 +515,22 @@ describe("a failing migration", () => {
       await query(url, "select to_regclass('a') as a, to_regnamespace('supabase_migrations')::text as s"),
     ).toEqual([{ a: null, s: null }]);
   });
+
+  test.each(["migrate", "plan", "reset"])(
+    "of two files with one version are told with what is wrong in each: %s",
+    async (operation) => {
+      const { url } = await freshDatabase();
+      const project = testProject({ "1_a.sql": "create tabel a ();", "1_b.sql": "select 1;\nselec 2;" });
+      const { problems, result } = await operate(operation, url, project);
+      expect(problems.map(({ code, file, line }) => [code, file?.split("/").at(-1), line])).toEqual([
+        ["duplicate-version", "1_b.sql", undefined],
+        ["syntax-error", "1_a.sql", 1],
+        ["syntax-error", "1_b.sql", 2],
+      ]);
+      expect(result.outcome).not.toBe("done");
+      expect(await query(url, "select to_regnamespace('supabase_migrations') as made")).toEqual([
+        { made: null },
+      ]);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { HistoryRow } from "../../../src/database/history.js";
 import { findRenumbered } from "../../../src/operations/renumbered.js";
 import type { MigrationFile } from "../../../src/project/types.js";
 
-const file = (version: string, hash: string) => ({ version, hash }) as MigrationFile;
+const file = (version: string, hash: string) => ({ version, hash, file: version }) as MigrationFile;
 const row = (version: string, hash?: string) => ({ version, hash }) as HistoryRow;
 
 test("each file is paired with the first row that is left, by hash or by meaning", () => {
