@@ -275,7 +275,8 @@ commit;
 				"to-version",
 				"out-of-order",
 				"adopt-renumbered",
-				"transaction"
+				"transaction",
+				"allow-destructive"
 			].includes(e))
 		], s = a.filter(({ input: e }) => [
 			"transaction",

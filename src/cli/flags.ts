@@ -41,7 +41,7 @@ const plan: readonly Flag[] = [
   { input: "offline" },
   { input: "sarif-file", alias: "sarif", value: "path" },
   ...migrate.filter(({ input }) =>
-    ["to-version", "out-of-order", "adopt-renumbered", "transaction"].includes(input),
+    ["to-version", "out-of-order", "adopt-renumbered", "transaction", "allow-destructive"].includes(input),
   ),
 ];
 

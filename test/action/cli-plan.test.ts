@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resultSchema } from "../../src/result.js";
+import { freshDatabase } from "../support/postgres.js";
 import { testProject } from "../support/project.js";
 import { type Ended, runCli } from "../support/run.js";
 
@@ -147,4 +148,16 @@ describe("--sarif", () => {
     expect(ended.exitCode).toBe(1);
     expect(existsSync(join(root, "out.sarif"))).toBe(false);
   });
+});
+
+it("what migrate would be allowed to destroy may be tried on a plan first", async () => {
+  const { url } = await freshDatabase();
+  const project = testProject({ "1_a.sql": "create table a (id int);" });
+  const options = { workspace: project.root, env: { DATABASE_URL: url } };
+  expect((await runCli(["migrate"], options)).exitCode).toBe(0);
+  project.migration("2_b.sql", "drop table a;");
+  for (const allowed of [[], ["--allow-destructive", "2"]]) {
+    const { hazards } = resultOf(await runCli(["plan", "--json", ...allowed], options));
+    expect(hazards).toMatchObject([{ id: "drop-table", acknowledged: allowed.length > 0 }]);
+  }
 });
