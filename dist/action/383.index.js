@@ -995,14 +995,19 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e);
+		function mergedEverywhere(e, t) {
+			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
+		}
+		let te = {
 			id: "delete-without-where",
 			kind: "destructive",
-			about: ["DeleteStmt"],
+			about: ["DeleteStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("DeleteStmt" in e)) return [];
-				let { relation: n } = e.DeleteStmt, r = t.table(nameOf(n));
-				return r.made || isSelective(e) ? [] : [{
+				let n = emptied(e);
+				if (n === void 0) return [];
+				let r = t.table(nameOf(n));
+				return r.made ? [] : [{
 					table: r,
 					lock: "ROW EXCLUSIVE",
 					severity: "danger",
@@ -1010,7 +1015,11 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, ne = {
+		};
+		function emptied(e) {
+			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
+		}
+		let ne = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2258,21 +2267,37 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		}, Ve = {
 			id: "update-without-where",
 			kind: "destructive",
-			about: ["UpdateStmt"],
+			about: ["UpdateStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("UpdateStmt" in e)) return [];
-				let { relation: n, targetList: r = [] } = e.UpdateStmt, i = t.table(nameOf(n));
-				if (i.made || isSelective(e)) return [];
-				let a = r.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), o = a.every((e) => i.record?.columns.has(e) === !0), s = a.map(quote).join(", ");
+				let n = overwritten(e);
+				if (n === void 0) return [];
+				let r = t.table(nameOf(n.relation));
+				if (r.made) return [];
+				let i = n.targets.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), a = i.every((e) => r.record?.columns.has(e) === !0), o = i.map(quote).join(", ");
 				return [{
-					table: i,
+					table: r,
 					lock: "ROW EXCLUSIVE",
-					severity: o && (0, V.R6)(i) === "note" ? "note" : o ? "warning" : "danger",
-					reason: o ? `Filling ${s} writes every row of ${i.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${s} in every row of ${i.sql}.`,
-					rewrite: `UPDATE ${i.sql} SET ${a.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
+					severity: a && (0, V.R6)(r) === "note" ? "note" : a ? "warning" : "danger",
+					reason: a ? `Filling ${o} writes every row of ${r.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${o} in every row of ${r.sql}.`,
+					rewrite: `UPDATE ${r.sql} SET ${i.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
 			}
-		}, He = {
+		};
+		function overwritten(e) {
+			if ("UpdateStmt" in e) {
+				let { relation: t, targetList: n = [] } = e.UpdateStmt;
+				return isSelective(e) ? void 0 : {
+					relation: t,
+					targets: n
+				};
+			}
+			let t = mergedEverywhere(e, "CMD_UPDATE");
+			if ("MergeStmt" in e && t.length !== 0) return {
+				relation: e.MergeStmt.relation,
+				targets: t.flatMap(({ targetList: e = [] }) => e)
+			};
+		}
+		let He = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],

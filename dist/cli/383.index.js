@@ -949,14 +949,19 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), te = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e);
+		function mergedEverywhere(e, t) {
+			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
+		}
+		let te = {
 			id: "delete-without-where",
 			kind: "destructive",
-			about: ["DeleteStmt"],
+			about: ["DeleteStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("DeleteStmt" in e)) return [];
-				let { relation: n } = e.DeleteStmt, r = t.table((0, i.Vb)(n));
-				return r.made || isSelective(e) ? [] : [{
+				let n = emptied(e);
+				if (n === void 0) return [];
+				let r = t.table((0, i.Vb)(n));
+				return r.made ? [] : [{
 					table: r,
 					lock: "ROW EXCLUSIVE",
 					severity: "danger",
@@ -964,7 +969,11 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, ne = {
+		};
+		function emptied(e) {
+			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
+		}
+		let ne = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2212,21 +2221,37 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		}, Ve = {
 			id: "update-without-where",
 			kind: "destructive",
-			about: ["UpdateStmt"],
+			about: ["UpdateStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("UpdateStmt" in e)) return [];
-				let { relation: n, targetList: r = [] } = e.UpdateStmt, a = t.table((0, i.Vb)(n));
-				if (a.made || isSelective(e)) return [];
-				let o = r.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), s = o.every((e) => a.record?.columns.has(e) === !0), c = o.map(i.hD).join(", ");
+				let n = overwritten(e);
+				if (n === void 0) return [];
+				let r = t.table((0, i.Vb)(n.relation));
+				if (r.made) return [];
+				let a = n.targets.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), o = a.every((e) => r.record?.columns.has(e) === !0), s = a.map(i.hD).join(", ");
 				return [{
-					table: a,
+					table: r,
 					lock: "ROW EXCLUSIVE",
-					severity: s && (0, V.R6)(a) === "note" ? "note" : s ? "warning" : "danger",
-					reason: s ? `Filling ${c} writes every row of ${a.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${c} in every row of ${a.sql}.`,
-					rewrite: `UPDATE ${a.sql} SET ${o.map((e) => `${(0, i.hD)(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
+					severity: o && (0, V.R6)(r) === "note" ? "note" : o ? "warning" : "danger",
+					reason: o ? `Filling ${s} writes every row of ${r.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${s} in every row of ${r.sql}.`,
+					rewrite: `UPDATE ${r.sql} SET ${a.map((e) => `${(0, i.hD)(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
 			}
-		}, He = {
+		};
+		function overwritten(e) {
+			if ("UpdateStmt" in e) {
+				let { relation: t, targetList: n = [] } = e.UpdateStmt;
+				return isSelective(e) ? void 0 : {
+					relation: t,
+					targets: n
+				};
+			}
+			let t = mergedEverywhere(e, "CMD_UPDATE");
+			if ("MergeStmt" in e && t.length !== 0) return {
+				relation: e.MergeStmt.relation,
+				targets: t.flatMap(({ targetList: e = [] }) => e)
+			};
+		}
+		let He = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],

@@ -3387,14 +3387,19 @@
 		function isSelective(e) {
 			return "UpdateStmt" in e ? isCondition(e.UpdateStmt.whereClause) : "DeleteStmt" in e && isCondition(e.DeleteStmt.whereClause);
 		}
-		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e), W = {
+		let isCondition = (e) => e !== void 0 && !isAlwaysTrue(e);
+		function mergedEverywhere(e, t) {
+			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
+		}
+		let W = {
 			id: "delete-without-where",
 			kind: "destructive",
-			about: ["DeleteStmt"],
+			about: ["DeleteStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("DeleteStmt" in e)) return [];
-				let { relation: n } = e.DeleteStmt, r = t.table(nameOf(n));
-				return r.made || isSelective(e) ? [] : [{
+				let n = emptied(e);
+				if (n === void 0) return [];
+				let r = t.table(nameOf(n));
+				return r.made ? [] : [{
 					table: r,
 					lock: "ROW EXCLUSIVE",
 					severity: "danger",
@@ -3402,7 +3407,11 @@
 					rewrite: `DELETE FROM ${r.sql} WHERE <what is to go> AND <a range of the key>;`
 				}];
 			}
-		}, G = {
+		};
+		function emptied(e) {
+			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
+		}
+		let G = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4886,21 +4895,37 @@
 		}, tt = {
 			id: "update-without-where",
 			kind: "destructive",
-			about: ["UpdateStmt"],
+			about: ["UpdateStmt", "MergeStmt"],
 			check({ node: e }, t) {
-				if (!("UpdateStmt" in e)) return [];
-				let { relation: n, targetList: r = [] } = e.UpdateStmt, i = t.table(nameOf(n));
-				if (i.made || isSelective(e)) return [];
-				let a = r.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), o = a.every((e) => i.record?.columns.has(e) === !0), s = a.map(quote).join(", ");
+				let n = overwritten(e);
+				if (n === void 0) return [];
+				let r = t.table(nameOf(n.relation));
+				if (r.made) return [];
+				let i = n.targets.flatMap((e) => "ResTarget" in e ? [e.ResTarget.name ?? ""] : []), a = i.every((e) => r.record?.columns.has(e) === !0), o = i.map(quote).join(", ");
 				return [{
-					table: i,
+					table: r,
 					lock: "ROW EXCLUSIVE",
-					severity: o && bySize(i) === "note" ? "note" : o ? "warning" : "danger",
-					reason: o ? `Filling ${s} writes every row of ${i.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${s} in every row of ${i.sql}.`,
-					rewrite: `UPDATE ${i.sql} SET ${a.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
+					severity: a && bySize(r) === "note" ? "note" : a ? "warning" : "danger",
+					reason: a ? `Filling ${o} writes every row of ${r.sql} in one transaction, and other writers of a row wait for its end.` : `Without a condition this overwrites ${o} in every row of ${r.sql}.`,
+					rewrite: `UPDATE ${r.sql} SET ${i.map((e) => `${quote(e)} = <value>`).join(", ")} WHERE <which rows> AND <a range of the key>;`
 				}];
 			}
-		}, nt = {
+		};
+		function overwritten(e) {
+			if ("UpdateStmt" in e) {
+				let { relation: t, targetList: n = [] } = e.UpdateStmt;
+				return isSelective(e) ? void 0 : {
+					relation: t,
+					targets: n
+				};
+			}
+			let t = mergedEverywhere(e, "CMD_UPDATE");
+			if ("MergeStmt" in e && t.length !== 0) return {
+				relation: e.MergeStmt.relation,
+				targets: t.flatMap(({ targetList: e = [] }) => e)
+			};
+		}
+		let nt = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -5680,23 +5705,39 @@
 				start: t[o]?.start ?? 0,
 				end: t[i - 1]?.end ?? e.length
 			};
-			if (!(c.end <= c.start)) {
-				if (n[o] === "execute") {
-					let n = t[o + 1]?.start ?? c.end;
-					return {
-						type: "execute",
-						sql: e.slice(n, c.end),
-						certain: a,
-						...c
-					};
-				}
-				if (_t.test(n[o] ?? "")) return {
-					type: "sql",
-					sql: withoutInto(e, t, n, o, i, c),
+			if (c.end <= c.start) return;
+			if (n[o] === "execute") {
+				let n = t[o + 1]?.start ?? c.end;
+				return {
+					type: "execute",
+					sql: e.slice(n, c.end),
 					certain: a,
 					...c
 				};
 			}
+			let l = expressionAt(n, o, i);
+			if (l !== void 0) {
+				let n = (t[l]?.start ?? 0) - 7;
+				return {
+					type: "sql",
+					sql: `SELECT ${e.slice(n + 7, c.end)}`,
+					certain: a,
+					...c,
+					start: n
+				};
+			}
+			if (_t.test(n[o] ?? "")) return {
+				type: "sql",
+				sql: withoutInto(e, t, n, o, i, c),
+				certain: a,
+				...c
+			};
+		}
+		function expressionAt(e, t, n) {
+			if (e[t] === "return") return t + 1 < n && e[t + 1] !== "next" ? t + 1 : void 0;
+			let r = t + 1;
+			for (; r < n && (e[r] === "." || e[r] === "[");) r = e[r] === "." ? r + 2 : e.indexOf("]", r) + 1 || n;
+			return r + 1 < n && (e[r] === ":=" || e[r] === "=") ? r + 1 : void 0;
 		}
 		function queryOfLoop(e, t, n, r, i, a) {
 			let o = n.indexOf("in", r) + 1;

@@ -118,8 +118,28 @@ function read(
     const start = tokens[first + 1]?.start ?? range.end;
     return { type: "execute", sql: body.slice(start, range.end), certain, ...range };
   }
+  const expression = expressionAt(words, first, to);
+  if (expression !== undefined) {
+    const start = (tokens[expression]?.start ?? 0) - "SELECT ".length;
+    return {
+      type: "sql",
+      sql: `SELECT ${body.slice(start + "SELECT ".length, range.end)}`,
+      certain,
+      ...range,
+      start,
+    };
+  }
   if (!SQL.test(words[first] ?? "")) return undefined;
   return { type: "sql", sql: withoutInto(body, tokens, words, first, to, range), certain, ...range };
+}
+
+/** Where the expression of `name := …`, `name.field[1] = …` or `RETURN …` begins: the functions that it calls run. */
+function expressionAt(words: readonly string[], first: number, to: number): number | undefined {
+  if (words[first] === "return") return first + 1 < to && words[first + 1] !== "next" ? first + 1 : undefined;
+  let at = first + 1;
+  while (at < to && (words[at] === "." || words[at] === "["))
+    at = words[at] === "." ? at + 2 : words.indexOf("]", at) + 1 || to;
+  return at + 1 < to && (words[at] === ":=" || words[at] === "=") ? at + 1 : undefined;
 }
 
 function queryOfLoop(

@@ -1,18 +1,18 @@
+import type { Node, RangeVar } from "libpg-query";
 import { nameOf } from "../names.js";
 import type { Rule } from "../rule.js";
-import { isSelective } from "../selective.js";
+import { isSelective, mergedEverywhere } from "../selective.js";
 
 /** Every row is gone. */
 export const deleteWithoutWhere: Rule = {
   id: "delete-without-where",
   kind: "destructive",
-  about: ["DeleteStmt"],
+  about: ["DeleteStmt", "MergeStmt"],
   check({ node }, context) {
-    if (!("DeleteStmt" in node)) return [];
-    const { relation } = node.DeleteStmt;
+    const relation = emptied(node);
+    if (relation === undefined) return [];
     const table = context.table(nameOf(relation));
-    // Without a condition, USING pairs every row with something.
-    if (table.made || isSelective(node)) return [];
+    if (table.made) return [];
     return [
       {
         table,
@@ -24,3 +24,10 @@ export const deleteWithoutWhere: Rule = {
     ];
   },
 };
+
+/** Without a condition, USING pairs every row with something. */
+function emptied(node: Node): RangeVar | undefined {
+  if ("DeleteStmt" in node) return isSelective(node) ? undefined : node.DeleteStmt.relation;
+  const merges = "MergeStmt" in node && mergedEverywhere(node, "CMD_DELETE").length > 0;
+  return merges ? node.MergeStmt.relation : undefined;
+}

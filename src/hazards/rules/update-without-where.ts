@@ -1,19 +1,20 @@
+import type { Node, RangeVar } from "libpg-query";
 import { nameOf, quote } from "../names.js";
 import type { Rule } from "../rule.js";
-import { isSelective } from "../selective.js";
+import { isSelective, mergedEverywhere } from "../selective.js";
 import { bySize } from "../severity.js";
 
 /** Every row gets new values; filling columns that the set itself has added loses nothing, but locks every row. */
 export const updateWithoutWhere: Rule = {
   id: "update-without-where",
   kind: "destructive",
-  about: ["UpdateStmt"],
+  about: ["UpdateStmt", "MergeStmt"],
   check({ node }, context) {
-    if (!("UpdateStmt" in node)) return [];
-    const { relation, targetList = [] } = node.UpdateStmt;
-    const table = context.table(nameOf(relation));
-    if (table.made || isSelective(node)) return [];
-    const columns = targetList.flatMap((target) =>
+    const written = overwritten(node);
+    if (written === undefined) return [];
+    const table = context.table(nameOf(written.relation));
+    if (table.made) return [];
+    const columns = written.targets.flatMap((target) =>
       "ResTarget" in target ? [target.ResTarget.name ?? ""] : [],
     );
     const fills = columns.every((column) => table.record?.columns.has(column) === true);
@@ -32,3 +33,15 @@ export const updateWithoutWhere: Rule = {
     ];
   },
 };
+
+function overwritten(
+  node: Node,
+): { readonly relation: RangeVar | undefined; readonly targets: readonly Node[] } | undefined {
+  if ("UpdateStmt" in node) {
+    const { relation, targetList: targets = [] } = node.UpdateStmt;
+    return isSelective(node) ? undefined : { relation, targets };
+  }
+  const merged = mergedEverywhere(node, "CMD_UPDATE");
+  if (!("MergeStmt" in node) || merged.length === 0) return undefined;
+  return { relation: node.MergeStmt.relation, targets: merged.flatMap(({ targetList = [] }) => targetList) };
+}

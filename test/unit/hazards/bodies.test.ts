@@ -40,7 +40,13 @@ test.each([
   ],
   ["begin begin drop table t; exception when others then null; end; end", ["sql?: drop table t"]],
   ["begin raise exception 'drop table t; %', x; end", []],
-  ["begin x := (select case when true then 1 else 2 end); drop table t; end", ["sql: drop table t"]],
+  [
+    "begin x := (select case when true then 1 else 2 end); drop table t; end",
+    ["sql: SELECT (select case when true then 1 else 2 end)", "sql: drop table t"],
+  ],
+  ["begin n:=f(); r.a[1].b = g(n); end", ["sql: SELECT f()", "sql: SELECT g(n)"]],
+  ["begin if a then return f(); end if; return; end", ["sql?: SELECT f()"]],
+  ["begin assert a = b; get diagnostics n = row_count; raise using errcode = 'X'; null; end", []],
   ["begin -- drop table t;\n /* drop table u; */ null; end", []],
   ["\n#variable_conflict use_column\nbegin drop table t; end", ["sql: drop table t"]],
   [
@@ -58,4 +64,7 @@ test("positions carry over", () => {
   const body = "\nbegin\n  perform 1;\n  drop table t;\nend";
   const [, drop] = bodyStatements(body);
   expect(body.slice(drop?.start, drop?.end)).toBe("drop table t");
+  const [assigned] = bodyStatements("begin n := f(1); end");
+  expect(assigned?.sql).toBe("SELECT f(1)");
+  expect(assigned && assigned.end - assigned.start).toBe(assigned?.sql.length);
 });

@@ -134,6 +134,10 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
       "do $$\n#variable_conflict use_column\nbegin delete from t; end $$",
       "delete from t using u",
       "delete from t using u where true",
+      "merge into t using (select 1) s on true when matched then delete",
+      "create function f() returns int language sql as 'delete from t returning 1'; do $$ declare n int; begin n := f(); end $$",
+      "create function f() returns int language sql as 'delete from t returning 1'; do $$ declare a int[]; begin a[1] = 1 + f(); end $$",
+      "create function f() returns int language sql as 'delete from t returning 1'; create function g() returns int language plpgsql as 'begin return f(); end'; select g()",
       "create function f() returns int language sql as 'delete from t returning 1'; delete from u where a = f()",
       "create function f() returns int language sql as 'delete from t returning 1'; create table n as select f()",
       "create function f() returns int language sql as 'delete from t returning 1'; merge into u using v on u.a = v.a when matched then update set a = f()",
@@ -141,6 +145,9 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
     safe: [
       "delete from t where a = 1",
       "delete from t using u where t.id = u.id",
+      "merge into t using u on t.id = u.id when matched then delete",
+      "merge into t using (select 1) s on true when matched and t.a = 1 then delete",
+      "create function f() returns int language sql as 'delete from t returning 1'; do $$ declare n int; begin n := 1; end $$",
       "create table t (a int); delete from t",
       "with gone as (delete from t where a < 5 returning *) insert into u select * from gone",
       "create rule r as on delete to v do instead delete from t",
@@ -149,6 +156,7 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
   },
   "update-without-where": {
     hazards: [
+      "merge into t using (select 1) s on true when matched then update set a = 1",
       "update t set a = 1",
       "update t set a = 1, b = 2 where true",
       "with x as (update t set a = 1 returning 1) select * from x",
@@ -156,6 +164,7 @@ export const DESTRUCTIVE: Readonly<Record<string, RuleCases>> = {
       "update t set a = u.a from u",
     ],
     safe: [
+      "merge into t using u on t.id = u.id when matched then update set a = u.a",
       "update t set a = 1 where b = 2",
       "update t set a = u.a from u where u.id = t.id",
       "create table t (a int); update t set a = 1",
