@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	6036: ((e, t, n) => {
+	588: ((e, t, n) => {
 		n.d(t, {
-			VX: () => Ge,
-			kI: () => Ke,
+			VX: () => Ke,
+			kI: () => qe,
 			TI: () => isDestructive
 		});
 		var r = {};
@@ -68,15 +68,16 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			setNotNull: () => Ae,
 			setPersistence: () => je,
 			setSchema: () => Ne,
-			statementWhileHoldingExclusive: () => Pe,
-			syntaxErrorRule: () => $,
-			tableWithoutGrants: () => Fe,
-			tableWithoutRls: () => Ie,
-			transactionControl: () => Re,
-			truncate: () => ze,
-			uncommittedTransaction: () => Be,
-			updateWithoutWhere: () => Ve,
-			validateSameTransaction: () => He
+			setTablespace: () => Pe,
+			statementWhileHoldingExclusive: () => $,
+			syntaxErrorRule: () => Fe,
+			tableWithoutGrants: () => Ie,
+			tableWithoutRls: () => Le,
+			transactionControl: () => ze,
+			truncate: () => Be,
+			uncommittedTransaction: () => Ve,
+			updateWithoutWhere: () => He,
+			validateSameTransaction: () => Ue
 		});
 		let i = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
 		function quote(e) {
@@ -2067,6 +2068,24 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				}];
 			}
 		}, Pe = {
+			id: "set-tablespace",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: i, objtype: a }) => {
+					if (e !== "AT_SetTableSpace") return [];
+					let o = t.table(nameOf(r)), s = a === "OBJECT_INDEX" || o.facts?.kind === "index";
+					return (s ? t.tableOfIndex(nameOf(r))?.made === !0 : o.made) || o.partitioned === !0 || o.facts?.kind === "partitioned-index" ? [] : [{
+						range: i,
+						table: o,
+						lock: "ACCESS EXCLUSIVE",
+						work: "rewrite",
+						reason: `Moving ${o.sql} to the tablespace ${quote(n)} copies all of it while nobody else may use it.`,
+						rewrite: s && t.serverMajor >= 14 ? `REINDEX (CONCURRENTLY, TABLESPACE ${quote(n)}) INDEX ${o.sql};` : void 0
+					}];
+				});
+			}
+		}, $ = {
 			id: "statement-while-holding-exclusive",
 			kind: "locking",
 			about: [
@@ -2131,12 +2150,12 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				if (r.subtype === "AT_ValidateConstraint" && !e) return nameOf(i);
 			}
 		}
-		let $ = {
+		let Fe = {
 			id: "syntax-error",
 			kind: "failing",
 			about: [],
 			check: () => []
-		}, Fe = {
+		}, Ie = {
 			id: "table-without-grants",
 			kind: "security",
 			about: ["CreateStmt"],
@@ -2160,7 +2179,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function keyOf(e, t) {
 			return `${e}.${t}`;
 		}
-		let Ie = {
+		let Le = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -2196,7 +2215,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			if ("SelectStmt" in e) return e.SelectStmt.intoClause?.rel;
 			if ("CreateTableAsStmt" in e && e.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return e.CreateTableAsStmt.into?.rel;
 		}
-		let Le = {
+		let Re = {
 			TRANS_STMT_BEGIN: "begin",
 			TRANS_STMT_START: "begin",
 			TRANS_STMT_COMMIT: "commit",
@@ -2209,9 +2228,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			TRANS_STMT_ROLLBACK_PREPARED: "prepare"
 		};
 		function controlOf(e) {
-			return "TransactionStmt" in e ? Le[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
+			return "TransactionStmt" in e ? Re[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
 		}
-		let Re = {
+		let ze = {
 			id: "transaction-control",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -2227,7 +2246,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: "-- leave it out; what needs a transaction of its own goes into a migration of its own"
 				}];
 			}
-		}, ze = {
+		}, Be = {
 			id: "truncate",
 			kind: "destructive",
 			about: ["TruncateStmt"],
@@ -2252,7 +2271,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, Be = {
+		}, Ve = {
 			id: "uncommitted-transaction",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -2264,7 +2283,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					stands: (e) => e.unclosed.has(t.id)
 				}];
 			}
-		}, Ve = {
+		}, He = {
 			id: "update-without-where",
 			kind: "destructive",
 			about: ["UpdateStmt", "MergeStmt"],
@@ -2297,7 +2316,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				targets: t.flatMap(({ targetList: e = [] }) => e)
 			};
 		}
-		let He = {
+		let Ue = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2325,14 +2344,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let r = e?.constraints.get(t);
 			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
 		}
-		let Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
+		let We = Object.values(r), Ge = new Map(We.map(({ id: e, kind: t }) => [e, t])), Ke = new Set([
 			"syntax-error",
 			"transaction-control",
 			"uncommitted-transaction",
 			"concurrently-in-transaction"
-		]), Ke = "not-examined";
+		]), qe = "not-examined";
 		function isDestructive({ id: e, severity: t }) {
-			return We.get(e) === "destructive" && t === "danger";
+			return Ge.get(e) === "destructive" && t === "danger";
 		}
 	}),
 	3470: ((e, t, n) => {
@@ -2710,7 +2729,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(6036), k = n(5873), A = n(1424);
+		var O = n(588), k = n(5873), A = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

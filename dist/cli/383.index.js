@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	9293: ((e, t, n) => {
+	8736: ((e, t, n) => {
 		n.d(t, {
-			VX: () => Ge,
-			kI: () => Ke,
+			VX: () => Ke,
+			kI: () => qe,
 			TI: () => isDestructive
 		});
 		var r = {};
@@ -68,15 +68,16 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			setNotNull: () => Ae,
 			setPersistence: () => je,
 			setSchema: () => Ne,
-			statementWhileHoldingExclusive: () => Pe,
-			syntaxErrorRule: () => $,
-			tableWithoutGrants: () => Fe,
-			tableWithoutRls: () => Ie,
-			transactionControl: () => Re,
-			truncate: () => ze,
-			uncommittedTransaction: () => Be,
-			updateWithoutWhere: () => Ve,
-			validateSameTransaction: () => He
+			setTablespace: () => Pe,
+			statementWhileHoldingExclusive: () => $,
+			syntaxErrorRule: () => Fe,
+			tableWithoutGrants: () => Ie,
+			tableWithoutRls: () => Le,
+			transactionControl: () => ze,
+			truncate: () => Be,
+			uncommittedTransaction: () => Ve,
+			updateWithoutWhere: () => He,
+			validateSameTransaction: () => Ue
 		});
 		var i = n(1833), a = n(6926), o = n(5873);
 		function offsetIn({ text: e, byteStart: t, range: n }, r) {
@@ -2021,6 +2022,24 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				}];
 			}
 		}, Pe = {
+			id: "set-tablespace",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: a, objtype: o }) => {
+					if (e !== "AT_SetTableSpace") return [];
+					let s = t.table((0, i.Vb)(r)), c = o === "OBJECT_INDEX" || s.facts?.kind === "index";
+					return (c ? t.tableOfIndex((0, i.Vb)(r))?.made === !0 : s.made) || s.partitioned === !0 || s.facts?.kind === "partitioned-index" ? [] : [{
+						range: a,
+						table: s,
+						lock: "ACCESS EXCLUSIVE",
+						work: "rewrite",
+						reason: `Moving ${s.sql} to the tablespace ${(0, i.hD)(n)} copies all of it while nobody else may use it.`,
+						rewrite: c && t.serverMajor >= 14 ? `REINDEX (CONCURRENTLY, TABLESPACE ${(0, i.hD)(n)}) INDEX ${s.sql};` : void 0
+					}];
+				});
+			}
+		}, $ = {
 			id: "statement-while-holding-exclusive",
 			kind: "locking",
 			about: [
@@ -2085,12 +2104,12 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				if (r.subtype === "AT_ValidateConstraint" && !e) return (0, i.Vb)(a);
 			}
 		}
-		let $ = {
+		let Fe = {
 			id: "syntax-error",
 			kind: "failing",
 			about: [],
 			check: () => []
-		}, Fe = {
+		}, Ie = {
 			id: "table-without-grants",
 			kind: "security",
 			about: ["CreateStmt"],
@@ -2114,7 +2133,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function keyOf(e, t) {
 			return `${e}.${t}`;
 		}
-		let Ie = {
+		let Le = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -2150,7 +2169,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			if ("SelectStmt" in e) return e.SelectStmt.intoClause?.rel;
 			if ("CreateTableAsStmt" in e && e.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return e.CreateTableAsStmt.into?.rel;
 		}
-		let Le = {
+		let Re = {
 			TRANS_STMT_BEGIN: "begin",
 			TRANS_STMT_START: "begin",
 			TRANS_STMT_COMMIT: "commit",
@@ -2163,9 +2182,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			TRANS_STMT_ROLLBACK_PREPARED: "prepare"
 		};
 		function controlOf(e) {
-			return "TransactionStmt" in e ? Le[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
+			return "TransactionStmt" in e ? Re[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
 		}
-		let Re = {
+		let ze = {
 			id: "transaction-control",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -2181,7 +2200,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					rewrite: "-- leave it out; what needs a transaction of its own goes into a migration of its own"
 				}];
 			}
-		}, ze = {
+		}, Be = {
 			id: "truncate",
 			kind: "destructive",
 			about: ["TruncateStmt"],
@@ -2206,7 +2225,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, Be = {
+		}, Ve = {
 			id: "uncommitted-transaction",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -2218,7 +2237,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					stands: (e) => e.unclosed.has(t.id)
 				}];
 			}
-		}, Ve = {
+		}, He = {
 			id: "update-without-where",
 			kind: "destructive",
 			about: ["UpdateStmt", "MergeStmt"],
@@ -2251,7 +2270,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				targets: t.flatMap(({ targetList: e = [] }) => e)
 			};
 		}
-		let He = {
+		let Ue = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2279,14 +2298,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let r = e?.constraints.get(t);
 			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
 		}
-		let Ue = Object.values(r), We = new Map(Ue.map(({ id: e, kind: t }) => [e, t])), Ge = new Set([
+		let We = Object.values(r), Ge = new Map(We.map(({ id: e, kind: t }) => [e, t])), Ke = new Set([
 			"syntax-error",
 			"transaction-control",
 			"uncommitted-transaction",
 			"concurrently-in-transaction"
-		]), Ke = "not-examined";
+		]), qe = "not-examined";
 		function isDestructive({ id: e, severity: t }) {
-			return We.get(e) === "destructive" && t === "danger";
+			return Ge.get(e) === "destructive" && t === "danger";
 		}
 	}),
 	3470: ((e, t, n) => {
@@ -2664,7 +2683,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(9293), k = n(5873), A = n(1424);
+		var O = n(8736), k = n(5873), A = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

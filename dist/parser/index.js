@@ -1839,15 +1839,16 @@
 			setNotNull: () => Ue,
 			setPersistence: () => We,
 			setSchema: () => Ke,
-			statementWhileHoldingExclusive: () => qe,
-			syntaxErrorRule: () => Je,
-			tableWithoutGrants: () => Ye,
-			tableWithoutRls: () => Xe,
-			transactionControl: () => Qe,
-			truncate: () => $e,
-			uncommittedTransaction: () => et,
-			updateWithoutWhere: () => tt,
-			validateSameTransaction: () => nt
+			setTablespace: () => qe,
+			statementWhileHoldingExclusive: () => Je,
+			syntaxErrorRule: () => Ye,
+			tableWithoutGrants: () => Xe,
+			tableWithoutRls: () => Ze,
+			transactionControl: () => $e,
+			truncate: () => et,
+			uncommittedTransaction: () => tt,
+			updateWithoutWhere: () => nt,
+			validateSameTransaction: () => rt
 		});
 		let t = require("node:v8"), n = require("node:worker_threads");
 		function kindOf(e) {
@@ -4566,6 +4567,24 @@
 				}];
 			}
 		}, qe = {
+			id: "set-tablespace",
+			kind: "locking",
+			about: ["AlterTableStmt"],
+			check(e, t) {
+				return e.actions.flatMap(({ command: { subtype: e, name: n = "" }, relation: r, range: i, objtype: a }) => {
+					if (e !== "AT_SetTableSpace") return [];
+					let o = t.table(nameOf(r)), s = a === "OBJECT_INDEX" || o.facts?.kind === "index";
+					return (s ? t.tableOfIndex(nameOf(r))?.made === !0 : o.made) || o.partitioned === !0 || o.facts?.kind === "partitioned-index" ? [] : [{
+						range: i,
+						table: o,
+						lock: "ACCESS EXCLUSIVE",
+						work: "rewrite",
+						reason: `Moving ${o.sql} to the tablespace ${quote(n)} copies all of it while nobody else may use it.`,
+						rewrite: s && t.serverMajor >= 14 ? `REINDEX (CONCURRENTLY, TABLESPACE ${quote(n)}) INDEX ${o.sql};` : void 0
+					}];
+				});
+			}
+		}, Je = {
 			id: "statement-while-holding-exclusive",
 			kind: "locking",
 			about: [
@@ -4630,12 +4649,12 @@
 				if (r.subtype === "AT_ValidateConstraint" && !e) return nameOf(i);
 			}
 		}
-		let Je = {
+		let Ye = {
 			id: "syntax-error",
 			kind: "failing",
 			about: [],
 			check: () => []
-		}, Ye = {
+		}, Xe = {
 			id: "table-without-grants",
 			kind: "security",
 			about: ["CreateStmt"],
@@ -4760,7 +4779,7 @@
 				invoker: !1
 			};
 		}
-		let Xe = {
+		let Ze = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -4796,7 +4815,7 @@
 			if ("SelectStmt" in e) return e.SelectStmt.intoClause?.rel;
 			if ("CreateTableAsStmt" in e && e.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return e.CreateTableAsStmt.into?.rel;
 		}
-		let Ze = {
+		let Qe = {
 			TRANS_STMT_BEGIN: "begin",
 			TRANS_STMT_START: "begin",
 			TRANS_STMT_COMMIT: "commit",
@@ -4809,7 +4828,7 @@
 			TRANS_STMT_ROLLBACK_PREPARED: "prepare"
 		};
 		function controlOf(e) {
-			return "TransactionStmt" in e ? Ze[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
+			return "TransactionStmt" in e ? Qe[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
 		}
 		function chains(e) {
 			return "TransactionStmt" in e && e.TransactionStmt.chain === !0;
@@ -4839,7 +4858,7 @@
 			let a = r[2];
 			return !(a !== void 0 && "A_Const" in a && a.A_Const.boolval?.boolval === !0);
 		}
-		let Qe = {
+		let $e = {
 			id: "transaction-control",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -4855,7 +4874,7 @@
 					rewrite: "-- leave it out; what needs a transaction of its own goes into a migration of its own"
 				}];
 			}
-		}, $e = {
+		}, et = {
 			id: "truncate",
 			kind: "destructive",
 			about: ["TruncateStmt"],
@@ -4880,7 +4899,7 @@
 					}];
 				});
 			}
-		}, et = {
+		}, tt = {
 			id: "uncommitted-transaction",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -4892,7 +4911,7 @@
 					stands: (e) => e.unclosed.has(t.id)
 				}];
 			}
-		}, tt = {
+		}, nt = {
 			id: "update-without-where",
 			kind: "destructive",
 			about: ["UpdateStmt", "MergeStmt"],
@@ -4925,7 +4944,7 @@
 				targets: t.flatMap(({ targetList: e = [] }) => e)
 			};
 		}
-		let nt = {
+		let rt = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4953,14 +4972,14 @@
 			let r = e?.constraints.get(t);
 			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
 		}
-		let rt = Object.values(e), it = new Map();
+		let it = Object.values(e), ot = new Map();
 		function rulesAbout(e) {
-			let t = it.get(e) ?? rt.filter(({ about: t }) => isAmong(t, e));
-			return it.set(e, t), t;
+			let t = ot.get(e) ?? it.filter(({ about: t }) => isAmong(t, e));
+			return ot.set(e, t), t;
 		}
-		let ot = new Map(rt.map(({ id: e, kind: t }) => [e, t]));
+		let st = new Map(it.map(({ id: e, kind: t }) => [e, t]));
 		function isRule(e) {
-			return ot.has(e);
+			return st.has(e);
 		}
 		function isAmong(e, t) {
 			return e === "every" || e.some((e) => e === t);
@@ -4989,14 +5008,14 @@
 				acknowledged: !1
 			};
 		}
-		let st = /^(?:--|\/\*)\s*db-?ops\s*:/i, ct = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
+		let ct = /^(?:--|\/\*)\s*db-?ops\s*:/i, lt = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
 		function directivesIn(e, t) {
 			let n = [];
 			for (let r = nextToken(e, t.start, t.end); r !== void 0; r = nextToken(e, r.end, t.end)) {
 				if (r.kind !== "comment") continue;
 				let i = e.slice(r.start, r.end);
-				if (!st.test(i)) continue;
-				let [, a, o = ""] = ct.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
+				if (!ct.test(i)) continue;
+				let [, a, o = ""] = lt.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
 				n.push({
 					start: r.start,
 					end: r.end,
@@ -5164,12 +5183,12 @@
 			}
 			"CreatePolicyStmt" in t && e.touch(nameOf(t.CreatePolicyStmt.table)).policies.add(quote(t.CreatePolicyStmt.policy_name ?? ""));
 		}
-		let lt = new Set([
+		let ut = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
 			"OBJECT_FOREIGN_TABLE"
-		]), ut = new Set([
+		]), dt = new Set([
 			"OBJECT_FUNCTION",
 			"OBJECT_PROCEDURE",
 			"OBJECT_ROUTINE"
@@ -5179,13 +5198,13 @@
 			let { objects: r = [], removeType: i = "" } = t.DropStmt;
 			for (let t of r) {
 				let n = objectName(t);
-				if (lt.has(i)) {
+				if (ut.has(i)) {
 					let t = e.relation(n);
 					t !== void 0 && forget(e, t);
 					let r = e.resolve(n);
 					e.dropped.add(r), e.relations.delete(r);
 				}
-				if (ut.has(i)) {
+				if (dt.has(i)) {
 					let t = e.routine(n);
 					t !== void 0 && (t.gone = !0), e.dropped.add(`${e.resolve(n, e.routines)}()`);
 				}
@@ -5200,7 +5219,7 @@
 			e.schemas.delete(t);
 			for (let [n, r] of e.relations) r.schema === t && (forget(e, r), e.relations.delete(n));
 		}
-		let dt = new Set([
+		let ft = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
@@ -5242,7 +5261,7 @@
 			if (i === void 0) return;
 			let { changed: a, schema: o, name: s, made: c } = e.touch(nameOf(i));
 			if (n?.renameType === "OBJECT_COLUMN") for (let e of [n.subname ?? "", n.newname ?? ""]) a.set(e, "other");
-			else if (!c && (r !== void 0 || dt.has(n?.renameType ?? ""))) {
+			else if (!c && (r !== void 0 || ft.has(n?.renameType ?? ""))) {
 				let t = e.touch({
 					schema: r?.newschema ?? o,
 					name: n?.newname ?? s
@@ -5332,7 +5351,7 @@
 		function isLimit({ contype: e }) {
 			return e === "CONSTR_CHECK" || e === "CONSTR_NOTNULL";
 		}
-		let ft = new Map(Object.entries({
+		let pt = new Map(Object.entries({
 			CreateStmt: [createOf],
 			CreateForeignTableStmt: [createOf],
 			CreateTableAsStmt: [createOf],
@@ -5359,7 +5378,7 @@
 			CreateExtensionStmt: [settingOf]
 		}));
 		function applyEffects(e, t, n) {
-			for (let r of ft.get(kindOf(t.node)) ?? []) r(e, t, n);
+			for (let r of pt.get(kindOf(t.node)) ?? []) r(e, t, n);
 		}
 		function expand(e) {
 			return [
@@ -5374,7 +5393,7 @@
 				t === "DeleteStmt" && n.push(inner(e, { DeleteStmt: r })), t === "UpdateStmt" && n.push(inner(e, { UpdateStmt: r }));
 			}), n;
 		}
-		let pt = new Set([
+		let mt = new Set([
 			"SelectStmt",
 			"InsertStmt",
 			"UpdateStmt",
@@ -5384,7 +5403,7 @@
 			"CreateTableAsStmt"
 		]);
 		function mayHoldChanges(e) {
-			return pt.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
+			return mt.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
 		}
 		function isAnalyze(e) {
 			return "DefElem" in e && e.DefElem.defname === "analyze";
@@ -5633,16 +5652,16 @@
 				end: t.end - n
 			};
 		}
-		let mt = new Set([
+		let ht = new Set([
 			"begin",
 			"then",
 			"else",
 			"loop"
-		]), ht = new Set([
+		]), gt = new Set([
 			"if",
 			"loop",
 			"case"
-		]), gt = new Set([
+		]), _t = new Set([
 			"if",
 			"elsif",
 			"elseif",
@@ -5657,15 +5676,15 @@
 			"else",
 			"exception",
 			"end"
-		]), _t = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
+		]), vt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
 		function bodyStatements(e) {
 			let t = [...tokensOf(e)], n = t.map(({ start: t, end: n }) => e.slice(t, n).toLowerCase()), r = n.some((e, t) => e === "exception" && n[t + 1] === "when"), i = [], a = 0, o = 0;
 			for (; o < t.length;) {
 				let s = n[o] ?? "";
 				if (s === "#") o = nextLine(e, t, o);
 				else if (s === "<<") o = n.indexOf(">>", o) + 1 || t.length;
-				else if (s === "end") ht.has(n[o + 1] ?? "") && a--, o = after(n, o);
-				else if (gt.has(s)) {
+				else if (s === "end") gt.has(n[o + 1] ?? "") && a--, o = after(n, o);
+				else if (_t.has(s)) {
 					let c = endOfHead(n, o), l = a === 0 && !r;
 					s === "for" && i.push(...queryOfLoop(e, t, n, o, c, l)), (s === "if" || s === "case" || n[c - 1] === "loop") && a++, o = c;
 				} else {
@@ -5691,7 +5710,7 @@
 				let i = e[r] ?? "";
 				if (i === "case") n++;
 				else if (i === "end" && n > 0) n--;
-				else if (n === 0 && mt.has(i)) return r + 1;
+				else if (n === 0 && ht.has(i)) return r + 1;
 				else if (n === 0 && i === "when" && e[t] === "case") return r;
 			}
 			return e.length;
@@ -5726,7 +5745,7 @@
 					start: n
 				};
 			}
-			if (_t.test(n[o] ?? "")) return {
+			if (vt.test(n[o] ?? "")) return {
 				type: "sql",
 				sql: withoutInto(e, t, n, o, i, c),
 				certain: a,
@@ -5893,7 +5912,7 @@
 				reason: `Postgres does not accept this: ${n}.`
 			};
 			return {
-				rule: Je,
+				rule: Ye,
 				finding: a,
 				range: r,
 				place: i
@@ -6057,7 +6076,7 @@
 				};
 			}
 		}
-		let vt = {
+		let yt = {
 			OBJECT_TABLE: "relations",
 			OBJECT_VIEW: "relations",
 			OBJECT_MATVIEW: "relations",
@@ -6097,12 +6116,12 @@
 		}
 		function references_named(e, t) {
 			if ("DropStmt" in e) {
-				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = vt[r];
+				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = yt[r];
 				for (let e of n) i !== void 0 && t.add(i, objectName(e)), r === "OBJECT_SCHEMA" && t.schemas.add(objectName(e).name);
 				for (let { table: n } of droppedPolicies(e)) t.add("relations", n);
 			}
 			if ("AlterDomainStmt" in e && t.add("types", nameFrom(e.AlterDomainStmt.typeName)), "AlterEnumStmt" in e && t.add("types", nameFrom(e.AlterEnumStmt.typeName)), "RenameStmt" in e && e.RenameStmt.renameType === "OBJECT_SCHEMA" && t.schemas.add(e.RenameStmt.subname ?? ""), "AlterObjectSchemaStmt" in e && e.AlterObjectSchemaStmt.object !== void 0) {
-				let n = vt[e.AlterObjectSchemaStmt.objectType ?? ""];
+				let n = yt[e.AlterObjectSchemaStmt.objectType ?? ""];
 				n !== void 0 && t.add(n, objectName(e.AlterObjectSchemaStmt.object));
 			}
 		}
@@ -6126,13 +6145,13 @@
 		function isWhole(e) {
 			return e.type !== "statement" || e.rowsLeftOut === 0;
 		}
-		let yt = new Set([
+		let bt = new Set([
 			"create-index",
 			"drop-index",
 			"reindex"
 		]);
 		function withConcurrently(e, t, n) {
-			if (e === void 0 || !yt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
+			if (e === void 0 || !bt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
 			let r = concurrently_rangeOf(t, n);
 			return r ? {
 				...e,
@@ -6165,9 +6184,9 @@
 		function copyRowsProblem(e, { start: t, end: n, copyRows: r }) {
 			if (r === void 0) return;
 			let { text: i } = e, a = i.startsWith("\\.", r.end), o = nextSignificant(i, n), s = o && nextSignificant(i, o.end, a ? r.start : i.length);
-			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", bt, xt) : problemAt(e, t, "copy-data", St, Ct);
+			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", xt, St) : problemAt(e, t, "copy-data", Ct, wt);
 		}
-		let bt = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", xt = "Move it behind the line \\. that ends the rows.", St = "No line \\. ends the rows of this COPY … FROM STDIN", Ct = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", wt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, Tt = /[\u2018\u2019\u201c\u201d]/u, Et = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, Dt = [
+		let xt = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", St = "Move it behind the line \\. that ends the rows.", Ct = "No line \\. ends the rows of this COPY … FROM STDIN", wt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", Tt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, Et = /[\u2018\u2019\u201c\u201d]/u, Dt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, Ot = [
 			[/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
 			[/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
 			[/^`/, "Postgres puts names in double quotes (\"name\"), not in backticks."],
@@ -6175,12 +6194,12 @@
 		];
 		function syntaxHint(e, t, n) {
 			let r = e.slice(Math.max(0, t - 200), t), i = e.slice(t, t + 64), a = n.startsWith("unterminated");
-			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Et.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? Dt.find(([e]) => e.test(i))?.[1];
+			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Dt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? Ot.find(([e]) => e.test(i))?.[1];
 		}
 		function letterHint(e, t) {
 			let n = e.lastIndexOf("\n", t - 1) + 1, r = e.slice(n, nextToken(e, t)?.end ?? t).replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-			if (Tt.test(r)) return "A typographic quote stands here: replace it by ' or \".";
-			let i = wt.exec(r)?.[0];
+			if (Et.test(r)) return "A typographic quote stands here: replace it by ' or \".";
+			let i = Tt.exec(r)?.[0];
 			return i === void 0 ? void 0 : `An invisible character, U+${i.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}, stands here: delete it or type a space in its place.`;
 		}
 		function psqlHint(e) {
@@ -6204,7 +6223,7 @@
 			let n = e[t];
 			return typeof n == "string" ? n : "";
 		}
-		let Ot = new Set([
+		let kt = new Set([
 			"InsertStmt",
 			"CopyStmt",
 			"MergeStmt",
@@ -6218,7 +6237,7 @@
 		function insertReader() {
 			let e = new Set();
 			return (t, n = 0) => {
-				if (!Ot.has(kindOf(t))) return [];
+				if (!kt.has(kindOf(t))) return [];
 				for (let n of emptiedBy(t)) e.add(inserts_keyOf(n));
 				let r = insertsOf(t, new Set());
 				return r.map((t, i) => {
@@ -6324,7 +6343,7 @@
 				names: lasting_strings(e.DropStmt.objects)
 			} : "AlterDefaultPrivilegesStmt" in e ? defaultPrivileges(e.AlterDefaultPrivilegesStmt) : void 0;
 		}
-		let kt = {
+		let At = {
 			OBJECT_TABLE: "tables",
 			OBJECT_SEQUENCE: "sequences",
 			OBJECT_FUNCTION: "functions",
@@ -6332,7 +6351,7 @@
 			OBJECT_SCHEMA: "schemas"
 		};
 		function defaultPrivileges({ options: e = [], action: t }) {
-			let n = kt[t?.objtype ?? ""];
+			let n = At[t?.objtype ?? ""];
 			if (t === void 0 || n === void 0) return;
 			let listOf = (t) => e.flatMap((e) => {
 				let n = "DefElem" in e && e.DefElem.defname === t ? e.DefElem.arg : void 0;
@@ -6358,8 +6377,8 @@
 		function lasting_strings(e = []) {
 			return e.flatMap((e) => "String" in e ? [e.String.sval ?? ""] : []);
 		}
-		var At = __nccwpck_require__(598);
-		let jt = new Set([
+		var jt = __nccwpck_require__(598);
+		let Mt = new Set([
 			"location",
 			"name_location",
 			"stmt_location",
@@ -6368,10 +6387,10 @@
 			"list_end",
 			"rexpr_list_start",
 			"rexpr_list_end"
-		]), Mt = new Set(["sql", "plpgsql"]);
+		]), Nt = new Set(["sql", "plpgsql"]);
 		function meaningOf(e) {
-			let t = routineOf(e), n = t !== void 0 && Mt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
-			return (0, At.createHash)("sha256").update(n).digest("hex").slice(0, 32);
+			let t = routineOf(e), n = t !== void 0 && Nt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
+			return (0, jt.createHash)("sha256").update(n).digest("hex").slice(0, 32);
 		}
 		function wordsOf({ body: e }) {
 			return tokensIn(e, {
@@ -6396,7 +6415,7 @@
 			let r = e;
 			for (let e in r) {
 				let i = r[e];
-				typeof i == "number" && jt.has(e) || (n += `${e}:${write(i, t)},`);
+				typeof i == "number" && Mt.has(e) || (n += `${e}:${write(i, t)},`);
 			}
 			return `{${n}}`;
 		}
@@ -6404,7 +6423,7 @@
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		let Nt = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
+		let Pt = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
 		function routineProblem(e, t, n) {
 			let r = e.text.slice(t.start, t.end);
 			if (n.language === "plpgsql") return plpgsqlProblem(e, t.start, r, n);
@@ -6415,7 +6434,7 @@
 		}
 		function plpgsqlProblem(e, t, n, r) {
 			let i = parseRoutine(n);
-			if (i.status === "ok" || !Nt.test(i.message)) return;
+			if (i.status === "ok" || !Pt.test(i.message)) return;
 			let a = t + locate(n, r, i.message), o = syntaxHint(e.text, a, i.message);
 			return problemAt(e, a, "plpgsql-error", i.message, o);
 		}
@@ -6485,7 +6504,7 @@
 				let t = o || "DoStmt" in c.node ? routineOf(c.node) : void 0, l = t === void 0 ? void 0 : routineProblem(e, c, t);
 				l !== void 0 && a.push(l);
 				let u = n === "refuse" ? copyProblem(e, c) : void 0;
-				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Pt, Ft));
+				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Ft, It));
 				let d = describe(e, c, r ? meaningOf(c.node) : "", s(c.node, c.rowsLeftOut));
 				i.push(d);
 				let f = n === "allow" ? copyRowsProblem(e, d) : void 0;
@@ -6522,7 +6541,7 @@
 				chains: chains(i)
 			};
 		}
-		let Pt = "COMMIT or ROLLBACK in a DO block would split the migration", Ft = "Take it out; work in batches belongs into several migrations, or into the application.";
+		let Ft = "COMMIT or ROLLBACK in a DO block would split the migration", It = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
 		}
@@ -6535,7 +6554,7 @@
 			return (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0);
 		}
 		async function serve(e) {
-			for (let e of It) (0, t.setFlagsFromString)(e);
+			for (let e of Lt) (0, t.setFlagsFromString)(e);
 			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
@@ -6543,7 +6562,7 @@
 			});
 			e.on("message", (e) => carryOut(e, n, () => tell({ type: "read" }), answer)), tell({ type: "ready" });
 		}
-		let It = [
+		let Lt = [
 			"--liftoff-only",
 			"--no-wasm-tier-up",
 			"--no-wasm-dynamic-tiering",

@@ -25,6 +25,9 @@ export interface Laboratory {
   readonly port: number;
 }
 
+/** On every server of the tests, beside the usual ones. */
+export const TABLESPACE = "elsewhere";
+
 /** Cloned by `freshDatabase`; nobody can connect to it, since a template with a session cannot be cloned. */
 export const TEMPLATE = "baseline_template";
 
@@ -109,7 +112,7 @@ export async function startCopy(
     account: laboratory.account,
     data,
     logFile: `${data}.log`,
-    settings: { autovacuum: "off", ...settings },
+    settings: { autovacuum: "off", allow_in_place_tablespaces: "on", ...settings },
     ...(port === undefined ? {} : { port }),
   });
   return { ...server, data };
@@ -119,6 +122,8 @@ async function makeTemplate(laboratory: Laboratory): Promise<void> {
   const client = new pg.Client(adminUrl(laboratory, laboratory.port, "postgres"));
   await client.connect();
   try {
+    await client.query(`create tablespace ${TABLESPACE} location ''`);
+    await client.query(`grant create on tablespace ${TABLESPACE} to postgres`);
     await client.query(`create database ${TEMPLATE} template postgres`);
     await client.query(`alter database ${TEMPLATE} with is_template true allow_connections false`);
   } finally {

@@ -60,6 +60,7 @@ export { setAccessMethod } from "./set-access-method.js";
 export { setNotNull } from "./set-not-null.js";
 export { setPersistence } from "./set-persistence.js";
 export { setSchema } from "./set-schema.js";
+export { setTablespace } from "./set-tablespace.js";
 export { statementWhileHoldingExclusive } from "./statement-while-holding-exclusive.js";
 export { syntaxErrorRule } from "./syntax-error.js";
 export { tableWithoutGrants } from "./table-without-grants.js";

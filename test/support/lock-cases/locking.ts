@@ -1,3 +1,4 @@
+import { TABLESPACE } from "../laboratory.js";
 import { LOGS, type LockCase, NAMED_NOT_NULL } from "./types.js";
 
 const INDEX = { relations: { "public.t_a": { kind: "index", table: "public.t" } } } as const;
@@ -100,6 +101,8 @@ export const LOCKING_CASES: readonly LockCase[] = [
     asAdmin: "create access method heap2 type table handler heap_tableam_handler",
     sql: "alter table t set access method heap2",
   },
+  { id: "set-tablespace", sql: `alter table t set tablespace ${TABLESPACE}` },
+  { id: "set-tablespace", sql: `alter index t_pkey set tablespace ${TABLESPACE}`, on: "t_pkey" },
   {
     id: "refresh-matview",
     setup: "create materialized view m as select * from t",

@@ -30,6 +30,23 @@ export const TABLES: Readonly<Record<string, RuleCases>> = {
       "alter table t set (fillfactor = 70)",
     ],
   },
+  "set-tablespace": {
+    hazards: [
+      "alter table t set tablespace fast",
+      "alter index t_a set tablespace fast",
+      "alter materialized view app.m set tablespace fast",
+    ],
+    safe: [
+      "create table t (a int); alter table t set tablespace fast",
+      "create table t (a int); create index t_a on t (a); alter index t_a set tablespace fast",
+      {
+        sql: "alter table t set tablespace fast",
+        known: { relations: { "public.t": { kind: "partitioned" } } },
+      },
+      "create index concurrently t_a on t (a) tablespace fast",
+      "reindex (concurrently, tablespace fast) index t_a",
+    ],
+  },
   "refresh-matview": {
     hazards: ["refresh materialized view m", "refresh materialized view app.m with no data"],
     safe: [
