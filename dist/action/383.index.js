@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	588: ((e, t, n) => {
+	3735: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ke,
 			kI: () => qe,
@@ -25,10 +25,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			concurrentlyInTransaction: () => A,
 			concurrentlyOnPartitioned: () => j,
 			createPartitionLock: () => M,
-			createTrigger: () => ee,
-			deleteWithoutWhere: () => te,
-			detachPartition: () => ne,
-			disableTrigger: () => N,
+			createTrigger: () => N,
+			deleteWithoutWhere: () => ee,
+			detachPartition: () => te,
+			disableTrigger: () => ne,
 			domainConstraint: () => P,
 			dropColumn: () => F,
 			dropDatabase: () => I,
@@ -370,7 +370,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 			return t;
 		}
-		function columnNames(e) {
+		function expressions_columnNames(e) {
 			let t = [];
 			for (let [n, r] of allNodesIn(e)) n === "ColumnRef" && t.push(names_strings(r.fields).at(-1) ?? "*");
 			return t;
@@ -396,7 +396,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 			if ("A_Expr" in e) {
 				let { name: t, lexpr: n, rexpr: r } = e.A_Expr;
-				if (names_strings(t)[0] !== "=" || columnNames([n, r]).length > 0) return !1;
+				if (names_strings(t)[0] !== "=" || expressions_columnNames([n, r]).length > 0) return !1;
 				let [i, a] = [expressions_constants(n), expressions_constants(r)];
 				return calledNames([n, r]).length === 0 && i.length === 1 && i[0] === a[0];
 			}
@@ -505,31 +505,87 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, b = {
+		};
+		function partitionOf(e) {
+			return `partition ${e}`;
+		}
+		function keyOf(e, t) {
+			return `${e}.${t}`;
+		}
+		function indexesOf({ record: e, facts: t, key: n }, r) {
+			if (t?.indexes === void 0) return;
+			let i = n.slice(0, n.indexOf(".")), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
+				name: t.slice(t.indexOf(".") + 1),
+				columns: r,
+				computed: i
+			}] : []);
+			return [...a, ...o];
+		}
+		function isProvedNotNull({ record: e, facts: t }, n, r, { serverMajor: i }) {
+			if (t?.columns?.[n]?.notNull === !0) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
+			}
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
+		}
+		function provesNotNull(e, t) {
+			let n = `(${quote(t)} IS NOT NULL)`;
+			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
+		}
+		function notNullInSteps(e, t, n) {
+			let [r, i] = [quote(t), quote(joinName(e.name, t, "not_null"))], a = "-- in a later migration";
+			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} NOT NULL ${r} NOT VALID;`, `${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`].join("\n") : [
+				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} CHECK (${r} IS NOT NULL) NOT VALID;`,
+				`${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`,
+				`${a}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
+				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
+			].join("\n");
+		}
+		let b = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
 				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
-					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
-					if (r.indexname !== void 0 || o.made) return [];
-					let s = a === void 0 ? names_strings(r.keys) : [a.column], c = quote(r.conname ?? `${o.name}_pkey`), l = s.map(quote).join(", ");
-					return [{
-						range: i.range,
-						table: o,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The key's index over ${o.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
-							`-- first make ${l} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${including(r)};`,
-							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(n)};`
-						].join("\n")
-					}];
+					let { constraint: r, action: i } = n, a = t.table(nameOf(i.relation));
+					return a.made ? [] : r.indexname === void 0 ? [building(n, a, e)] : readingForNulls(n, a, r.indexname, t);
 				});
 			}
-		}, x = {
+		};
+		function building(e, t, n) {
+			let { constraint: r, action: i, added: a } = e, o = a === void 0 ? names_strings(r.keys) : [a.column], s = quote(r.conname ?? `${t.name}_pkey`), c = o.map(quote).join(", ");
+			return {
+				range: i.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "build",
+				reason: `The key's index over ${t.sql} is built while nobody else may use the table.`,
+				rewrite: [
+					...a === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, a, r)};`],
+					`-- first make ${c} NOT NULL (see set-not-null)`,
+					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${s} ON ${t.sql} (${c})${including(r)};`,
+					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${s} PRIMARY KEY USING INDEX ${s}${deferral(e)};`
+				].join("\n")
+			};
+		}
+		function readingForNulls({ action: e }, t, n, r) {
+			let i = nullableKeys(t, n, r);
+			return i.length === 0 ? [] : [{
+				range: e.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `Its index is there, but the key makes ${i.map(quote).join(", ")} NOT NULL, which reads all of ${t.sql} while nobody else may use it.`,
+				rewrite: [...i.map((e) => notNullInSteps(t, e, r.serverMajor)), `-- in a later migration\nALTER TABLE ${t.sql} ${e.sql};`].join("\n")
+			}];
+		}
+		function nullableKeys(e, t, n) {
+			return (indexesOf(e, n.world)?.find(({ name: e }) => e === t)?.columns ?? []).filter((t) => e.facts?.columns?.[t]?.notNull === !1 && !isProvedNotNull(e, t, [], n));
+		}
+		let x = {
 			id: "add-unique-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -574,18 +630,19 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let t = names_strings(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = S[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
-		function freeChange(e, t, n) {
+		function typeChange(e, t, n) {
 			let [r, i] = [read(e), read(t)];
-			if (r.isArray || i.isArray) return e === t;
-			if (r.name === i.name) return widens(r, i);
+			if (r.isArray || i.isArray) return e === t ? "catalog" : "rewrite";
+			if (r.name === i.name) return widens(r, i) ? "catalog" : "rewrite";
 			let a = `${r.name} > ${i.name}`;
-			if (a === "character varying > text" || a === "cidr > inet") return !0;
-			if (a === "text > character varying") return i.limits.length === 0;
+			if (a === "character varying > text" || a === "cidr > inet") return "catalog";
+			if (a === "text > character varying") return i.limits.length === 0 ? "catalog" : "rewrite";
+			if (/^(?:text|character varying) > citext$|^citext > (?:text|character varying)$/.test(a)) return i.limits.length === 0 ? "indexes" : "rewrite";
 			let o = /^(?:utc|etc\/utc|gmt|etc\/gmt|zulu)$/i.test(n ?? "");
 			return /^timestamp with(?:out)? time zone > timestamp with(?:out)? time zone$/.test(a) && o && widens({
 				...r,
 				name: i.name
-			}, i);
+			}, i) ? "indexes" : "rewrite";
 		}
 		function widens(e, t) {
 			let [n, r = 0] = e.limits, [i, a = 0] = t.limits;
@@ -595,7 +652,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			return /^(?:timestamp|time|interval)/.test(e);
 		}
 		function read(e) {
-			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
+			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\.|^.*\.(?=citext$)/, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
 				name: S[r] ?? i,
 				limits: n,
@@ -607,72 +664,169 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let { subtype: n, name: r = "", def: i } = e.command;
-					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || i === void 0 || !("ColumnDef" in i)) return [];
-					let a = t.table(nameOf(e.relation));
-					if (a.made) return [];
-					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = stepsTo(o, r, i.ColumnDef.raw_default);
-					if (s !== void 0 && c !== void 0 && areFree([s, ...c], t.timeZone)) return [];
-					let [l, u] = [quote(r), quote(`${r}_new`)], d = s === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${s})`;
-					return [{
-						range: e.range,
-						table: a,
-						object: `${a.sql}.${l}`,
-						lock: "ACCESS EXCLUSIVE",
+				return e.actions.flatMap((n) => {
+					let { subtype: r, name: i = "", def: a } = n.command;
+					if (r !== "AT_AlterColumnType" || n.objtype !== "OBJECT_TABLE" || a === void 0 || !("ColumnDef" in a)) return [];
+					let o = t.table(nameOf(n.relation));
+					if (o.made) return [];
+					let s = changeOf(o, i, a.ColumnDef, t), c = typeWords(a.ColumnDef.typeName), l = writtenType(e, n, a.ColumnDef), u = s.does === "rewrite" ? {
 						work: "rewrite",
-						reason: `Making ${l} ${o} rewrites ${a.sql} and its indexes${d}.`,
-						rewrite: [
-							`ALTER TABLE ${a.sql} ADD COLUMN ${u} ${o};`,
-							`-- write both columns (a trigger), fill ${u} in batches, then in a later migration:`,
-							`ALTER TABLE ${a.sql} RENAME COLUMN ${l} TO ${quote(`${r}_old`)};`,
-							`ALTER TABLE ${a.sql} RENAME COLUMN ${u} TO ${l};`
-						].join("\n")
+						reason: `Making ${quote(i)} ${c} rewrites ${o.sql} and its indexes${s.why}.`,
+						rewrite: withNewColumn(o, i, l)
+					} : keepingRows(o, i, l, s.sorts, {
+						statement: e,
+						action: n,
+						context: t
+					});
+					if (u === void 0) return [];
+					let d = `${o.sql}.${quote(i)}`;
+					return [{
+						range: n.range,
+						table: o,
+						object: d,
+						lock: "ACCESS EXCLUSIVE",
+						...u
 					}];
 				});
 			}
 		};
+		function changeOf(e, t, n, { timeZone: r }) {
+			let i = e.facts?.columns?.[t], a = i?.type ?? e.record?.types.get(t), o = stepsTo(typeWords(n.typeName), t, n.raw_default);
+			if (a === void 0) return {
+				does: "rewrite",
+				why: ", unless its old type happens to allow it as it stands"
+			};
+			let s = [a, ...o ?? []], c = s.slice(1).map((e, t) => typeChange(s[t] ?? e, e, r));
+			if (o === void 0 || c.includes("rewrite")) return {
+				does: "rewrite",
+				why: ` (it was ${a})`
+			};
+			if (c.includes("indexes")) return {
+				does: "keep",
+				sorts: "anew"
+			};
+			let l = names_strings(n.collClause?.collname).at(-1), u = l === "default" ? void 0 : l;
+			return {
+				does: "keep",
+				sorts: i?.collation === u ? "as-before" : "anew"
+			};
+		}
+		function keepingRows(e, t, n, r, { statement: i, action: a, context: o }) {
+			let s = indexesOf(e, o.world)?.filter(({ columns: e, computed: n }) => e.includes(t) && (n || r === "anew")), c = `Making ${quote(t)} ${n}`;
+			if (s === void 0 ? r === "anew" : s.length > 0) {
+				let r = s === void 0 ? "each index" : listed("the index", "the indexes", s.map(({ name: e }) => e));
+				return {
+					work: "build",
+					reason: `${c} leaves the rows of ${e.sql} as they are, but builds ${r} over it anew while nobody else may use it.`,
+					rewrite: withNewColumn(e, t, n)
+				};
+			}
+			let l = i.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []), u = checksOver(e, t).filter(({ name: e }) => !l.includes(e));
+			if (u.length === 0) return;
+			let d = u.map(({ name: e }) => e);
+			return {
+				work: "scan",
+				reason: `${c} tries ${listed("the CHECK", "the CHECKs", d)} on every row of ${e.sql} again while nobody else may use it.`,
+				rewrite: [
+					...d.map((t) => `ALTER TABLE ${e.sql} DROP CONSTRAINT ${quote(t)};`),
+					`ALTER TABLE ${e.sql} ${a.sql};`,
+					...u.map(({ name: t, definition: n }) => `ALTER TABLE ${e.sql} ADD CONSTRAINT ${quote(t)} ${n} NOT VALID;`),
+					...d.map((t) => `-- in a later migration\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${quote(t)};`)
+				].join("\n")
+			};
+		}
+		function checksOver({ facts: e }, t) {
+			let n = quote(t).replace(/[$.*+?()[\]{}|^\\]/g, "\\$&"), r = RegExp(`(?<![\\w"$])${n}(?![\\w"$])`);
+			return (e?.checks ?? []).filter(({ definition: e, validated: t }) => t && r.test(e.replace(/'(?:[^']|'')*'/g, "''")));
+		}
+		function listed(e, t, n) {
+			return `${n.length === 1 ? e : t} ${n.map(quote).join(", ")}`;
+		}
+		function withNewColumn(e, t, n) {
+			let [r, i] = [quote(t), quote(`${t}_new`)];
+			return [
+				`ALTER TABLE ${e.sql} ADD COLUMN ${i} ${n};`,
+				`-- write both columns (a trigger), fill ${i} in batches, build its indexes CONCURRENTLY, then in a later migration:`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${r} TO ${quote(`${t}_old`)};`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${i} TO ${r};`
+			].join("\n");
+		}
+		function writtenType(e, { range: t }, { typeName: n }) {
+			return significant(e.text, {
+				start: offsetIn(e, n?.location),
+				end: t.end
+			}).replace(/\s+using\b[\s\S]*$/i, "");
+		}
 		function stepsTo(e, t, n) {
 			if (n === void 0) return [e];
-			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
+			if ("ColumnRef" in n) return expressions_columnNames(n)[0] === t ? [e] : void 0;
 			if (!("TypeCast" in n)) return;
 			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
 			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		function areFree(e, t) {
-			return e.every((n, r) => {
-				let i = e[r - 1];
-				return i === void 0 || freeChange(i, n, t);
-			});
-		}
 		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
-			about: ["AlterTableStmt"],
+			about: ["AlterTableStmt", "CreateStmt"],
 			check(e, t) {
+				let { node: n } = e;
+				if ("CreateStmt" in n) {
+					let { relation: r, partbound: i, inhRelations: a = [] } = n.CreateStmt;
+					return a.flatMap((n) => defaultPartitionScan(names_objectName(n), r, i, `${sqlOf(e)};`, t));
+				}
 				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a, objtype: o }) => {
 					if (o === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let s = t.table(nameOf(n.PartitionCmd.name)), c = expressions_constants(n.PartitionCmd.bound);
-					if (s.made || isProved(s, c)) return [];
-					let l = t.table(nameOf(r)), u = quote(joinName(s.name, "bounds"));
-					return [{
+					let s = t.table(nameOf(n.PartitionCmd.name)), { name: c, bound: l } = n.PartitionCmd, u = `ALTER TABLE ${quoteQualified(nameOf(r))} ${a};`, d = defaultPartitionScan(nameOf(r), c, l, u, t, i);
+					if (s.made || isProved(s, expressions_constants(l))) return d;
+					let f = t.table(nameOf(r)), p = quote(joinName(s.name, "bounds"));
+					return [...d, {
 						range: i,
 						table: s,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${s.sql} to ${l.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${s.sql} to ${f.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${u} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${u};`,
-							`-- in a later migration\nALTER TABLE ${l.sql} ${a};`,
-							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${u};`
+							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${p} CHECK (${within(l)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${p};`,
+							`-- in a later migration\n${u}`,
+							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${p};`
 						].join("\n")
 					}];
 				});
 			}
 		};
+		function defaultPartitionScan(e, t, n, r, i, a) {
+			let o = i.table(e), s = o.facts?.defaultPartition;
+			if (s === void 0 || n === void 0 || i.world.dropped.has(partitionOf(s))) return [];
+			let c = s.indexOf("."), l = i.table({
+				schema: s.slice(0, c),
+				name: s.slice(c + 1)
+			});
+			if (i.world.dropped.has(s) || isExcluded(l, expressions_constants(n))) return [];
+			let u = quote(joinName(l.name, "without", t?.relname ?? ""));
+			return [{
+				range: a,
+				table: l,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `${o.sql} has a DEFAULT partition, ${l.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+				rewrite: [
+					`ALTER TABLE ${l.sql} ADD CONSTRAINT ${u} CHECK (NOT (${within(n)})) NOT VALID;`,
+					`-- in a later migration\nALTER TABLE ${l.sql} VALIDATE CONSTRAINT ${u};`,
+					`-- in a later migration\n${r}`,
+					`ALTER TABLE ${l.sql} DROP CONSTRAINT ${u};`
+				].join("\n")
+			}];
+		}
+		function isExcluded({ record: e, facts: t }, n) {
+			let r = [...e?.constraints ?? []].map(([e, t]) => ({
+				name: e,
+				...t
+			})), i = (t?.checks ?? []).some(({ name: e, validated: t, definition: i }) => (t || r.some((t) => t.name === e && t.validated)) && n.every((e) => i.includes(e))), a = r.some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)));
+			return n.length > 0 && (i || a);
+		}
 		function isProved({ record: e, facts: t }, n) {
-			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ validated: e, definition: t }) => e && /IS NOT NULL/.test(t) && n.every((e) => t.includes(e)));
+			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ name: t, validated: r, definition: i }) => (r || e?.constraints.get(t)?.validated === !0) && /IS NOT NULL/.test(i) && n.every((e) => i.includes(e)));
 			return n.length > 0 && (r || i);
 		}
 		function within(e) {
@@ -977,7 +1131,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, ee = {
+		}, N = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -1000,7 +1154,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function mergedEverywhere(e, t) {
 			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
 		}
-		let te = {
+		let ee = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt", "MergeStmt"],
@@ -1020,7 +1174,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function emptied(e) {
 			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
 		}
-		let ne = {
+		let te = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -1038,7 +1192,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, N = {
+		}, ne = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -1093,9 +1247,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			return i.length === 0 ? n && t === "relations" ? ", and CASCADE drops what depends on it" : "" : dependantsClause(i, n);
 		}
 		function dependantsClause(e, t) {
-			return t ? `, and CASCADE drops ${listed(e)}` : `, and fails as long as ${listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
+			return t ? `, and CASCADE drops ${dropped_listed(e)}` : `, and fails as long as ${dropped_listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
 		}
-		function listed(e) {
+		function dropped_listed(e) {
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
@@ -1282,8 +1436,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function everything(e, t, n) {
-			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
-			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${listed(l)}.`}`;
+			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${dropped_listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
+			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${dropped_listed(l)}.`}`;
 		}
 		function factsOf(e, { schema: t }) {
 			let n = t(e);
@@ -1291,7 +1445,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		}
 		function standing(e, t, n) {
 			let r = contentsOf(e, n);
-			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${listed(r)}`}.`;
+			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${dropped_listed(r)}`}.`;
 		}
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
@@ -1708,7 +1862,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				let n = "CreatePolicyStmt" in e ? e.CreatePolicyStmt : "AlterPolicyStmt" in e ? e.AlterPolicyStmt : void 0;
 				if (n === void 0) return [];
 				let r = [n.qual, n.with_check];
-				if (!(expressions_constants(r).some((e) => /\buser_metadata\b|raw_user_meta_data/.test(e)) || columnNames(r).some((e) => e === "raw_user_meta_data" || e === "user_metadata"))) return [];
+				if (!(expressions_constants(r).some((e) => /\buser_metadata\b|raw_user_meta_data/.test(e)) || expressions_columnNames(r).some((e) => e === "raw_user_meta_data" || e === "user_metadata"))) return [];
 				let i = t.table(nameOf(n.table));
 				return [{
 					table: i,
@@ -1965,14 +2119,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					let r = columnOf(n);
 					if (r === void 0) return [];
 					let i = t.table(nameOf(n.relation)), a = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
-					return i.made || set_not_null_isProved(i, r, a, t) ? [] : [{
+					return i.made || isProvedNotNull(i, r, a, t) ? [] : [{
 						range: n.range,
 						table: i,
 						object: `${i.sql}.${quote(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
 						reason: `Setting ${quote(r)} NOT NULL reads all of ${i.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(i, r, t.serverMajor)
+						rewrite: notNullInSteps(i, r, t.serverMajor)
 					}];
 				});
 			}
@@ -1983,29 +2137,6 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			if (e !== "AT_AddConstraint" || n === void 0 || !("Constraint" in n)) return;
 			let { contype: i, skip_validation: a, keys: o } = n.Constraint;
 			return i === "CONSTR_NOTNULL" && !a ? names_strings(o)[0] : void 0;
-		}
-		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
-			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (i < 12) return !1;
-			let a = e?.constraints ?? new Map();
-			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
-				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
-				if (o && a.includes(n) && !r.includes(e)) return !0;
-			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
-		}
-		function provesNotNull(e, t) {
-			let n = `(${quote(t)} IS NOT NULL)`;
-			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
-		}
-		function rewriteOf(e, t, n) {
-			let [r, i] = [quote(t), quote(joinName(e.name, t, "not_null"))], a = "-- in a later migration";
-			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} NOT NULL ${r} NOT VALID;`, `${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`].join("\n") : [
-				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} CHECK (${r} IS NOT NULL) NOT VALID;`,
-				`${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`,
-				`${a}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
-				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
-			].join("\n");
 		}
 		let je = {
 			id: "set-persistence",
@@ -2175,11 +2306,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		};
-		function keyOf(e, t) {
-			return `${e}.${t}`;
-		}
-		let Le = {
+		}, Le = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -2476,16 +2603,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					since: t
 				},
 				rls: e.rls,
-				columns: Object.fromEntries(e.columns.map(([e, t, n, r]) => [e, {
+				columns: Object.fromEntries(e.columns.map(([e, t, n, r, i]) => [e, {
 					type: t,
 					notNull: n,
-					dependants: r
+					dependants: r,
+					collation: i ?? void 0
 				}])),
 				checks: e.checks.map(([e, t, n]) => ({
 					name: e,
 					definition: t,
 					validated: n
 				})),
+				indexes: e.indexes.map(([e, t, n]) => ({
+					name: e,
+					columns: t,
+					computed: n
+				})),
+				defaultPartition: e.defaultPartition ?? void 0,
 				dependants: e.dependants,
 				table: e.table ?? void 0
 			};
@@ -2613,9 +2747,10 @@ named as (
 asked_schemas as (
   select n.oid, n.nspname from pg_catalog.json_array_elements_text(${(0, y.e)(JSON.stringify(e.schemas))}) v
     join pg_catalog.pg_namespace n on n.nspname = v::name),
--- An index is judged by its table.
+-- An index is judged by its table; a new partition costs the default one a look.
 found as (
-  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid),
+  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid
+  union select p.partdefid from named m join pg_catalog.pg_partitioned_table p on p.partrelid = m.oid and p.partdefid <> 0),
 -- Not pg_partition_tree(), which locks what it walks over.
 tree (root, oid) as (
   select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
@@ -2629,17 +2764,17 @@ select 'catalog', pg_catalog.json_build_object(
   'hasApi', exists (select from pg_catalog.pg_roles where rolname = 'anon'),
   'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
   'grantsByDefault', ${grantsByDefault(t)},
-  'rlsByDefault', ${T},
+  'rlsByDefault', ${E},
   'since', ${u},
   'schemas', ${schemasJson(x, i)},
-  'relations', (select coalesce(pg_catalog.json_agg(${C}), '[]')
+  'relations', (select coalesce(pg_catalog.json_agg(${w}), '[]')
     from found f join pg_catalog.pg_class c on c.oid = f.oid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     left join sizes z on z.root = c.oid),
   'functions', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, p.provolatile, ${h})), '[]')
     from (select distinct p.oid from asked_functions w join pg_catalog.pg_proc p on p.proname = w.name
       join pg_catalog.pg_namespace n on n.oid = p.pronamespace where ${b}) u
     join pg_catalog.pg_proc p on p.oid = u.oid join pg_catalog.pg_namespace n on n.oid = p.pronamespace),
-  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${w}, ${g})), '[]')
+  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${T}, ${g})), '[]')
     from (select distinct t.oid from asked_types w join pg_catalog.pg_type t on t.typname = w.name
       join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${b}) u
     join pg_catalog.pg_type t on t.oid = u.oid join pg_catalog.pg_namespace n on n.oid = t.typnamespace))`;
@@ -2661,18 +2796,27 @@ select 'catalog', pg_catalog.json_build_object(
 			let t = JSON.stringify(e.map(({ schema: e, name: t }) => [e ?? null, t]));
 			return `select (v ->> 0)::name as schema, (v ->> 1)::name as name from pg_catalog.json_array_elements(${(0, y.e)(t)}) v`;
 		}
-		let x = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", S = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", C = `pg_catalog.json_build_object(
+		let x = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", S = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", C = "(i.indexprs is not null or i.indpred is not null)", w = `pg_catalog.json_build_object(
     'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes, 'activity', ${l},
     'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
       join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
     'columns', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
         a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull and not exists (select from pg_catalog.pg_constraint k
-    where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated), ${m})), '[]')
+    where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated), ${m}, (select o.collname from pg_catalog.pg_type y, pg_catalog.pg_collation o
+    where y.oid = a.atttypid and o.oid = a.attcollation and a.attcollation <> y.typcollation))), '[]')
       from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
     'checks', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
         k.conname, pg_catalog.pg_get_constraintdef(k.oid), k.convalidated)), '[]')
       from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c'),
-    'dependants', ${p})`, w = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
+    'indexes', ${`(select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(x.relname, (select coalesce(pg_catalog.json_agg(a.attname), '[]')
+        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and case when ${C}
+          then a.attnum = any (i.indkey::int2[]) or exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass
+            and d.objid = i.indexrelid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = a.attnum)
+          else exists (select from unnest(i.indkey::int2[], i.indcollation::oid[]) with ordinality k (number, sorted_by, nth)
+            where k.number = a.attnum and k.nth <= i.indnkeyatts and k.sorted_by = a.attcollation) end), ${C})), '[]')
+      from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid)`}, 'defaultPartition', (select dn.nspname || '.' || dc.relname from pg_catalog.pg_partitioned_table p
+      join pg_catalog.pg_class dc on dc.oid = p.partdefid join pg_catalog.pg_namespace dn on dn.oid = dc.relnamespace where p.partrelid = c.oid),
+    'dependants', ${p})`, T = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
 		function grantsByDefault(e) {
 			let t = (0, y.e)(JSON.stringify(e));
 			return `exists (select from pg_catalog.pg_default_acl d left join pg_catalog.pg_namespace n on n.oid = d.defaclnamespace,
@@ -2683,8 +2827,8 @@ select 'catalog', pg_catalog.json_build_object(
         when exists (select from pg_catalog.pg_namespace s where s.nspname in (select pg_catalog.json_array_elements_text(${t}))
           and pg_catalog.has_schema_privilege(s.oid, 'create')) then current_user else 'postgres' end)`;
 		}
-		let T = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
-		var E = n(2724), D = n(7287);
+		let E = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
+		var D = n(2724), O = n(7287);
 		async function readCatalog(e, t, n) {
 			let i = Math.floor(e.server.versionNumber / 1e4), a = {
 				references: t,
@@ -2710,7 +2854,7 @@ select 'catalog', pg_catalog.json_build_object(
 			};
 		}
 		function ask({ client: e, signal: t }, n) {
-			return (0, E.k)(e, t, () => (0, D.j3)(e, catalogScript(n), { keepRows: !0 }));
+			return (0, D.k)(e, t, () => (0, O.j3)(e, catalogScript(n), { keepRows: !0 }));
 		}
 		function contextOf(e, t, n, r) {
 			let i = [...new Set([...e.searchPath, ...e.hasApi && e.hasExtensions ? ["extensions"] : []])], { grantsByDefault: a, rlsByDefault: o } = e;
@@ -2729,7 +2873,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(588), k = n(5873), A = n(1424);
+		var k = n(3735), A = n(5873), j = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);
@@ -2775,20 +2919,20 @@ select 'catalog', pg_catalog.json_build_object(
 			if (e === void 0 || r === void 0) return [];
 			if (r.status === "unexamined") return [unexaminedHazard(e.file, r.reason)];
 			let a = n.filter(({ state: e }) => e === "done").length, o = a === 0 ? 1 : firstLineOfPart(e.text, i.get(t), a);
-			return r.hazards.filter(({ id: e, line: t }) => t >= o && !O.VX.has(e));
+			return r.hazards.filter(({ id: e, line: t }) => t >= o && !k.VX.has(e));
 		}
 		function firstLineOfPart(e, t, n) {
-			let r = (0, A.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
-			return r === void 0 ? Infinity : (0, k.mh)((0, k._$)(e), r);
+			let r = (0, j.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
+			return r === void 0 ? Infinity : (0, A.mh)((0, A._$)(e), r);
 		}
-		let j = {
+		let M = {
 			"too-large": "is too large to be looked through",
 			"timed-out": "took too long to be looked through",
 			crashed: "is too much for the parser"
 		};
 		function unexaminedHazard(e, t) {
 			return {
-				id: O.kI,
+				id: k.kI,
 				severity: "warning",
 				file: e,
 				line: 1,
@@ -2797,7 +2941,7 @@ select 'catalog', pg_catalog.json_build_object(
 				object: null,
 				lock: null,
 				blocks: null,
-				reason: `This file ${j[t]}: what it locks and loses is unknown.`,
+				reason: `This file ${M[t]}: what it locks and loses is unknown.`,
 				rewrite: null,
 				rows: null,
 				bytes: null,
@@ -2808,11 +2952,11 @@ select 'catalog', pg_catalog.json_build_object(
 		function excerptsOf(e, t) {
 			let n = new Map(t.map(({ file: e, text: t }) => [e, {
 				text: t,
-				starts: (0, k._$)(t)
+				starts: (0, A._$)(t)
 			}]));
 			return new Map(e.flatMap((e) => {
 				let t = n.get(e.file), r = t?.starts[e.line - 1];
-				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, k.LA)(t.text, r)]];
+				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, A.LA)(t.text, r)]];
 			}));
 		}
 	})

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	8736: ((e, t, n) => {
+	6553: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ke,
 			kI: () => qe,
@@ -25,10 +25,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			concurrentlyInTransaction: () => A,
 			concurrentlyOnPartitioned: () => j,
 			createPartitionLock: () => M,
-			createTrigger: () => ee,
-			deleteWithoutWhere: () => te,
-			detachPartition: () => ne,
-			disableTrigger: () => N,
+			createTrigger: () => N,
+			deleteWithoutWhere: () => ee,
+			detachPartition: () => te,
+			disableTrigger: () => ne,
 			domainConstraint: () => P,
 			dropColumn: () => F,
 			dropDatabase: () => I,
@@ -324,7 +324,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 			return t;
 		}
-		function columnNames(e) {
+		function expressions_columnNames(e) {
 			let t = [];
 			for (let [n, r] of allNodesIn(e)) n === "ColumnRef" && t.push((0, i.P$)(r.fields).at(-1) ?? "*");
 			return t;
@@ -350,7 +350,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 			if ("A_Expr" in e) {
 				let { name: t, lexpr: n, rexpr: r } = e.A_Expr;
-				if ((0, i.P$)(t)[0] !== "=" || columnNames([n, r]).length > 0) return !1;
+				if ((0, i.P$)(t)[0] !== "=" || expressions_columnNames([n, r]).length > 0) return !1;
 				let [a, o] = [expressions_constants(n), expressions_constants(r)];
 				return calledNames([n, r]).length === 0 && a.length === 1 && a[0] === o[0];
 			}
@@ -459,31 +459,87 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, b = {
+		};
+		function partitionOf(e) {
+			return `partition ${e}`;
+		}
+		function keyOf(e, t) {
+			return `${e}.${t}`;
+		}
+		function indexesOf({ record: e, facts: t, key: n }, r) {
+			if (t?.indexes === void 0) return;
+			let i = n.slice(0, n.indexOf(".")), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
+				name: t.slice(t.indexOf(".") + 1),
+				columns: r,
+				computed: i
+			}] : []);
+			return [...a, ...o];
+		}
+		function isProvedNotNull({ record: e, facts: t }, n, r, { serverMajor: i }) {
+			if (t?.columns?.[n]?.notNull === !0) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
+			}
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
+		}
+		function provesNotNull(e, t) {
+			let n = `(${(0, i.hD)(t)} IS NOT NULL)`;
+			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
+		}
+		function notNullInSteps(e, t, n) {
+			let [r, a] = [(0, i.hD)(t), (0, i.hD)((0, i.YU)(e.name, t, "not_null"))], o = "-- in a later migration";
+			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${a} NOT NULL ${r} NOT VALID;`, `${o}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${a};`].join("\n") : [
+				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${a} CHECK (${r} IS NOT NULL) NOT VALID;`,
+				`${o}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${a};`,
+				`${o}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
+				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${a};`
+			].join("\n");
+		}
+		let b = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
 				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
-					let { constraint: r, action: a, added: o } = n, s = t.table((0, i.Vb)(a.relation));
-					if (r.indexname !== void 0 || s.made) return [];
-					let c = o === void 0 ? (0, i.P$)(r.keys) : [o.column], l = (0, i.hD)(r.conname ?? `${s.name}_pkey`), u = c.map(i.hD).join(", ");
-					return [{
-						range: a.range,
-						table: s,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The key's index over ${s.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...o === void 0 ? [] : [`ALTER TABLE ${s.sql} ADD COLUMN ${columnWithout(e, o, r)};`],
-							`-- first make ${u} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${l} ON ${s.sql} (${u})${including(r)};`,
-							`-- in the next one\nALTER TABLE ${s.sql} ADD CONSTRAINT ${l} PRIMARY KEY USING INDEX ${l}${deferral(n)};`
-						].join("\n")
-					}];
+					let { constraint: r, action: a } = n, o = t.table((0, i.Vb)(a.relation));
+					return o.made ? [] : r.indexname === void 0 ? [building(n, o, e)] : readingForNulls(n, o, r.indexname, t);
 				});
 			}
-		}, x = {
+		};
+		function building(e, t, n) {
+			let { constraint: r, action: a, added: o } = e, s = o === void 0 ? (0, i.P$)(r.keys) : [o.column], c = (0, i.hD)(r.conname ?? `${t.name}_pkey`), l = s.map(i.hD).join(", ");
+			return {
+				range: a.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "build",
+				reason: `The key's index over ${t.sql} is built while nobody else may use the table.`,
+				rewrite: [
+					...o === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, o, r)};`],
+					`-- first make ${l} NOT NULL (see set-not-null)`,
+					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${t.sql} (${l})${including(r)};`,
+					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(e)};`
+				].join("\n")
+			};
+		}
+		function readingForNulls({ action: e }, t, n, r) {
+			let a = nullableKeys(t, n, r);
+			return a.length === 0 ? [] : [{
+				range: e.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `Its index is there, but the key makes ${a.map(i.hD).join(", ")} NOT NULL, which reads all of ${t.sql} while nobody else may use it.`,
+				rewrite: [...a.map((e) => notNullInSteps(t, e, r.serverMajor)), `-- in a later migration\nALTER TABLE ${t.sql} ${e.sql};`].join("\n")
+			}];
+		}
+		function nullableKeys(e, t, n) {
+			return (indexesOf(e, n.world)?.find(({ name: e }) => e === t)?.columns ?? []).filter((t) => e.facts?.columns?.[t]?.notNull === !1 && !isProvedNotNull(e, t, [], n));
+		}
+		let x = {
 			id: "add-unique-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -528,18 +584,19 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let t = (0, i.P$)(e?.names).at(-1) ?? "", n = expressions_constants(e?.typmods), r = S[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
-		function freeChange(e, t, n) {
+		function typeChange(e, t, n) {
 			let [r, i] = [read(e), read(t)];
-			if (r.isArray || i.isArray) return e === t;
-			if (r.name === i.name) return widens(r, i);
+			if (r.isArray || i.isArray) return e === t ? "catalog" : "rewrite";
+			if (r.name === i.name) return widens(r, i) ? "catalog" : "rewrite";
 			let a = `${r.name} > ${i.name}`;
-			if (a === "character varying > text" || a === "cidr > inet") return !0;
-			if (a === "text > character varying") return i.limits.length === 0;
+			if (a === "character varying > text" || a === "cidr > inet") return "catalog";
+			if (a === "text > character varying") return i.limits.length === 0 ? "catalog" : "rewrite";
+			if (/^(?:text|character varying) > citext$|^citext > (?:text|character varying)$/.test(a)) return i.limits.length === 0 ? "indexes" : "rewrite";
 			let o = /^(?:utc|etc\/utc|gmt|etc\/gmt|zulu)$/i.test(n ?? "");
 			return /^timestamp with(?:out)? time zone > timestamp with(?:out)? time zone$/.test(a) && o && widens({
 				...r,
 				name: i.name
-			}, i);
+			}, i) ? "indexes" : "rewrite";
 		}
 		function widens(e, t) {
 			let [n, r = 0] = e.limits, [i, a = 0] = t.limits;
@@ -549,7 +606,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			return /^(?:timestamp|time|interval)/.test(e);
 		}
 		function read(e) {
-			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
+			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\.|^.*\.(?=citext$)/, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
 				name: S[r] ?? i,
 				limits: n,
@@ -561,72 +618,169 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let { subtype: n, name: r = "", def: a } = e.command;
-					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || a === void 0 || !("ColumnDef" in a)) return [];
-					let o = t.table((0, i.Vb)(e.relation));
-					if (o.made) return [];
-					let s = typeWords(a.ColumnDef.typeName), c = o.facts?.columns?.[r]?.type ?? o.record?.types.get(r), l = stepsTo(s, r, a.ColumnDef.raw_default);
-					if (c !== void 0 && l !== void 0 && areFree([c, ...l], t.timeZone)) return [];
-					let [u, d] = [(0, i.hD)(r), (0, i.hD)(`${r}_new`)], f = c === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${c})`;
-					return [{
-						range: e.range,
-						table: o,
-						object: `${o.sql}.${u}`,
-						lock: "ACCESS EXCLUSIVE",
+				return e.actions.flatMap((n) => {
+					let { subtype: r, name: a = "", def: o } = n.command;
+					if (r !== "AT_AlterColumnType" || n.objtype !== "OBJECT_TABLE" || o === void 0 || !("ColumnDef" in o)) return [];
+					let s = t.table((0, i.Vb)(n.relation));
+					if (s.made) return [];
+					let c = changeOf(s, a, o.ColumnDef, t), l = typeWords(o.ColumnDef.typeName), u = writtenType(e, n, o.ColumnDef), d = c.does === "rewrite" ? {
 						work: "rewrite",
-						reason: `Making ${u} ${s} rewrites ${o.sql} and its indexes${f}.`,
-						rewrite: [
-							`ALTER TABLE ${o.sql} ADD COLUMN ${d} ${s};`,
-							`-- write both columns (a trigger), fill ${d} in batches, then in a later migration:`,
-							`ALTER TABLE ${o.sql} RENAME COLUMN ${u} TO ${(0, i.hD)(`${r}_old`)};`,
-							`ALTER TABLE ${o.sql} RENAME COLUMN ${d} TO ${u};`
-						].join("\n")
+						reason: `Making ${(0, i.hD)(a)} ${l} rewrites ${s.sql} and its indexes${c.why}.`,
+						rewrite: withNewColumn(s, a, u)
+					} : keepingRows(s, a, u, c.sorts, {
+						statement: e,
+						action: n,
+						context: t
+					});
+					if (d === void 0) return [];
+					let f = `${s.sql}.${(0, i.hD)(a)}`;
+					return [{
+						range: n.range,
+						table: s,
+						object: f,
+						lock: "ACCESS EXCLUSIVE",
+						...d
 					}];
 				});
 			}
 		};
+		function changeOf(e, t, n, { timeZone: r }) {
+			let a = e.facts?.columns?.[t], o = a?.type ?? e.record?.types.get(t), s = stepsTo(typeWords(n.typeName), t, n.raw_default);
+			if (o === void 0) return {
+				does: "rewrite",
+				why: ", unless its old type happens to allow it as it stands"
+			};
+			let c = [o, ...s ?? []], l = c.slice(1).map((e, t) => typeChange(c[t] ?? e, e, r));
+			if (s === void 0 || l.includes("rewrite")) return {
+				does: "rewrite",
+				why: ` (it was ${o})`
+			};
+			if (l.includes("indexes")) return {
+				does: "keep",
+				sorts: "anew"
+			};
+			let u = (0, i.P$)(n.collClause?.collname).at(-1), d = u === "default" ? void 0 : u;
+			return {
+				does: "keep",
+				sorts: a?.collation === d ? "as-before" : "anew"
+			};
+		}
+		function keepingRows(e, t, n, r, { statement: a, action: o, context: s }) {
+			let c = indexesOf(e, s.world)?.filter(({ columns: e, computed: n }) => e.includes(t) && (n || r === "anew")), l = `Making ${(0, i.hD)(t)} ${n}`;
+			if (c === void 0 ? r === "anew" : c.length > 0) {
+				let r = c === void 0 ? "each index" : listed("the index", "the indexes", c.map(({ name: e }) => e));
+				return {
+					work: "build",
+					reason: `${l} leaves the rows of ${e.sql} as they are, but builds ${r} over it anew while nobody else may use it.`,
+					rewrite: withNewColumn(e, t, n)
+				};
+			}
+			let u = a.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []), d = checksOver(e, t).filter(({ name: e }) => !u.includes(e));
+			if (d.length === 0) return;
+			let f = d.map(({ name: e }) => e);
+			return {
+				work: "scan",
+				reason: `${l} tries ${listed("the CHECK", "the CHECKs", f)} on every row of ${e.sql} again while nobody else may use it.`,
+				rewrite: [
+					...f.map((t) => `ALTER TABLE ${e.sql} DROP CONSTRAINT ${(0, i.hD)(t)};`),
+					`ALTER TABLE ${e.sql} ${o.sql};`,
+					...d.map(({ name: t, definition: n }) => `ALTER TABLE ${e.sql} ADD CONSTRAINT ${(0, i.hD)(t)} ${n} NOT VALID;`),
+					...f.map((t) => `-- in a later migration\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${(0, i.hD)(t)};`)
+				].join("\n")
+			};
+		}
+		function checksOver({ facts: e }, t) {
+			let n = (0, i.hD)(t).replace(/[$.*+?()[\]{}|^\\]/g, "\\$&"), r = RegExp(`(?<![\\w"$])${n}(?![\\w"$])`);
+			return (e?.checks ?? []).filter(({ definition: e, validated: t }) => t && r.test(e.replace(/'(?:[^']|'')*'/g, "''")));
+		}
+		function listed(e, t, n) {
+			return `${n.length === 1 ? e : t} ${n.map(i.hD).join(", ")}`;
+		}
+		function withNewColumn(e, t, n) {
+			let [r, a] = [(0, i.hD)(t), (0, i.hD)(`${t}_new`)];
+			return [
+				`ALTER TABLE ${e.sql} ADD COLUMN ${a} ${n};`,
+				`-- write both columns (a trigger), fill ${a} in batches, build its indexes CONCURRENTLY, then in a later migration:`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${r} TO ${(0, i.hD)(`${t}_old`)};`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${a} TO ${r};`
+			].join("\n");
+		}
+		function writtenType(e, { range: t }, { typeName: n }) {
+			return significant(e.text, {
+				start: offsetIn(e, n?.location),
+				end: t.end
+			}).replace(/\s+using\b[\s\S]*$/i, "");
+		}
 		function stepsTo(e, t, n) {
 			if (n === void 0) return [e];
-			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
+			if ("ColumnRef" in n) return expressions_columnNames(n)[0] === t ? [e] : void 0;
 			if (!("TypeCast" in n)) return;
 			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
 			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		function areFree(e, t) {
-			return e.every((n, r) => {
-				let i = e[r - 1];
-				return i === void 0 || freeChange(i, n, t);
-			});
-		}
 		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
-			about: ["AlterTableStmt"],
+			about: ["AlterTableStmt", "CreateStmt"],
 			check(e, t) {
+				let { node: n } = e;
+				if ("CreateStmt" in n) {
+					let { relation: r, partbound: a, inhRelations: o = [] } = n.CreateStmt;
+					return o.flatMap((n) => defaultPartitionScan((0, i.Hd)(n), r, a, `${sqlOf(e)};`, t));
+				}
 				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: a, sql: o, objtype: s }) => {
 					if (s === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let c = t.table((0, i.Vb)(n.PartitionCmd.name)), l = expressions_constants(n.PartitionCmd.bound);
-					if (c.made || isProved(c, l)) return [];
-					let u = t.table((0, i.Vb)(r)), d = (0, i.hD)((0, i.YU)(c.name, "bounds"));
-					return [{
+					let c = t.table((0, i.Vb)(n.PartitionCmd.name)), { name: l, bound: u } = n.PartitionCmd, d = `ALTER TABLE ${(0, i.$s)((0, i.Vb)(r))} ${o};`, f = defaultPartitionScan((0, i.Vb)(r), l, u, d, t, a);
+					if (c.made || isProved(c, expressions_constants(u))) return f;
+					let p = t.table((0, i.Vb)(r)), m = (0, i.hD)((0, i.YU)(c.name, "bounds"));
+					return [...f, {
 						range: a,
 						table: c,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${c.sql} to ${u.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${c.sql} to ${p.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${c.sql} ADD CONSTRAINT ${d} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${c.sql} VALIDATE CONSTRAINT ${d};`,
-							`-- in a later migration\nALTER TABLE ${u.sql} ${o};`,
-							`ALTER TABLE ${c.sql} DROP CONSTRAINT ${d};`
+							`ALTER TABLE ${c.sql} ADD CONSTRAINT ${m} CHECK (${within(u)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${c.sql} VALIDATE CONSTRAINT ${m};`,
+							`-- in a later migration\n${d}`,
+							`ALTER TABLE ${c.sql} DROP CONSTRAINT ${m};`
 						].join("\n")
 					}];
 				});
 			}
 		};
+		function defaultPartitionScan(e, t, n, r, a, o) {
+			let s = a.table(e), c = s.facts?.defaultPartition;
+			if (c === void 0 || n === void 0 || a.world.dropped.has(partitionOf(c))) return [];
+			let l = c.indexOf("."), u = a.table({
+				schema: c.slice(0, l),
+				name: c.slice(l + 1)
+			});
+			if (a.world.dropped.has(c) || isExcluded(u, expressions_constants(n))) return [];
+			let d = (0, i.hD)((0, i.YU)(u.name, "without", t?.relname ?? ""));
+			return [{
+				range: o,
+				table: u,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `${s.sql} has a DEFAULT partition, ${u.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+				rewrite: [
+					`ALTER TABLE ${u.sql} ADD CONSTRAINT ${d} CHECK (NOT (${within(n)})) NOT VALID;`,
+					`-- in a later migration\nALTER TABLE ${u.sql} VALIDATE CONSTRAINT ${d};`,
+					`-- in a later migration\n${r}`,
+					`ALTER TABLE ${u.sql} DROP CONSTRAINT ${d};`
+				].join("\n")
+			}];
+		}
+		function isExcluded({ record: e, facts: t }, n) {
+			let r = [...e?.constraints ?? []].map(([e, t]) => ({
+				name: e,
+				...t
+			})), i = (t?.checks ?? []).some(({ name: e, validated: t, definition: i }) => (t || r.some((t) => t.name === e && t.validated)) && n.every((e) => i.includes(e))), a = r.some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)));
+			return n.length > 0 && (i || a);
+		}
 		function isProved({ record: e, facts: t }, n) {
-			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ validated: e, definition: t }) => e && /IS NOT NULL/.test(t) && n.every((e) => t.includes(e)));
+			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ name: t, validated: r, definition: i }) => (r || e?.constraints.get(t)?.validated === !0) && /IS NOT NULL/.test(i) && n.every((e) => i.includes(e)));
 			return n.length > 0 && (r || i);
 		}
 		function within(e) {
@@ -931,7 +1085,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, ee = {
+		}, N = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -954,7 +1108,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function mergedEverywhere(e, t) {
 			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
 		}
-		let te = {
+		let ee = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt", "MergeStmt"],
@@ -974,7 +1128,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function emptied(e) {
 			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
 		}
-		let ne = {
+		let te = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -992,7 +1146,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, N = {
+		}, ne = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -1047,9 +1201,9 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			return i.length === 0 ? n && t === "relations" ? ", and CASCADE drops what depends on it" : "" : dependantsClause(i, n);
 		}
 		function dependantsClause(e, t) {
-			return t ? `, and CASCADE drops ${listed(e)}` : `, and fails as long as ${listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
+			return t ? `, and CASCADE drops ${dropped_listed(e)}` : `, and fails as long as ${dropped_listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
 		}
-		function listed(e) {
+		function dropped_listed(e) {
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
@@ -1236,8 +1390,8 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function everything(e, t, n) {
-			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
-			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${listed(l)}.`}`;
+			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${dropped_listed(r)}`, s = (0, V.pG)(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
+			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${dropped_listed(l)}.`}`;
 		}
 		function factsOf(e, { schema: t }) {
 			let n = t(e);
@@ -1245,7 +1399,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		}
 		function standing(e, t, n) {
 			let r = contentsOf(e, n);
-			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${listed(r)}`}.`;
+			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${dropped_listed(r)}`}.`;
 		}
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
@@ -1662,7 +1816,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 				let n = "CreatePolicyStmt" in e ? e.CreatePolicyStmt : "AlterPolicyStmt" in e ? e.AlterPolicyStmt : void 0;
 				if (n === void 0) return [];
 				let r = [n.qual, n.with_check];
-				if (!(expressions_constants(r).some((e) => /\buser_metadata\b|raw_user_meta_data/.test(e)) || columnNames(r).some((e) => e === "raw_user_meta_data" || e === "user_metadata"))) return [];
+				if (!(expressions_constants(r).some((e) => /\buser_metadata\b|raw_user_meta_data/.test(e)) || expressions_columnNames(r).some((e) => e === "raw_user_meta_data" || e === "user_metadata"))) return [];
 				let a = t.table((0, i.Vb)(n.table));
 				return [{
 					table: a,
@@ -1919,14 +2073,14 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					let r = columnOf(n);
 					if (r === void 0) return [];
 					let a = t.table((0, i.Vb)(n.relation)), o = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
-					return a.made || set_not_null_isProved(a, r, o, t) ? [] : [{
+					return a.made || isProvedNotNull(a, r, o, t) ? [] : [{
 						range: n.range,
 						table: a,
 						object: `${a.sql}.${(0, i.hD)(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
 						reason: `Setting ${(0, i.hD)(r)} NOT NULL reads all of ${a.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(a, r, t.serverMajor)
+						rewrite: notNullInSteps(a, r, t.serverMajor)
 					}];
 				});
 			}
@@ -1937,29 +2091,6 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			if (e !== "AT_AddConstraint" || n === void 0 || !("Constraint" in n)) return;
 			let { contype: a, skip_validation: o, keys: s } = n.Constraint;
 			return a === "CONSTR_NOTNULL" && !o ? (0, i.P$)(s)[0] : void 0;
-		}
-		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
-			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (i < 12) return !1;
-			let a = e?.constraints ?? new Map();
-			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
-				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
-				if (o && a.includes(n) && !r.includes(e)) return !0;
-			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
-		}
-		function provesNotNull(e, t) {
-			let n = `(${(0, i.hD)(t)} IS NOT NULL)`;
-			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
-		}
-		function rewriteOf(e, t, n) {
-			let [r, a] = [(0, i.hD)(t), (0, i.hD)((0, i.YU)(e.name, t, "not_null"))], o = "-- in a later migration";
-			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${a} NOT NULL ${r} NOT VALID;`, `${o}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${a};`].join("\n") : [
-				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${a} CHECK (${r} IS NOT NULL) NOT VALID;`,
-				`${o}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${a};`,
-				`${o}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
-				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${a};`
-			].join("\n");
 		}
 		let je = {
 			id: "set-persistence",
@@ -2129,11 +2260,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}
 				}];
 			}
-		};
-		function keyOf(e, t) {
-			return `${e}.${t}`;
-		}
-		let Le = {
+		}, Le = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -2430,16 +2557,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					since: t
 				},
 				rls: e.rls,
-				columns: Object.fromEntries(e.columns.map(([e, t, n, r]) => [e, {
+				columns: Object.fromEntries(e.columns.map(([e, t, n, r, i]) => [e, {
 					type: t,
 					notNull: n,
-					dependants: r
+					dependants: r,
+					collation: i ?? void 0
 				}])),
 				checks: e.checks.map(([e, t, n]) => ({
 					name: e,
 					definition: t,
 					validated: n
 				})),
+				indexes: e.indexes.map(([e, t, n]) => ({
+					name: e,
+					columns: t,
+					computed: n
+				})),
+				defaultPartition: e.defaultPartition ?? void 0,
 				dependants: e.dependants,
 				table: e.table ?? void 0
 			};
@@ -2567,9 +2701,10 @@ named as (
 asked_schemas as (
   select n.oid, n.nspname from pg_catalog.json_array_elements_text(${(0, y.e)(JSON.stringify(e.schemas))}) v
     join pg_catalog.pg_namespace n on n.nspname = v::name),
--- An index is judged by its table.
+-- An index is judged by its table; a new partition costs the default one a look.
 found as (
-  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid),
+  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid
+  union select p.partdefid from named m join pg_catalog.pg_partitioned_table p on p.partrelid = m.oid and p.partdefid <> 0),
 -- Not pg_partition_tree(), which locks what it walks over.
 tree (root, oid) as (
   select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
@@ -2583,17 +2718,17 @@ select 'catalog', pg_catalog.json_build_object(
   'hasApi', exists (select from pg_catalog.pg_roles where rolname = 'anon'),
   'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
   'grantsByDefault', ${grantsByDefault(t)},
-  'rlsByDefault', ${T},
+  'rlsByDefault', ${E},
   'since', ${u},
   'schemas', ${schemasJson(x, i)},
-  'relations', (select coalesce(pg_catalog.json_agg(${C}), '[]')
+  'relations', (select coalesce(pg_catalog.json_agg(${w}), '[]')
     from found f join pg_catalog.pg_class c on c.oid = f.oid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     left join sizes z on z.root = c.oid),
   'functions', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, p.provolatile, ${h})), '[]')
     from (select distinct p.oid from asked_functions w join pg_catalog.pg_proc p on p.proname = w.name
       join pg_catalog.pg_namespace n on n.oid = p.pronamespace where ${b}) u
     join pg_catalog.pg_proc p on p.oid = u.oid join pg_catalog.pg_namespace n on n.oid = p.pronamespace),
-  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${w}, ${g})), '[]')
+  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${T}, ${g})), '[]')
     from (select distinct t.oid from asked_types w join pg_catalog.pg_type t on t.typname = w.name
       join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${b}) u
     join pg_catalog.pg_type t on t.oid = u.oid join pg_catalog.pg_namespace n on n.oid = t.typnamespace))`;
@@ -2615,18 +2750,27 @@ select 'catalog', pg_catalog.json_build_object(
 			let t = JSON.stringify(e.map(({ schema: e, name: t }) => [e ?? null, t]));
 			return `select (v ->> 0)::name as schema, (v ->> 1)::name as name from pg_catalog.json_array_elements(${(0, y.e)(t)}) v`;
 		}
-		let x = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", S = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", C = `pg_catalog.json_build_object(
+		let x = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", S = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", C = "(i.indexprs is not null or i.indpred is not null)", w = `pg_catalog.json_build_object(
     'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes, 'activity', ${l},
     'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
       join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
     'columns', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
         a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull and not exists (select from pg_catalog.pg_constraint k
-    where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated), ${m})), '[]')
+    where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated), ${m}, (select o.collname from pg_catalog.pg_type y, pg_catalog.pg_collation o
+    where y.oid = a.atttypid and o.oid = a.attcollation and a.attcollation <> y.typcollation))), '[]')
       from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
     'checks', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
         k.conname, pg_catalog.pg_get_constraintdef(k.oid), k.convalidated)), '[]')
       from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c'),
-    'dependants', ${p})`, w = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
+    'indexes', ${`(select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(x.relname, (select coalesce(pg_catalog.json_agg(a.attname), '[]')
+        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and case when ${C}
+          then a.attnum = any (i.indkey::int2[]) or exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass
+            and d.objid = i.indexrelid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = a.attnum)
+          else exists (select from unnest(i.indkey::int2[], i.indcollation::oid[]) with ordinality k (number, sorted_by, nth)
+            where k.number = a.attnum and k.nth <= i.indnkeyatts and k.sorted_by = a.attcollation) end), ${C})), '[]')
+      from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid)`}, 'defaultPartition', (select dn.nspname || '.' || dc.relname from pg_catalog.pg_partitioned_table p
+      join pg_catalog.pg_class dc on dc.oid = p.partdefid join pg_catalog.pg_namespace dn on dn.oid = dc.relnamespace where p.partrelid = c.oid),
+    'dependants', ${p})`, T = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
 		function grantsByDefault(e) {
 			let t = (0, y.e)(JSON.stringify(e));
 			return `exists (select from pg_catalog.pg_default_acl d left join pg_catalog.pg_namespace n on n.oid = d.defaclnamespace,
@@ -2637,8 +2781,8 @@ select 'catalog', pg_catalog.json_build_object(
         when exists (select from pg_catalog.pg_namespace s where s.nspname in (select pg_catalog.json_array_elements_text(${t}))
           and pg_catalog.has_schema_privilege(s.oid, 'create')) then current_user else 'postgres' end)`;
 		}
-		let T = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
-		var E = n(2724), D = n(7287);
+		let E = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
+		var D = n(2724), O = n(7287);
 		async function readCatalog(e, t, n) {
 			let i = Math.floor(e.server.versionNumber / 1e4), a = {
 				references: t,
@@ -2664,7 +2808,7 @@ select 'catalog', pg_catalog.json_build_object(
 			};
 		}
 		function ask({ client: e, signal: t }, n) {
-			return (0, E.k)(e, t, () => (0, D.j3)(e, catalogScript(n), { keepRows: !0 }));
+			return (0, D.k)(e, t, () => (0, O.j3)(e, catalogScript(n), { keepRows: !0 }));
 		}
 		function contextOf(e, t, n, r) {
 			let i = [...new Set([...e.searchPath, ...e.hasApi && e.hasExtensions ? ["extensions"] : []])], { grantsByDefault: a, rlsByDefault: o } = e;
@@ -2683,7 +2827,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var O = n(8736), k = n(5873), A = n(1424);
+		var k = n(6553), A = n(5873), j = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);
@@ -2729,20 +2873,20 @@ select 'catalog', pg_catalog.json_build_object(
 			if (e === void 0 || r === void 0) return [];
 			if (r.status === "unexamined") return [unexaminedHazard(e.file, r.reason)];
 			let a = n.filter(({ state: e }) => e === "done").length, o = a === 0 ? 1 : firstLineOfPart(e.text, i.get(t), a);
-			return r.hazards.filter(({ id: e, line: t }) => t >= o && !O.VX.has(e));
+			return r.hazards.filter(({ id: e, line: t }) => t >= o && !k.VX.has(e));
 		}
 		function firstLineOfPart(e, t, n) {
-			let r = (0, A.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
-			return r === void 0 ? Infinity : (0, k.mh)((0, k._$)(e), r);
+			let r = (0, j.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
+			return r === void 0 ? Infinity : (0, A.mh)((0, A._$)(e), r);
 		}
-		let j = {
+		let M = {
 			"too-large": "is too large to be looked through",
 			"timed-out": "took too long to be looked through",
 			crashed: "is too much for the parser"
 		};
 		function unexaminedHazard(e, t) {
 			return {
-				id: O.kI,
+				id: k.kI,
 				severity: "warning",
 				file: e,
 				line: 1,
@@ -2751,7 +2895,7 @@ select 'catalog', pg_catalog.json_build_object(
 				object: null,
 				lock: null,
 				blocks: null,
-				reason: `This file ${j[t]}: what it locks and loses is unknown.`,
+				reason: `This file ${M[t]}: what it locks and loses is unknown.`,
 				rewrite: null,
 				rows: null,
 				bytes: null,
@@ -2762,11 +2906,11 @@ select 'catalog', pg_catalog.json_build_object(
 		function excerptsOf(e, t) {
 			let n = new Map(t.map(({ file: e, text: t }) => [e, {
 				text: t,
-				starts: (0, k._$)(t)
+				starts: (0, A._$)(t)
 			}]));
 			return new Map(e.flatMap((e) => {
 				let t = n.get(e.file), r = t?.starts[e.line - 1];
-				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, k.LA)(t.text, r)]];
+				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, A.LA)(t.text, r)]];
 			}));
 		}
 	})

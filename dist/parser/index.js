@@ -2901,31 +2901,195 @@
 					}];
 				});
 			}
-		}, j = {
+		};
+		class World {
+			relations = new Map();
+			indexes = new Map();
+			types = new Map();
+			routines = new Map();
+			schemas = new Set();
+			dropped = new Set();
+			renamedSchemas = new Set();
+			extensions = new Map();
+			enumValues = [];
+			unclosed = new Set();
+			searchPath;
+			held = new Map();
+			transaction = 0;
+			rlsUnknown = !1;
+			grantsUnknown = !1;
+			grantedByDefault = new Set();
+			#e;
+			constructor(e, t = new Set()) {
+				this.searchPath = e, this.#e = t;
+			}
+			isAbsent({ schema: e = this.searchPath[0] ?? "public", name: t }) {
+				let n = keyOf(e, t);
+				return (this.#e.has(n) || this.dropped.has(n)) && !this.relations.has(n);
+			}
+			remaining(e) {
+				if (e.length === 0) return e;
+				let t = [...this.dropped];
+				return e.filter((e) => !t.some((t) => e.endsWith(` ${t}`) || e.includes(` ${t}.`)));
+			}
+			settle() {
+				for (let e of this.relations.values()) e.made = !1, e.was = void 0, e.columns.clear(), e.changed.clear();
+				for (let e of [
+					...this.indexes.values(),
+					...this.types.values(),
+					...this.routines.values()
+				]) e.made = !1;
+				this.schemas.clear(), this.dropped.clear(), this.renamedSchemas.clear(), this.enumValues = [], this.held.clear();
+			}
+			resolve({ schema: e, name: t }, n = this.relations) {
+				if (e !== void 0) return keyOf(e, t);
+				let r = keyOf("pg_temp", t);
+				return n.has(r) ? r : keyOf(this.searchPath.find((e) => n.has(keyOf(e, t))) ?? this.searchPath[0] ?? "public", t);
+			}
+			relation(e) {
+				return this.relations.get(this.resolve(e));
+			}
+			touch(e) {
+				let t = this.resolve(e), n = this.relations.get(t);
+				if (n !== void 0 && !n.gone) return n;
+				let r = emptyRecord(t, this.transaction);
+				return this.relations.set(t, r), r;
+			}
+			make({ schema: e = this.searchPath[0] ?? "public", name: t }, n, r) {
+				let i = keyOf(e, t), a = this.relations.get(i);
+				if (!r && a !== void 0 && !a.gone) return a;
+				let o = new Set(this.grantedByDefault), s = {
+					...emptyRecord(i, this.transaction),
+					kind: n,
+					made: r,
+					defined: r,
+					granted: o
+				};
+				return this.relations.set(i, s), s;
+			}
+			move(e, t, n) {
+				let r = keyOf(e.schema, e.name);
+				this.relations.get(r) === e && this.relations.delete(r), e.was ??= {
+					schema: e.schema,
+					name: e.name
+				}, e.schema = t, e.name = n, this.relations.set(keyOf(t, n), e);
+			}
+			routine(e) {
+				return this.routines.get(this.resolve(e, this.routines));
+			}
+			type(e) {
+				return this.types.get(this.resolve(e, this.types));
+			}
+		}
+		function partitionOf(e) {
+			return `partition ${e}`;
+		}
+		function keyOf(e, t) {
+			return `${e}.${t}`;
+		}
+		function emptyRecord(e, t) {
+			let n = e.indexOf(".");
+			return {
+				schema: e.slice(0, n),
+				name: e.slice(n + 1),
+				was: void 0,
+				kind: "table",
+				made: !1,
+				defined: !1,
+				gone: !1,
+				rls: !1,
+				transaction: t,
+				columns: new Set(),
+				changed: new Map(),
+				types: new Map(),
+				constraints: new Map(),
+				policies: new Set(),
+				granted: new Set(),
+				revoked: new Set(),
+				invoker: !1
+			};
+		}
+		function indexesOf({ record: e, facts: t, key: n }, r) {
+			if (t?.indexes === void 0) return;
+			let i = n.slice(0, n.indexOf(".")), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
+				name: t.slice(t.indexOf(".") + 1),
+				columns: r,
+				computed: i
+			}] : []);
+			return [...a, ...o];
+		}
+		function indexedColumns({ indexParams: e = [], whereClause: t }) {
+			let n = e.flatMap((e) => "IndexElem" in e ? [e.IndexElem] : []), r = n.flatMap(({ expr: e }) => e ?? []), i = r.length > 0 || t !== void 0;
+			return {
+				columns: [...n.flatMap(({ name: e, collation: t }) => e === void 0 || t !== void 0 && !i ? [] : [e]), ...columnNames([r, t])],
+				computed: i
+			};
+		}
+		function isProvedNotNull({ record: e, facts: t }, n, r, { serverMajor: i }) {
+			if (t?.columns?.[n]?.notNull === !0) return !0;
+			if (i < 12) return !1;
+			let a = e?.constraints ?? new Map();
+			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
+				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
+				if (o && a.includes(n) && !r.includes(e)) return !0;
+			}
+			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
+		}
+		function provesNotNull(e, t) {
+			let n = `(${quote(t)} IS NOT NULL)`;
+			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
+		}
+		function notNullInSteps(e, t, n) {
+			let [r, i] = [quote(t), quote(joinName(e.name, t, "not_null"))], a = "-- in a later migration";
+			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} NOT NULL ${r} NOT VALID;`, `${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`].join("\n") : [
+				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} CHECK (${r} IS NOT NULL) NOT VALID;`,
+				`${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`,
+				`${a}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
+				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
+			].join("\n");
+		}
+		let j = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
 				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
-					let { constraint: r, action: i, added: a } = n, o = t.table(nameOf(i.relation));
-					if (r.indexname !== void 0 || o.made) return [];
-					let s = a === void 0 ? strings(r.keys) : [a.column], c = quote(r.conname ?? `${o.name}_pkey`), l = s.map(quote).join(", ");
-					return [{
-						range: i.range,
-						table: o,
-						lock: "ACCESS EXCLUSIVE",
-						work: "build",
-						reason: `The key's index over ${o.sql} is built while nobody else may use the table.`,
-						rewrite: [
-							...a === void 0 ? [] : [`ALTER TABLE ${o.sql} ADD COLUMN ${columnWithout(e, a, r)};`],
-							`-- first make ${l} NOT NULL (see set-not-null)`,
-							`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${o.sql} (${l})${including(r)};`,
-							`-- in the next one\nALTER TABLE ${o.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(n)};`
-						].join("\n")
-					}];
+					let { constraint: r, action: i } = n, a = t.table(nameOf(i.relation));
+					return a.made ? [] : r.indexname === void 0 ? [building(n, a, e)] : readingForNulls(n, a, r.indexname, t);
 				});
 			}
-		}, M = {
+		};
+		function building(e, t, n) {
+			let { constraint: r, action: i, added: a } = e, o = a === void 0 ? strings(r.keys) : [a.column], s = quote(r.conname ?? `${t.name}_pkey`), c = o.map(quote).join(", ");
+			return {
+				range: i.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "build",
+				reason: `The key's index over ${t.sql} is built while nobody else may use the table.`,
+				rewrite: [
+					...a === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, a, r)};`],
+					`-- first make ${c} NOT NULL (see set-not-null)`,
+					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${s} ON ${t.sql} (${c})${including(r)};`,
+					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${s} PRIMARY KEY USING INDEX ${s}${deferral(e)};`
+				].join("\n")
+			};
+		}
+		function readingForNulls({ action: e }, t, n, r) {
+			let i = nullableKeys(t, n, r);
+			return i.length === 0 ? [] : [{
+				range: e.range,
+				table: t,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `Its index is there, but the key makes ${i.map(quote).join(", ")} NOT NULL, which reads all of ${t.sql} while nobody else may use it.`,
+				rewrite: [...i.map((e) => notNullInSteps(t, e, r.serverMajor)), `-- in a later migration\nALTER TABLE ${t.sql} ${e.sql};`].join("\n")
+			}];
+		}
+		function nullableKeys(e, t, n) {
+			return (indexesOf(e, n.world)?.find(({ name: e }) => e === t)?.columns ?? []).filter((t) => e.facts?.columns?.[t]?.notNull === !1 && !isProvedNotNull(e, t, [], n));
+		}
+		let M = {
 			id: "add-unique-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2970,18 +3134,19 @@
 			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = N[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
-		function freeChange(e, t, n) {
+		function typeChange(e, t, n) {
 			let [r, i] = [read(e), read(t)];
-			if (r.isArray || i.isArray) return e === t;
-			if (r.name === i.name) return widens(r, i);
+			if (r.isArray || i.isArray) return e === t ? "catalog" : "rewrite";
+			if (r.name === i.name) return widens(r, i) ? "catalog" : "rewrite";
 			let a = `${r.name} > ${i.name}`;
-			if (a === "character varying > text" || a === "cidr > inet") return !0;
-			if (a === "text > character varying") return i.limits.length === 0;
+			if (a === "character varying > text" || a === "cidr > inet") return "catalog";
+			if (a === "text > character varying") return i.limits.length === 0 ? "catalog" : "rewrite";
+			if (/^(?:text|character varying) > citext$|^citext > (?:text|character varying)$/.test(a)) return i.limits.length === 0 ? "indexes" : "rewrite";
 			let o = /^(?:utc|etc\/utc|gmt|etc\/gmt|zulu)$/i.test(n ?? "");
 			return /^timestamp with(?:out)? time zone > timestamp with(?:out)? time zone$/.test(a) && o && widens({
 				...r,
 				name: i.name
-			}, i);
+			}, i) ? "indexes" : "rewrite";
 		}
 		function widens(e, t) {
 			let [n, r = 0] = e.limits, [i, a = 0] = t.limits;
@@ -2991,7 +3156,7 @@
 			return /^(?:timestamp|time|interval)/.test(e);
 		}
 		function read(e) {
-			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\./, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
+			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\.|^.*\.(?=citext$)/, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
 				name: N[r] ?? i,
 				limits: n,
@@ -3003,31 +3168,99 @@
 			kind: "locking",
 			about: ["AlterTableStmt"],
 			check(e, t) {
-				return e.actions.flatMap((e) => {
-					let { subtype: n, name: r = "", def: i } = e.command;
-					if (n !== "AT_AlterColumnType" || e.objtype !== "OBJECT_TABLE" || i === void 0 || !("ColumnDef" in i)) return [];
-					let a = t.table(nameOf(e.relation));
-					if (a.made) return [];
-					let o = typeWords(i.ColumnDef.typeName), s = a.facts?.columns?.[r]?.type ?? a.record?.types.get(r), c = stepsTo(o, r, i.ColumnDef.raw_default);
-					if (s !== void 0 && c !== void 0 && areFree([s, ...c], t.timeZone)) return [];
-					let [l, u] = [quote(r), quote(`${r}_new`)], d = s === void 0 ? ", unless its old type happens to allow it as it stands" : ` (it was ${s})`;
-					return [{
-						range: e.range,
-						table: a,
-						object: `${a.sql}.${l}`,
-						lock: "ACCESS EXCLUSIVE",
+				return e.actions.flatMap((n) => {
+					let { subtype: r, name: i = "", def: a } = n.command;
+					if (r !== "AT_AlterColumnType" || n.objtype !== "OBJECT_TABLE" || a === void 0 || !("ColumnDef" in a)) return [];
+					let o = t.table(nameOf(n.relation));
+					if (o.made) return [];
+					let s = changeOf(o, i, a.ColumnDef, t), c = typeWords(a.ColumnDef.typeName), l = writtenType(e, n, a.ColumnDef), u = s.does === "rewrite" ? {
 						work: "rewrite",
-						reason: `Making ${l} ${o} rewrites ${a.sql} and its indexes${d}.`,
-						rewrite: [
-							`ALTER TABLE ${a.sql} ADD COLUMN ${u} ${o};`,
-							`-- write both columns (a trigger), fill ${u} in batches, then in a later migration:`,
-							`ALTER TABLE ${a.sql} RENAME COLUMN ${l} TO ${quote(`${r}_old`)};`,
-							`ALTER TABLE ${a.sql} RENAME COLUMN ${u} TO ${l};`
-						].join("\n")
+						reason: `Making ${quote(i)} ${c} rewrites ${o.sql} and its indexes${s.why}.`,
+						rewrite: withNewColumn(o, i, l)
+					} : keepingRows(o, i, l, s.sorts, {
+						statement: e,
+						action: n,
+						context: t
+					});
+					if (u === void 0) return [];
+					let d = `${o.sql}.${quote(i)}`;
+					return [{
+						range: n.range,
+						table: o,
+						object: d,
+						lock: "ACCESS EXCLUSIVE",
+						...u
 					}];
 				});
 			}
 		};
+		function changeOf(e, t, n, { timeZone: r }) {
+			let i = e.facts?.columns?.[t], a = i?.type ?? e.record?.types.get(t), o = stepsTo(typeWords(n.typeName), t, n.raw_default);
+			if (a === void 0) return {
+				does: "rewrite",
+				why: ", unless its old type happens to allow it as it stands"
+			};
+			let s = [a, ...o ?? []], c = s.slice(1).map((e, t) => typeChange(s[t] ?? e, e, r));
+			if (o === void 0 || c.includes("rewrite")) return {
+				does: "rewrite",
+				why: ` (it was ${a})`
+			};
+			if (c.includes("indexes")) return {
+				does: "keep",
+				sorts: "anew"
+			};
+			let l = strings(n.collClause?.collname).at(-1), u = l === "default" ? void 0 : l;
+			return {
+				does: "keep",
+				sorts: i?.collation === u ? "as-before" : "anew"
+			};
+		}
+		function keepingRows(e, t, n, r, { statement: i, action: a, context: o }) {
+			let s = indexesOf(e, o.world)?.filter(({ columns: e, computed: n }) => e.includes(t) && (n || r === "anew")), c = `Making ${quote(t)} ${n}`;
+			if (s === void 0 ? r === "anew" : s.length > 0) {
+				let r = s === void 0 ? "each index" : listed("the index", "the indexes", s.map(({ name: e }) => e));
+				return {
+					work: "build",
+					reason: `${c} leaves the rows of ${e.sql} as they are, but builds ${r} over it anew while nobody else may use it.`,
+					rewrite: withNewColumn(e, t, n)
+				};
+			}
+			let l = i.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []), u = checksOver(e, t).filter(({ name: e }) => !l.includes(e));
+			if (u.length === 0) return;
+			let d = u.map(({ name: e }) => e);
+			return {
+				work: "scan",
+				reason: `${c} tries ${listed("the CHECK", "the CHECKs", d)} on every row of ${e.sql} again while nobody else may use it.`,
+				rewrite: [
+					...d.map((t) => `ALTER TABLE ${e.sql} DROP CONSTRAINT ${quote(t)};`),
+					`ALTER TABLE ${e.sql} ${a.sql};`,
+					...u.map(({ name: t, definition: n }) => `ALTER TABLE ${e.sql} ADD CONSTRAINT ${quote(t)} ${n} NOT VALID;`),
+					...d.map((t) => `-- in a later migration\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${quote(t)};`)
+				].join("\n")
+			};
+		}
+		function checksOver({ facts: e }, t) {
+			let n = quote(t).replace(/[$.*+?()[\]{}|^\\]/g, "\\$&"), r = RegExp(`(?<![\\w"$])${n}(?![\\w"$])`);
+			return (e?.checks ?? []).filter(({ definition: e, validated: t }) => t && r.test(e.replace(/'(?:[^']|'')*'/g, "''")));
+		}
+		function listed(e, t, n) {
+			return `${n.length === 1 ? e : t} ${n.map(quote).join(", ")}`;
+		}
+		function withNewColumn(e, t, n) {
+			let [r, i] = [quote(t), quote(`${t}_new`)];
+			return [
+				`ALTER TABLE ${e.sql} ADD COLUMN ${i} ${n};`,
+				`-- write both columns (a trigger), fill ${i} in batches, build its indexes CONCURRENTLY, then in a later migration:`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${r} TO ${quote(`${t}_old`)};`,
+				`ALTER TABLE ${e.sql} RENAME COLUMN ${i} TO ${r};`
+			].join("\n");
+		}
+		function writtenType(e, { range: t }, { typeName: n }) {
+			return significant(e.text, {
+				start: offsetIn(e, n?.location),
+				end: t.end
+			}).replace(/\s+using\b[\s\S]*$/i, "");
+		}
 		function stepsTo(e, t, n) {
 			if (n === void 0) return [e];
 			if ("ColumnRef" in n) return columnNames(n)[0] === t ? [e] : void 0;
@@ -3035,40 +3268,69 @@
 			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
 			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
-		function areFree(e, t) {
-			return e.every((n, r) => {
-				let i = e[r - 1];
-				return i === void 0 || freeChange(i, n, t);
-			});
-		}
 		let F = {
 			id: "attach-partition-scan",
 			kind: "locking",
-			about: ["AlterTableStmt"],
+			about: ["AlterTableStmt", "CreateStmt"],
 			check(e, t) {
+				let { node: n } = e;
+				if ("CreateStmt" in n) {
+					let { relation: r, partbound: i, inhRelations: a = [] } = n.CreateStmt;
+					return a.flatMap((n) => defaultPartitionScan(objectName(n), r, i, `${sqlOf(e)};`, t));
+				}
 				return e.actions.flatMap(({ command: { subtype: e, def: n }, relation: r, range: i, sql: a, objtype: o }) => {
 					if (o === "OBJECT_INDEX" || e !== "AT_AttachPartition" || n === void 0 || !("PartitionCmd" in n)) return [];
-					let s = t.table(nameOf(n.PartitionCmd.name)), c = constants(n.PartitionCmd.bound);
-					if (s.made || isProved(s, c)) return [];
-					let l = t.table(nameOf(r)), u = quote(joinName(s.name, "bounds"));
-					return [{
+					let s = t.table(nameOf(n.PartitionCmd.name)), { name: c, bound: l } = n.PartitionCmd, u = `ALTER TABLE ${quoteQualified(nameOf(r))} ${a};`, d = defaultPartitionScan(nameOf(r), c, l, u, t, i);
+					if (s.made || isProved(s, constants(l))) return d;
+					let f = t.table(nameOf(r)), p = quote(joinName(s.name, "bounds"));
+					return [...d, {
 						range: i,
 						table: s,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
-						reason: `Attaching ${s.sql} to ${l.sql} tries every row of it against the bounds while nobody else may use it.`,
+						reason: `Attaching ${s.sql} to ${f.sql} tries every row of it against the bounds while nobody else may use it.`,
 						rewrite: [
-							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${u} CHECK (${within(n.PartitionCmd.bound)}) NOT VALID;`,
-							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${u};`,
-							`-- in a later migration\nALTER TABLE ${l.sql} ${a};`,
-							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${u};`
+							`ALTER TABLE ${s.sql} ADD CONSTRAINT ${p} CHECK (${within(l)}) NOT VALID;`,
+							`-- in a later migration\nALTER TABLE ${s.sql} VALIDATE CONSTRAINT ${p};`,
+							`-- in a later migration\n${u}`,
+							`ALTER TABLE ${s.sql} DROP CONSTRAINT ${p};`
 						].join("\n")
 					}];
 				});
 			}
 		};
+		function defaultPartitionScan(e, t, n, r, i, a) {
+			let o = i.table(e), s = o.facts?.defaultPartition;
+			if (s === void 0 || n === void 0 || i.world.dropped.has(partitionOf(s))) return [];
+			let c = s.indexOf("."), l = i.table({
+				schema: s.slice(0, c),
+				name: s.slice(c + 1)
+			});
+			if (i.world.dropped.has(s) || isExcluded(l, constants(n))) return [];
+			let u = quote(joinName(l.name, "without", t?.relname ?? ""));
+			return [{
+				range: a,
+				table: l,
+				lock: "ACCESS EXCLUSIVE",
+				work: "scan",
+				reason: `${o.sql} has a DEFAULT partition, ${l.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+				rewrite: [
+					`ALTER TABLE ${l.sql} ADD CONSTRAINT ${u} CHECK (NOT (${within(n)})) NOT VALID;`,
+					`-- in a later migration\nALTER TABLE ${l.sql} VALIDATE CONSTRAINT ${u};`,
+					`-- in a later migration\n${r}`,
+					`ALTER TABLE ${l.sql} DROP CONSTRAINT ${u};`
+				].join("\n")
+			}];
+		}
+		function isExcluded({ record: e, facts: t }, n) {
+			let r = [...e?.constraints ?? []].map(([e, t]) => ({
+				name: e,
+				...t
+			})), i = (t?.checks ?? []).some(({ name: e, validated: t, definition: i }) => (t || r.some((t) => t.name === e && t.validated)) && n.every((e) => i.includes(e))), a = r.some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => constants(t).includes(e)));
+			return n.length > 0 && (i || a);
+		}
 		function isProved({ record: e, facts: t }, n) {
-			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ validated: e, definition: t }) => e && /IS NOT NULL/.test(t) && n.every((e) => t.includes(e)));
+			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ name: t, validated: r, definition: i }) => (r || e?.constraints.get(t)?.validated === !0) && /IS NOT NULL/.test(i) && n.every((e) => i.includes(e)));
 			return n.length > 0 && (r || i);
 		}
 		function within(e) {
@@ -3485,9 +3747,9 @@
 			return i.length === 0 ? n && t === "relations" ? ", and CASCADE drops what depends on it" : "" : dependantsClause(i, n);
 		}
 		function dependantsClause(e, t) {
-			return t ? `, and CASCADE drops ${listed(e)}` : `, and fails as long as ${listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
+			return t ? `, and CASCADE drops ${dropped_listed(e)}` : `, and fails as long as ${dropped_listed(e)} depend${e.length === 1 ? "s" : ""} on it`;
 		}
-		function listed(e) {
+		function dropped_listed(e) {
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
@@ -3755,8 +4017,8 @@
 			}
 		};
 		function everything(e, t, n) {
-			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${listed(r)}`, s = sizeWords(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
-			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${listed(l)}.`}`;
+			let r = contentsOf(e, n), { dependants: i = [], ...a } = factsOf(e, n) ?? {}, o = r.length === 0 ? "" : `: ${dropped_listed(r)}`, s = sizeWords(a), c = s === "" ? "" : `, ${s} in all`, l = n.world.remaining(i);
+			return `CASCADE deletes every table, row and function in the schema ${t}${o}${c}.${l.length === 0 ? "" : ` Of other schemas it takes ${dropped_listed(l)}.`}`;
 		}
 		function factsOf(e, { schema: t }) {
 			let n = t(e);
@@ -3764,7 +4026,7 @@
 		}
 		function standing(e, t, n) {
 			let r = contentsOf(e, n);
-			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${listed(r)}`}.`;
+			return `Clients that name the schema ${t} fail from here on${r.length === 0 ? "" : `, and this fails as long as it holds ${dropped_listed(r)}`}.`;
 		}
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
@@ -4464,14 +4726,14 @@
 					let r = columnOf(n);
 					if (r === void 0) return [];
 					let i = t.table(nameOf(n.relation)), a = e.actions.flatMap(({ command: { subtype: e, name: t = "" } }) => e === "AT_DropConstraint" ? [t] : []);
-					return i.made || set_not_null_isProved(i, r, a, t) ? [] : [{
+					return i.made || isProvedNotNull(i, r, a, t) ? [] : [{
 						range: n.range,
 						table: i,
 						object: `${i.sql}.${quote(r)}`,
 						lock: "ACCESS EXCLUSIVE",
 						work: "scan",
 						reason: `Setting ${quote(r)} NOT NULL reads all of ${i.sql} while nobody else may use it.`,
-						rewrite: rewriteOf(i, r, t.serverMajor)
+						rewrite: notNullInSteps(i, r, t.serverMajor)
 					}];
 				});
 			}
@@ -4482,29 +4744,6 @@
 			if (e !== "AT_AddConstraint" || n === void 0 || !("Constraint" in n)) return;
 			let { contype: i, skip_validation: a, keys: o } = n.Constraint;
 			return i === "CONSTR_NOTNULL" && !a ? strings(o)[0] : void 0;
-		}
-		function set_not_null_isProved({ record: e, facts: t }, n, r, { serverMajor: i }) {
-			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (i < 12) return !1;
-			let a = e?.constraints ?? new Map();
-			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
-				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
-				if (o && a.includes(n) && !r.includes(e)) return !0;
-			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
-		}
-		function provesNotNull(e, t) {
-			let n = `(${quote(t)} IS NOT NULL)`;
-			return e.includes(n) && !/\bOR\b|\bNOT \(/.test(e);
-		}
-		function rewriteOf(e, t, n) {
-			let [r, i] = [quote(t), quote(joinName(e.name, t, "not_null"))], a = "-- in a later migration";
-			return n >= 18 ? [`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} NOT NULL ${r} NOT VALID;`, `${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`].join("\n") : [
-				`ALTER TABLE ${e.sql} ADD CONSTRAINT ${i} CHECK (${r} IS NOT NULL) NOT VALID;`,
-				`${a}\nALTER TABLE ${e.sql} VALIDATE CONSTRAINT ${i};`,
-				`${a}\nALTER TABLE ${e.sql} ALTER COLUMN ${r} SET NOT NULL;`,
-				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
-			].join("\n");
 		}
 		let We = {
 			id: "set-persistence",
@@ -4674,112 +4913,7 @@
 					}
 				}];
 			}
-		};
-		class World {
-			relations = new Map();
-			indexes = new Map();
-			types = new Map();
-			routines = new Map();
-			schemas = new Set();
-			dropped = new Set();
-			renamedSchemas = new Set();
-			extensions = new Map();
-			enumValues = [];
-			unclosed = new Set();
-			searchPath;
-			held = new Map();
-			transaction = 0;
-			rlsUnknown = !1;
-			grantsUnknown = !1;
-			grantedByDefault = new Set();
-			#e;
-			constructor(e, t = new Set()) {
-				this.searchPath = e, this.#e = t;
-			}
-			isAbsent({ schema: e = this.searchPath[0] ?? "public", name: t }) {
-				let n = keyOf(e, t);
-				return (this.#e.has(n) || this.dropped.has(n)) && !this.relations.has(n);
-			}
-			remaining(e) {
-				if (e.length === 0) return e;
-				let t = [...this.dropped];
-				return e.filter((e) => !t.some((t) => e.endsWith(` ${t}`) || e.includes(` ${t}.`)));
-			}
-			settle() {
-				for (let e of this.relations.values()) e.made = !1, e.was = void 0, e.columns.clear(), e.changed.clear();
-				for (let e of [
-					...this.indexes.values(),
-					...this.types.values(),
-					...this.routines.values()
-				]) e.made = !1;
-				this.schemas.clear(), this.dropped.clear(), this.renamedSchemas.clear(), this.enumValues = [], this.held.clear();
-			}
-			resolve({ schema: e, name: t }, n = this.relations) {
-				if (e !== void 0) return keyOf(e, t);
-				let r = keyOf("pg_temp", t);
-				return n.has(r) ? r : keyOf(this.searchPath.find((e) => n.has(keyOf(e, t))) ?? this.searchPath[0] ?? "public", t);
-			}
-			relation(e) {
-				return this.relations.get(this.resolve(e));
-			}
-			touch(e) {
-				let t = this.resolve(e), n = this.relations.get(t);
-				if (n !== void 0 && !n.gone) return n;
-				let r = emptyRecord(t, this.transaction);
-				return this.relations.set(t, r), r;
-			}
-			make({ schema: e = this.searchPath[0] ?? "public", name: t }, n, r) {
-				let i = keyOf(e, t), a = this.relations.get(i);
-				if (!r && a !== void 0 && !a.gone) return a;
-				let o = new Set(this.grantedByDefault), s = {
-					...emptyRecord(i, this.transaction),
-					kind: n,
-					made: r,
-					defined: r,
-					granted: o
-				};
-				return this.relations.set(i, s), s;
-			}
-			move(e, t, n) {
-				let r = keyOf(e.schema, e.name);
-				this.relations.get(r) === e && this.relations.delete(r), e.was ??= {
-					schema: e.schema,
-					name: e.name
-				}, e.schema = t, e.name = n, this.relations.set(keyOf(t, n), e);
-			}
-			routine(e) {
-				return this.routines.get(this.resolve(e, this.routines));
-			}
-			type(e) {
-				return this.types.get(this.resolve(e, this.types));
-			}
-		}
-		function keyOf(e, t) {
-			return `${e}.${t}`;
-		}
-		function emptyRecord(e, t) {
-			let n = e.indexOf(".");
-			return {
-				schema: e.slice(0, n),
-				name: e.slice(n + 1),
-				was: void 0,
-				kind: "table",
-				made: !1,
-				defined: !1,
-				gone: !1,
-				rls: !1,
-				transaction: t,
-				columns: new Set(),
-				changed: new Map(),
-				types: new Map(),
-				constraints: new Map(),
-				policies: new Set(),
-				granted: new Set(),
-				revoked: new Set(),
-				invoker: !1
-			};
-		}
-		let Ze = {
+		}, Ze = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -5062,6 +5196,9 @@
 				case "AT_AttachPartition":
 					o !== void 0 && "PartitionCmd" in o && holdOlder(e, t, o.PartitionCmd.name);
 					return;
+				case "AT_DetachPartition":
+					r && o !== void 0 && "PartitionCmd" in o && e.dropped.add(partitionOf(e.resolve(nameOf(o.PartitionCmd.name))));
+					return;
 				case "AT_AddInherit":
 					o !== void 0 && "RangeVar" in o && holdOlder(e, e.touch(nameOf(o.RangeVar)), t);
 					return;
@@ -5174,7 +5311,8 @@
 				let { relation: r, idxname: i, if_not_exists: a = !1 } = t.IndexStmt, o = e.touch(nameOf(r));
 				i !== void 0 && (o.made || n && !a) && e.indexes.set(keyOf(o.schema, i), {
 					table: o,
-					made: !0
+					made: !0,
+					...indexedColumns(t.IndexStmt)
 				});
 			}
 			if ("CreateSchemaStmt" in t) {
@@ -5208,7 +5346,11 @@
 					let t = e.routine(n);
 					t !== void 0 && (t.gone = !0), e.dropped.add(`${e.resolve(n, e.routines)}()`);
 				}
-				i === "OBJECT_INDEX" && e.indexes.delete(e.resolve(n, e.indexes)), (i === "OBJECT_TYPE" || i === "OBJECT_DOMAIN") && e.types.delete(e.resolve(n, e.types)), i === "OBJECT_SCHEMA" && drop_dropSchema(e, n.name), i === "OBJECT_EXTENSION" && e.extensions.delete(n.name);
+				if (i === "OBJECT_INDEX") {
+					let t = e.resolve(n, e.indexes);
+					e.indexes.delete(t), e.dropped.add(t);
+				}
+				(i === "OBJECT_TYPE" || i === "OBJECT_DOMAIN") && e.types.delete(e.resolve(n, e.types)), i === "OBJECT_SCHEMA" && drop_dropSchema(e, n.name), i === "OBJECT_EXTENSION" && e.extensions.delete(n.name);
 			}
 			for (let { table: n, policy: r } of droppedPolicies(t)) e.relation(n)?.policies.delete(quote(r)), e.dropped.add(`"${r}" on ${e.resolve(n)}`);
 		}

@@ -46,8 +46,16 @@ interface RawRelation {
   readonly bytes: number | null;
   readonly activity: Omit<Activity, "since"> | null;
   readonly table: string | null;
-  readonly columns: readonly (readonly [name: string, type: string, notNull: boolean, string[]])[];
+  readonly columns: readonly (readonly [
+    name: string,
+    type: string,
+    notNull: boolean,
+    string[],
+    collation: string | null,
+  ])[];
   readonly checks: readonly (readonly [name: string, definition: string, validated: boolean])[];
+  readonly indexes: readonly (readonly [name: string, columns: string[], computed: boolean])[];
+  readonly defaultPartition: string | null;
   readonly dependants: string[];
 }
 
@@ -90,9 +98,14 @@ function relationOf(raw: RawRelation, since: string | null): RelationFacts {
     activity: raw.activity === null ? undefined : { ...raw.activity, since },
     rls: raw.rls,
     columns: Object.fromEntries(
-      raw.columns.map(([name, type, notNull, dependants]) => [name, { type, notNull, dependants }]),
+      raw.columns.map(([name, type, notNull, dependants, collation]) => [
+        name,
+        { type, notNull, dependants, collation: collation ?? undefined },
+      ]),
     ),
     checks: raw.checks.map(([name, definition, validated]) => ({ name, definition, validated })),
+    indexes: raw.indexes.map(([name, columns, computed]) => ({ name, columns, computed })),
+    defaultPartition: raw.defaultPartition ?? undefined,
     dependants: raw.dependants,
     table: raw.table ?? undefined,
   };

@@ -41,9 +41,10 @@ named as (
 asked_schemas as (
   select n.oid, n.nspname from pg_catalog.json_array_elements_text(${literal(JSON.stringify(references.schemas))}) v
     join pg_catalog.pg_namespace n on n.nspname = v::name),
--- An index is judged by its table.
+-- An index is judged by its table; a new partition costs the default one a look.
 found as (
-  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid),
+  select oid from named union select i.indrelid from named m join pg_catalog.pg_index i on i.indexrelid = m.oid
+  union select p.partdefid from named m join pg_catalog.pg_partitioned_table p on p.partrelid = m.oid and p.partdefid <> 0),
 -- Not pg_partition_tree(), which locks what it walks over.
 tree (root, oid) as (
   select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
@@ -105,16 +106,34 @@ const PAGES = `pg_catalog.current_setting('block_size')::numeric * (c.relpages
 const NOT_NULL = `a.attnotnull and not exists (select from pg_catalog.pg_constraint k
     where k.conrelid = a.attrelid and k.contype = 'n' and k.conkey = array[a.attnum] and not k.convalidated)`;
 
+const COMPUTED = "(i.indexprs is not null or i.indpred is not null)";
+
+const COLLATION = `(select o.collname from pg_catalog.pg_type y, pg_catalog.pg_collation o
+    where y.oid = a.atttypid and o.oid = a.attcollation and a.attcollation <> y.typcollation)`;
+
+/** What makes a change of a column's type or collation build an index anew (`CheckIndexCompatible`). */
+const INDEXES = `(select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(x.relname, (select coalesce(pg_catalog.json_agg(a.attname), '[]')
+        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and case when ${COMPUTED}
+          then a.attnum = any (i.indkey::int2[]) or exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass
+            and d.objid = i.indexrelid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = a.attnum)
+          else exists (select from unnest(i.indkey::int2[], i.indcollation::oid[]) with ordinality k (number, sorted_by, nth)
+            where k.number = a.attnum and k.nth <= i.indnkeyatts and k.sorted_by = a.attcollation) end), ${COMPUTED})), '[]')
+      from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid)`;
+
+const DEFAULT_PARTITION = `(select dn.nspname || '.' || dc.relname from pg_catalog.pg_partitioned_table p
+      join pg_catalog.pg_class dc on dc.oid = p.partdefid join pg_catalog.pg_namespace dn on dn.oid = dc.relnamespace where p.partrelid = c.oid)`;
+
 const RELATION = `pg_catalog.json_build_object(
     'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes, 'activity', ${ACTIVITY},
     'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
       join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
     'columns', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
-        a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), ${NOT_NULL}, ${COLUMN_DEPENDANTS})), '[]')
+        a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), ${NOT_NULL}, ${COLUMN_DEPENDANTS}, ${COLLATION})), '[]')
       from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
     'checks', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(
         k.conname, pg_catalog.pg_get_constraintdef(k.oid), k.convalidated)), '[]')
       from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c'),
+    'indexes', ${INDEXES}, 'defaultPartition', ${DEFAULT_PARTITION},
     'dependants', ${RELATION_DEPENDANTS})`;
 
 /** A domain inherits the conditions of the one below it; more than one below is not looked for. */

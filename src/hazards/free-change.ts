@@ -39,21 +39,28 @@ export function typeWords(type: TypeName | undefined): string {
 }
 
 /**
- * Whether values of the old type are good for the new one as they stand, so that ALTER COLUMN TYPE changes the catalog
- * only (ATColumnChangeRequiresRewrite, and the length coercions that Postgres knows to do nothing).
+ * What a change of type does: `rewrite` the table, build the plain indexes over the column anew (`indexes`, those of another operator
+ * class), or change the catalog only (ATColumnChangeRequiresRewrite, CheckIndexCompatible, and the length coercions that Postgres knows to
+ * do nothing).
  *
  * @param timeZone of the session that will run it.
  */
-export function freeChange(from: string, to: string, timeZone: string | undefined): boolean {
+export function typeChange(
+  from: string,
+  to: string,
+  timeZone: string | undefined,
+): "rewrite" | "indexes" | "catalog" {
   const [old, fresh] = [read(from), read(to)];
-  if (old.isArray || fresh.isArray) return from === to;
-  if (old.name === fresh.name) return widens(old, fresh);
+  if (old.isArray || fresh.isArray) return from === to ? "catalog" : "rewrite";
+  if (old.name === fresh.name) return widens(old, fresh) ? "catalog" : "rewrite";
   const names = `${old.name} > ${fresh.name}`;
-  if (names === "character varying > text" || names === "cidr > inet") return true;
-  if (names === "text > character varying") return fresh.limits.length === 0;
+  if (names === "character varying > text" || names === "cidr > inet") return "catalog";
+  if (names === "text > character varying") return fresh.limits.length === 0 ? "catalog" : "rewrite";
+  if (/^(?:text|character varying) > citext$|^citext > (?:text|character varying)$/.test(names))
+    return fresh.limits.length === 0 ? "indexes" : "rewrite";
   const utc = /^(?:utc|etc\/utc|gmt|etc\/gmt|zulu)$/i.test(timeZone ?? "");
   const timestamps = /^timestamp with(?:out)? time zone > timestamp with(?:out)? time zone$/.test(names);
-  return timestamps && utc && widens({ ...old, name: fresh.name }, fresh);
+  return timestamps && utc && widens({ ...old, name: fresh.name }, fresh) ? "indexes" : "rewrite";
 }
 
 function widens(old: Type, fresh: Type): boolean {
@@ -76,7 +83,7 @@ function read(type: string): Type {
   const bare = lower
     .replace(/\s*\([\d\s,]+\)/, "")
     .replaceAll("[]", "")
-    .replace(/^pg_catalog\./, "");
+    .replace(/^pg_catalog\.|^.*\.(?=citext$)/, "");
   const withZone = bare.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
   return { name: SAME[bare] ?? withZone, limits, isArray: lower.includes("[]") };
 }

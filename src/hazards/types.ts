@@ -94,6 +94,9 @@ export interface RelationFacts {
   readonly rls?: boolean | undefined;
   readonly columns?: Readonly<Record<string, ColumnFacts>> | undefined;
   readonly checks?: readonly CheckFacts[] | undefined;
+  readonly indexes?: readonly IndexFacts[] | undefined;
+  /** Of a partitioned table: `schema.name` of the partition that takes what fits no other. */
+  readonly defaultPartition?: string | undefined;
   /** What would break or go with it: `view public.active_users`, `foreign key orders.orders_user_id_fkey`. */
   readonly dependants?: readonly string[] | undefined;
   /** Of an index: `schema.name` of its table. */
@@ -117,8 +120,19 @@ export interface ColumnFacts {
   /** As `format_type` writes it: `character varying(20)`. */
   readonly type: string;
   readonly notNull: boolean;
+  /** Where it is not its type's own. */
+  readonly collation?: string | undefined;
   /** What goes with it, or stands in the way of dropping it: views, keys of other tables, policies, triggers. */
   readonly dependants?: readonly string[] | undefined;
+}
+
+export interface IndexFacts {
+  /** Without its schema, which is the table's. */
+  readonly name: string;
+  /** Of one that is computed, all that it is about; of others the keys that are sorted as their column is. */
+  readonly columns: readonly string[];
+  /** It has an expression or a condition, so that Postgres builds it anew with any change of a column's type. */
+  readonly computed: boolean;
 }
 
 export interface CheckFacts {

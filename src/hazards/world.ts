@@ -1,6 +1,6 @@
 import type { Node } from "libpg-query";
 import type { QualifiedName } from "../sql/types.js";
-import type { ColumnFacts } from "./types.js";
+import type { ColumnFacts, IndexFacts } from "./types.js";
 
 /**
  * What the pending set has done so far. `made` is true only for what certainly did not exist before:
@@ -65,7 +65,7 @@ export interface TypeRecord {
   readonly transaction: number;
 }
 
-export interface IndexRecord {
+export interface IndexRecord extends Omit<IndexFacts, "name"> {
   readonly table: RelationRecord;
   made: boolean;
 }
@@ -199,6 +199,11 @@ export class World {
   type(name: QualifiedName): TypeRecord | undefined {
     return this.types.get(this.resolve(name, this.types));
   }
+}
+
+/** What `dropped` holds of a partition that was detached. */
+export function partitionOf(key: string): string {
+  return `partition ${key}`;
 }
 
 /** The key under which the catalog's facts are listed too. */

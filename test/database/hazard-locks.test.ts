@@ -165,7 +165,7 @@ async function findingOf(item: LockCase, major: number): Promise<Finding> {
 interface State {
   readonly oid: number;
   readonly filenode: number;
-  readonly indexes: string;
+  readonly indexes: readonly number[];
 }
 
 async function stateOf(client: pg.Client, relation: string): Promise<State> {
@@ -175,7 +175,7 @@ async function stateOf(client: pg.Client, relation: string): Promise<State> {
 }
 
 const STATE = `select c.oid::int as oid, pg_relation_filenode(c.oid)::int as filenode,
-  (select coalesce(string_agg(pg_relation_filenode(indexrelid)::text, ' ' order by indexrelid), '')
+  (select coalesce(array_agg(pg_relation_filenode(indexrelid)::int), '{}')
      from pg_index where indrelid = c.oid) as indexes
   from pg_class c`;
 
@@ -196,7 +196,7 @@ async function workSince(client: pg.Client, before: State): Promise<Work | undef
   const [after] = rows;
   if (after === undefined || after.filenode === null) return undefined;
   if (after.filenode !== before.filenode) return "rewrite";
-  if (after.indexes.length > before.indexes.length) return "build";
+  if (after.indexes.some((filenode) => !before.indexes.includes(filenode))) return "build";
   const { rows: reads } = await client.query<{ read: string }>(
     "select coalesce(sum(seq_tup_read), 0) as read from pg_stat_xact_user_tables where relid = $1",
     [before.oid],

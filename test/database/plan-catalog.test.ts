@@ -67,6 +67,61 @@ describe.each(SERVERS)("what plan tells of the target, on Postgres $major", ({ m
     expect(idle?.reason).toMatch(/deletes its rows for good\.$/);
   });
 
+  test("what a change of a column leaves to do to its indexes and CHECKs", async () => {
+    const hazards = await planned(
+      `create extension if not exists citext schema extensions;
+       create table t (id int, name text unique, nick varchar(20), code varchar(20), town text collate "C", plain text);
+       create index t_nick on t (lower(nick)); create index t_town on t (town); create index t_plain on t (plain collate "C");
+       create unique index t_id on t (id); create index t_code on t (id) include (code); alter table t add check (code <> '')`,
+      `alter table t alter name type extensions.citext; alter table t alter nick type varchar(40); alter table t alter code type text;
+       alter table t alter town type text; alter table t alter plain type text collate "C"; alter table t add primary key using index t_id;`,
+    );
+    expect(hazards.map(({ id, object, reason }) => [id, object, reason.replace(/ It .*/, "")])).toEqual([
+      [
+        "alter-column-type",
+        "t.name",
+        "Making name extensions.citext leaves the rows of t as they are, but builds the index t_name_key over it anew while nobody else may use it.",
+      ],
+      [
+        "alter-column-type",
+        "t.nick",
+        "Making nick varchar(40) leaves the rows of t as they are, but builds the index t_nick over it anew while nobody else may use it.",
+      ],
+      [
+        "alter-column-type",
+        "t.code",
+        "Making code text tries the CHECK t_code_check on every row of t again while nobody else may use it.",
+      ],
+      [
+        "alter-column-type",
+        "t.town",
+        "Making town text leaves the rows of t as they are, but builds the index t_town over it anew while nobody else may use it.",
+      ],
+      [
+        "add-primary-key",
+        "t",
+        "Its index is there, but the key makes id NOT NULL, which reads all of t while nobody else may use it.",
+      ],
+    ]);
+  });
+
+  test("the DEFAULT partition that a new one has read", async () => {
+    const hazards = await planned(
+      `create table e (id int) partition by range (id); create table rest partition of e default;
+       insert into e select n from generate_series(100, 199) n; analyze rest; create table e1 (id int check (id is not null and id >= 1 and id < 5))`,
+      `alter table e attach partition e1 for values from (1) to (5); create table e2 partition of e for values from (5) to (9);
+       alter table e2 enable row level security;`,
+    );
+    const reason = "e has a DEFAULT partition, public.rest: all of it is read";
+    expect(hazards).toMatchObject([
+      { id: "attach-partition-scan", object: "public.rest", rows: 100, severity: "note" },
+      { id: "attach-partition-scan", object: "public.rest", rows: 100, severity: "note" },
+      { id: "create-partition-lock" },
+    ]);
+    expect(hazards[0]?.reason).toContain(reason);
+    expect(hazards[1]?.reason).toContain(reason);
+  });
+
   test("what goes with a schema, and what depends on it from outside", async () => {
     const [cascade, restrict] = await planned(
       `create schema app; create table app.users (id int primary key, name text); insert into app.users values (1, 'a'), (2, 'b');

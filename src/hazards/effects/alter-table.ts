@@ -8,6 +8,7 @@ import {
   type ColumnChange,
   type ConstraintRecord,
   keyOf,
+  partitionOf,
   type RelationRecord,
   type World,
 } from "../world.js";
@@ -63,6 +64,10 @@ function applyAction(world: World, record: RelationRecord, { command }: Action, 
       return;
     case "AT_AttachPartition":
       if (def !== undefined && "PartitionCmd" in def) holdOlder(world, record, def.PartitionCmd.name);
+      return;
+    case "AT_DetachPartition":
+      if (certain && def !== undefined && "PartitionCmd" in def)
+        world.dropped.add(partitionOf(world.resolve(nameOf(def.PartitionCmd.name))));
       return;
     case "AT_AddInherit":
       if (def !== undefined && "RangeVar" in def) holdOlder(world, world.touch(nameOf(def.RangeVar)), record);

@@ -1,4 +1,5 @@
 import { typeWords } from "../free-change.js";
+import { indexedColumns } from "../indexes.js";
 import { nameOf, quote } from "../names.js";
 import { optionOn } from "../options.js";
 import type { SqlStatement } from "../statement.js";
@@ -50,7 +51,11 @@ function createSmall(world: World, node: SqlStatement["node"], certain: boolean)
     const { relation, idxname, if_not_exists: optional = false } = node.IndexStmt;
     const table = world.touch(nameOf(relation));
     if (idxname !== undefined && (table.made || (certain && !optional))) {
-      world.indexes.set(keyOf(table.schema, idxname), { table, made: true });
+      world.indexes.set(keyOf(table.schema, idxname), {
+        table,
+        made: true,
+        ...indexedColumns(node.IndexStmt),
+      });
     }
   }
   if ("CreateSchemaStmt" in node) {

@@ -24,7 +24,11 @@ export function dropOf(world: World, { node }: SqlStatement, certain: boolean): 
       if (routine !== undefined) routine.gone = true;
       world.dropped.add(`${world.resolve(name, world.routines)}()`);
     }
-    if (removeType === "OBJECT_INDEX") world.indexes.delete(world.resolve(name, world.indexes));
+    if (removeType === "OBJECT_INDEX") {
+      const key = world.resolve(name, world.indexes);
+      world.indexes.delete(key);
+      world.dropped.add(key);
+    }
     if (removeType === "OBJECT_TYPE" || removeType === "OBJECT_DOMAIN") {
       world.types.delete(world.resolve(name, world.types));
     }

@@ -1,14 +1,24 @@
-import type { PartitionBoundSpec } from "libpg-query";
+import type { PartitionBoundSpec, RangeVar } from "libpg-query";
+import type { QualifiedName, TextRange } from "../../sql/types.js";
 import { allNodesIn, constants } from "../expressions.js";
-import { joinName, literal, nameOf, quote } from "../names.js";
-import type { Rule, Table } from "../rule.js";
+import { joinName, literal, nameOf, objectName, quote, quoteQualified } from "../names.js";
+import type { Finding, Rule, RuleContext, Table } from "../rule.js";
+import { sqlOf } from "../statement.js";
+import { partitionOf } from "../world.js";
 
-/** The new partition's rows are tried against its bounds, unless a valid CHECK proves that they fit. */
+/** The new partition's rows are tried against its bounds, and those of the DEFAULT partition, unless a valid CHECK proves that they fit. */
 export const attachPartitionScan: Rule = {
   id: "attach-partition-scan",
   kind: "locking",
-  about: ["AlterTableStmt"],
+  about: ["AlterTableStmt", "CreateStmt"],
   check(statement, context) {
+    const { node } = statement;
+    if ("CreateStmt" in node) {
+      const { relation, partbound, inhRelations = [] } = node.CreateStmt;
+      return inhRelations.flatMap((parent) =>
+        defaultPartitionScan(objectName(parent), relation, partbound, `${sqlOf(statement)};`, context),
+      );
+    }
     return statement.actions.flatMap(({ command: { subtype, def }, relation, range, sql, objtype }) => {
       // The grammar says the same of ALTER INDEX, which reads no rows.
       if (
@@ -19,11 +29,14 @@ export const attachPartitionScan: Rule = {
       )
         return [];
       const table = context.table(nameOf(def.PartitionCmd.name));
-      const bounds = constants(def.PartitionCmd.bound);
-      if (table.made || isProved(table, bounds)) return [];
+      const { name, bound } = def.PartitionCmd;
+      const words = `ALTER TABLE ${quoteQualified(nameOf(relation))} ${sql};`;
+      const beside = defaultPartitionScan(nameOf(relation), name, bound, words, context, range);
+      if (table.made || isProved(table, constants(bound))) return beside;
       const parent = context.table(nameOf(relation));
       const check = quote(joinName(table.name, "bounds"));
       return [
+        ...beside,
         {
           range,
           table,
@@ -31,9 +44,9 @@ export const attachPartitionScan: Rule = {
           work: "scan",
           reason: `Attaching ${table.sql} to ${parent.sql} tries every row of it against the bounds while nobody else may use it.`,
           rewrite: [
-            `ALTER TABLE ${table.sql} ADD CONSTRAINT ${check} CHECK (${within(def.PartitionCmd.bound)}) NOT VALID;`,
+            `ALTER TABLE ${table.sql} ADD CONSTRAINT ${check} CHECK (${within(bound)}) NOT VALID;`,
             `-- in a later migration\nALTER TABLE ${table.sql} VALIDATE CONSTRAINT ${check};`,
-            `-- in a later migration\nALTER TABLE ${parent.sql} ${sql};`,
+            `-- in a later migration\n${words}`,
             `ALTER TABLE ${table.sql} DROP CONSTRAINT ${check};`,
           ].join("\n"),
         },
@@ -41,6 +54,54 @@ export const attachPartitionScan: Rule = {
     });
   },
 };
+
+/** Where a table has a DEFAULT partition, the rows of a new one may stand there already, so that all of it is read. */
+function defaultPartitionScan(
+  parentName: QualifiedName,
+  partition: RangeVar | undefined,
+  bound: PartitionBoundSpec | undefined,
+  words: string,
+  context: RuleContext,
+  range?: TextRange,
+): Finding[] {
+  const parent = context.table(parentName);
+  const key = parent.facts?.defaultPartition;
+  if (key === undefined || bound === undefined || context.world.dropped.has(partitionOf(key))) return [];
+  const dot = key.indexOf(".");
+  const table = context.table({ schema: key.slice(0, dot), name: key.slice(dot + 1) });
+  if (context.world.dropped.has(key) || isExcluded(table, constants(bound))) return [];
+  const check = quote(joinName(table.name, "without", partition?.relname ?? ""));
+  return [
+    {
+      range,
+      table,
+      lock: "ACCESS EXCLUSIVE",
+      work: "scan",
+      reason: `${parent.sql} has a DEFAULT partition, ${table.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+      rewrite: [
+        `ALTER TABLE ${table.sql} ADD CONSTRAINT ${check} CHECK (NOT (${within(bound)})) NOT VALID;`,
+        `-- in a later migration\nALTER TABLE ${table.sql} VALIDATE CONSTRAINT ${check};`,
+        `-- in a later migration\n${words}`,
+        `ALTER TABLE ${table.sql} DROP CONSTRAINT ${check};`,
+      ].join("\n"),
+    },
+  ];
+}
+
+/** A valid CHECK that names every value of the bounds is taken to keep them out; NULL may stay. */
+function isExcluded({ record, facts }: Table, bounds: readonly string[]): boolean {
+  const own = [...(record?.constraints ?? [])].map(([name, constraint]) => ({ name, ...constraint }));
+  const named = (facts?.checks ?? []).some(
+    ({ name, validated, definition }) =>
+      (validated || own.some((one) => one.name === name && one.validated)) &&
+      bounds.every((value) => definition.includes(value)),
+  );
+  const added = own.some(
+    ({ kind, expression, validated }) =>
+      kind === "check" && validated && bounds.every((value) => constants(expression).includes(value)),
+  );
+  return bounds.length > 0 && (named || added);
+}
 
 /** A valid CHECK that names every value of the bounds and rules out NULL is taken to prove them. */
 function isProved({ record, facts }: Table, bounds: readonly string[]): boolean {
@@ -52,8 +113,11 @@ function isProved({ record, facts }: Table, bounds: readonly string[]): boolean 
       rulesOutNull(expression),
   );
   const known = (facts?.checks ?? []).some(
-    ({ validated, definition }) =>
-      validated && /IS NOT NULL/.test(definition) && bounds.every((value) => definition.includes(value)),
+    ({ name, validated, definition }) =>
+      // The set may validate what an applied migration has added.
+      (validated || record?.constraints.get(name)?.validated === true) &&
+      /IS NOT NULL/.test(definition) &&
+      bounds.every((value) => definition.includes(value)),
   );
   return bounds.length > 0 && (own || known);
 }

@@ -24,6 +24,26 @@ export const FREE_CASES: readonly (Omit<LockCase, "id"> & { readonly on: string 
     },
   },
   {
+    on: "rest",
+    setup: `${LOGS} create table rest partition of logs default; insert into logs select 9 from generate_series(1, 1000);
+      alter table rest add check (not (id is not null and id >= 1 and id < 2));
+      create table l1 (like logs, check (id is not null and id >= 1 and id < 2))`,
+    sql: "alter table logs attach partition l1 for values from (1) to (2)",
+    known: {
+      relations: {
+        "public.logs": { kind: "partitioned", defaultPartition: "public.rest" },
+        "public.l1": {
+          kind: "table",
+          checks: [proof("c", "CHECK (((id IS NOT NULL) AND (id >= 1) AND (id < 2)))")],
+        },
+        "public.rest": {
+          kind: "table",
+          checks: [proof("c", "CHECK ((NOT ((id IS NOT NULL) AND (id >= 1) AND (id < 2))))")],
+        },
+      },
+    },
+  },
+  {
     on: "t",
     setup: "create unique index t_a on t (a)",
     sql: "alter table t add constraint t_a unique using index t_a",
@@ -40,6 +60,8 @@ export const FREE_CASES: readonly (Omit<LockCase, "id"> & { readonly on: string 
     ["interval(3)", "interval"],
     ["bit varying(4)", "varbit(8)"],
     ["cidr", "inet"],
+    ["text", "citext"],
+    ["citext", "varchar"],
     ["timestamp without time zone", "timestamptz"],
     ["timestamp with time zone", "timestamp"],
   ]),
@@ -81,11 +103,13 @@ function proof(name: string, definition: string) {
 export function typeChanges(changes: readonly (readonly [string, string])[]) {
   return changes.map(([from, to]) => ({
     on: "c",
-    setup: `create table c (c ${from}); insert into c select null from generate_series(1, 1000)`,
+    setup: `create extension if not exists citext schema public; create table c (c ${from}); insert into c select null from generate_series(1, 1000)`,
     sql: `set local timezone = 'UTC'; alter table c alter c type ${to} using c::${to}`,
     known: {
       timeZone: "UTC",
-      relations: { "public.c": { kind: "table", columns: { c: { type: from, notNull: false } } } },
+      relations: {
+        "public.c": { kind: "table", columns: { c: { type: from, notNull: false } }, indexes: [] },
+      },
     } satisfies LockCase["known"],
   }));
 }

@@ -5,6 +5,32 @@ const INDEX = { relations: { "public.t_a": { kind: "index", table: "public.t" } 
 const EMAIL = "create domain email as text check (value <> '');";
 const KNOWN_EMAIL = { types: { "public.email": { kind: "domain", constrained: true } } } as const;
 
+/** What the catalog would tell of `t`, as far as it is about one column. */
+function tableWith({
+  column = "a",
+  type,
+  indexes = [],
+  computed = false,
+  check,
+}: {
+  readonly column?: string;
+  readonly type: string;
+  readonly indexes?: readonly string[];
+  readonly computed?: boolean;
+  readonly check?: string;
+}) {
+  return {
+    relations: {
+      "public.t": {
+        kind: "table" as const,
+        columns: { [column]: { type, notNull: false } },
+        indexes: indexes.map((name) => ({ name, columns: [column], computed })),
+        checks: check === undefined ? [] : [{ name: "k", definition: `CHECK (${check})`, validated: true }],
+      },
+    },
+  };
+}
+
 export const LOCKING_CASES: readonly LockCase[] = [
   { id: "index-not-concurrent", sql: "create index on t (a)" },
   {
@@ -58,9 +84,33 @@ export const LOCKING_CASES: readonly LockCase[] = [
     setup: "alter table t drop constraint t_pkey",
     sql: "alter table t add primary key (a)",
   },
+  {
+    id: "add-primary-key",
+    setup: "alter table t drop constraint t_pkey; create unique index t_a on t (a)",
+    sql: "alter table t add primary key using index t_a",
+    known: tableWith({ type: "integer", indexes: ["t_a"] }),
+  },
   { id: "add-exclusion-constraint", sql: "alter table t add exclude using btree (a with =)" },
   { id: "alter-column-type", sql: "alter table t alter a type bigint" },
   { id: "alter-column-type", sql: "alter table t alter name type varchar(10)" },
+  ...[
+    { type: "text", index: "(c)", sql: 'text collate "C"' },
+    { type: "citext", index: "(c)", sql: "text" },
+    { type: "varchar(9)", index: "(lower(c))", sql: "varchar(20)", computed: true },
+    { type: "varchar(9)", index: "(c) where c <> ''", sql: "text", computed: true },
+    { type: "timestamp", index: "(c)", sql: "timestamptz" },
+  ].map(({ type, index, sql, computed = false }) => ({
+    id: "alter-column-type",
+    setup: `create extension if not exists citext schema public; alter table t add c ${type}; create index t_c on t ${index}`,
+    sql: `set local timezone = 'UTC'; alter table t alter c type ${sql}`,
+    known: { timeZone: "UTC", ...tableWith({ column: "c", type, indexes: ["t_c"], computed }) },
+  })),
+  {
+    id: "alter-column-type",
+    setup: "alter table t add constraint k check (name <> '')",
+    sql: "alter table t alter name type varchar(40)",
+    known: tableWith({ column: "name", type: "character varying(20)", check: "((name)::text <> ''::text)" }),
+  },
   {
     id: "create-partition-lock",
     setup: LOGS,
@@ -71,6 +121,17 @@ export const LOCKING_CASES: readonly LockCase[] = [
     setup: `${LOGS} create table l1 as select 1 as id, 1 as t from generate_series(1, 1000)`,
     sql: "alter table logs attach partition l1 for values from (1) to (2)",
   },
+  ...[
+    "create table l1 (like logs); alter table logs attach partition l1 for values from (1) to (2)",
+    "create table l1 partition of logs for values from (1) to (2)",
+  ].map((sql) => ({
+    id: "attach-partition-scan",
+    setup: `${LOGS} create table rest partition of logs default; insert into logs select 9 from generate_series(1, 1000)`,
+    sql,
+    known: {
+      relations: { "public.logs": { kind: "partitioned" as const, defaultPartition: "public.rest" } },
+    },
+  })),
   {
     id: "detach-partition",
     setup: `${LOGS} create table l1 partition of logs for values from (1) to (2)`,

@@ -38,7 +38,7 @@ test("every rewrite is SQL, and one that is to avoid a lock avoids it", async ()
     for (const item of hazards) {
       for (const { rewrite } of (await findings(item)).filter((hazard) => hazard.id === id)) {
         // What only a person knows stands in <brackets>.
-        const sql = (rewrite ?? "").replace(/<[^>]*>/g, "x");
+        const sql = (rewrite ?? "").replace(/<[^>]+>/g, "x");
         const steps = sql.split(/^-- (?:in|then)[^\n]*$/m);
         const known = typeof item === "object" && "sql" in item ? item.known : {};
         const again = new Set((await hazardsIn(steps, known)).map((hazard) => hazard.id));

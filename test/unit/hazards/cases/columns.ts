@@ -12,10 +12,29 @@ const OLD_TYPES = {
         seen: { type: "timestamp(3) with time zone", notNull: false },
         words: { type: "text", notNull: false },
         code: { type: "character(3)", notNull: false },
+        nick: { type: "extensions.citext", notNull: false },
+        sorted: { type: "text", notNull: false, collation: "C" },
       },
+      indexes: [],
     },
   },
 } as const;
+
+/** As {@link OLD_TYPES}, with an index and a CHECK. */
+function oldTypes({
+  index,
+  check,
+  computed = false,
+}: {
+  readonly index?: string;
+  readonly check?: string;
+  readonly computed?: boolean;
+}) {
+  const table = OLD_TYPES.relations["public.t"];
+  const indexes = index === undefined ? [] : [{ name: "t_x", columns: [index], computed }];
+  const checks = check === undefined ? [] : [{ name: "k", definition: `CHECK (${check})`, validated: true }];
+  return { timeZone: "UTC", relations: { "public.t": { ...table, indexes, checks } } };
+}
 
 /** A CHECK proves that `a` holds no NULL; `b` is NOT NULL. */
 const PROVED = {
@@ -186,6 +205,20 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
         sql: "alter table t drop n; alter table t add n bigint; alter table t alter n type int",
         known: OLD_TYPES,
       },
+      { sql: "alter table t alter words type citext", known: oldTypes({ index: "words" }) },
+      { sql: "alter table t alter nick type text", known: oldTypes({ index: "nick" }) },
+      { sql: 'alter table t alter words type text collate "C"', known: oldTypes({ index: "words" }) },
+      { sql: "alter table t alter sorted type text", known: oldTypes({ index: "sorted" }) },
+      { sql: "alter table t alter at type timestamptz", known: oldTypes({ index: "at" }) },
+      { sql: "alter table t alter name type text", known: oldTypes({ index: "name", computed: true }) },
+      {
+        sql: ["create index concurrently t_w on t (words)", "alter table t alter words type citext"],
+        known: OLD_TYPES,
+      },
+      {
+        sql: "alter table t alter name type varchar(40)",
+        known: oldTypes({ check: "((name)::text <> ''::text)" }),
+      },
     ],
     safe: [
       { sql: "alter table t alter name type varchar(40)", known: OLD_TYPES },
@@ -196,6 +229,31 @@ export const COLUMNS: Readonly<Record<string, RuleCases>> = {
       { sql: "alter table t alter price type numeric", known: OLD_TYPES },
       { sql: "alter table t alter seen type timestamptz", known: OLD_TYPES },
       { sql: "alter table t alter at type timestamptz", known: { ...OLD_TYPES, timeZone: "UTC" } },
+      { sql: "alter table t alter words type extensions.citext", known: OLD_TYPES },
+      { sql: "alter table t alter words type citext", known: oldTypes({ index: "name" }) },
+      { sql: 'alter table t alter words type text collate "C"', known: OLD_TYPES },
+      { sql: 'alter table t alter sorted type varchar collate "C"', known: oldTypes({ index: "sorted" }) },
+      { sql: 'alter table t alter words type text collate "default"', known: oldTypes({ index: "words" }) },
+      { sql: "alter table t alter name type text", known: oldTypes({ index: "name" }) },
+      {
+        sql: ["drop index concurrently t_x", 'alter table t alter words type text collate "C"'],
+        known: oldTypes({ index: "words" }),
+      },
+      {
+        sql: [
+          'create index concurrently t_w on t (words collate "C")',
+          'alter table t alter words type text collate "C"',
+        ],
+        known: OLD_TYPES,
+      },
+      {
+        sql: "alter table t alter name type varchar(40)",
+        known: oldTypes({ check: "(surname <> 'name'::text)" }),
+      },
+      {
+        sql: "alter table t drop constraint k; alter table t alter name type varchar(40)",
+        known: oldTypes({ check: "((name)::text <> ''::text)" }),
+      },
       "create table t (a int); alter table t alter a type bigint",
       "alter table t add a varchar(10); alter table t alter a type varchar(20)",
     ],

@@ -1,6 +1,14 @@
+import type { CheckFacts } from "../../../../src/hazards/types.js";
 import type { RuleCases } from "../../../support/hazards.js";
 
 const PARTITIONED = { relations: { "public.logs": { kind: "partitioned" } } } as const;
+
+/** A table with an index for its key to be. */
+function indexed(notNull: boolean, ...checks: readonly CheckFacts[]) {
+  const indexes = [{ name: "t_id", columns: ["id"], computed: false }];
+  const columns = { id: { type: "integer", notNull } };
+  return { relations: { "public.t": { kind: "table" as const, columns, indexes, checks } } };
+}
 
 export const CONSTRAINTS: Readonly<Record<string, RuleCases>> = {
   "add-check-validating": {
@@ -81,9 +89,23 @@ export const CONSTRAINTS: Readonly<Record<string, RuleCases>> = {
     hazards: [
       "alter table t add primary key (id)",
       "alter table t add id bigint generated always as identity primary key",
+      { sql: "alter table t add constraint k primary key using index t_id", known: indexed(false) },
+      {
+        sql: ["create unique index concurrently k on t (id)", "alter table t add primary key using index k"],
+        known: indexed(false),
+      },
     ],
     safe: [
       "alter table t add constraint t_pkey primary key using index t_id",
+      { sql: "alter table t add constraint k primary key using index t_id", known: indexed(true) },
+      {
+        sql: "alter table t add constraint k primary key using index t_id",
+        known: indexed(false, { name: "c", definition: "CHECK ((id IS NOT NULL))", validated: true }),
+      },
+      {
+        sql: ["alter table t alter id set not null", "alter table t add primary key using index t_id"],
+        known: indexed(false),
+      },
       "create table t (id int); alter table t add primary key (id)",
       "create table t (id int primary key)",
     ],
