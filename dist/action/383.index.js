@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	3735: ((e, t, n) => {
+	3754: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ke,
 			kI: () => qe,
@@ -551,23 +551,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			check(e, t) {
 				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
 					let { constraint: r, action: i } = n, a = t.table(nameOf(i.relation));
-					return a.made ? [] : r.indexname === void 0 ? [building(n, a, e)] : readingForNulls(n, a, r.indexname, t);
+					return a.made ? [] : r.indexname === void 0 ? [building(n, a, e, t)] : readingForNulls(n, a, r.indexname, t);
 				});
 			}
 		};
-		function building(e, t, n) {
-			let { constraint: r, action: i, added: a } = e, o = a === void 0 ? names_strings(r.keys) : [a.column], s = quote(r.conname ?? `${t.name}_pkey`), c = o.map(quote).join(", ");
+		function building(e, t, n, r) {
+			let { constraint: i, action: a, added: o } = e, s = o === void 0 ? names_strings(i.keys) : [o.column], c = o === void 0 ? s.filter((e) => !isProvedNotNull(t, e, [], r)) : [], l = quote(i.conname ?? `${t.name}_pkey`), u = s.map(quote).join(", ");
 			return {
-				range: i.range,
+				range: a.range,
 				table: t,
 				lock: "ACCESS EXCLUSIVE",
 				work: "build",
 				reason: `The key's index over ${t.sql} is built while nobody else may use the table.`,
 				rewrite: [
-					...a === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, a, r)};`],
-					`-- first make ${c} NOT NULL (see set-not-null)`,
-					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${s} ON ${t.sql} (${c})${including(r)};`,
-					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${s} PRIMARY KEY USING INDEX ${s}${deferral(e)};`
+					...o === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, o, i)};`, "-- fill it and make it NOT NULL first (see set-not-null)"],
+					...c.map((e) => notNullInSteps(t, e, r.serverMajor)),
+					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${l} ON ${t.sql} (${u})${including(i)};`,
+					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${l} PRIMARY KEY USING INDEX ${l}${deferral(e)};`
 				].join("\n")
 			};
 		}
@@ -764,6 +764,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
 			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
+		function defaultPartitionOf({ facts: e }, { dropped: t }) {
+			let n = e?.defaultPartition;
+			return n === void 0 || t.has(n) || t.has(partitionOf(n)) ? void 0 : n;
+		}
 		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
@@ -796,13 +800,13 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function defaultPartitionScan(e, t, n, r, i, a) {
-			let o = i.table(e), s = o.facts?.defaultPartition;
-			if (s === void 0 || n === void 0 || i.world.dropped.has(partitionOf(s))) return [];
+			let o = i.table(e), s = defaultPartitionOf(o, i.world);
+			if (s === void 0 || n === void 0) return [];
 			let c = s.indexOf("."), l = i.table({
 				schema: s.slice(0, c),
 				name: s.slice(c + 1)
 			});
-			if (i.world.dropped.has(s) || isExcluded(l, expressions_constants(n))) return [];
+			if (isExcluded(l, expressions_constants(n))) return [];
 			let u = quote(joinName(l.name, "without", t?.relname ?? ""));
 			return [{
 				range: a,
@@ -1188,7 +1192,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						lock: "ACCESS EXCLUSIVE",
 						severity: "warning",
 						reason: `Detaching ${o.sql} waits for every query on ${a.sql} and makes the ones after it wait as well.`,
-						rewrite: t.serverMajor >= 14 ? `-- in a migration of its own\nALTER TABLE ${a.sql} DETACH PARTITION ${o.sql} CONCURRENTLY;` : void 0
+						rewrite: t.serverMajor >= 14 && defaultPartitionOf(a, t.world) === void 0 ? `-- in a migration of its own\nALTER TABLE ${a.sql} DETACH PARTITION ${o.sql} CONCURRENTLY;` : void 0
 					}];
 				});
 			}
@@ -2873,7 +2877,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var k = n(3735), A = n(5873), j = n(1424);
+		var k = n(3754), A = n(5873), j = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	6553: ((e, t, n) => {
+	5132: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ke,
 			kI: () => qe,
@@ -505,23 +505,23 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			check(e, t) {
 				return newConstraints(e, "CONSTR_PRIMARY").flatMap((n) => {
 					let { constraint: r, action: a } = n, o = t.table((0, i.Vb)(a.relation));
-					return o.made ? [] : r.indexname === void 0 ? [building(n, o, e)] : readingForNulls(n, o, r.indexname, t);
+					return o.made ? [] : r.indexname === void 0 ? [building(n, o, e, t)] : readingForNulls(n, o, r.indexname, t);
 				});
 			}
 		};
-		function building(e, t, n) {
-			let { constraint: r, action: a, added: o } = e, s = o === void 0 ? (0, i.P$)(r.keys) : [o.column], c = (0, i.hD)(r.conname ?? `${t.name}_pkey`), l = s.map(i.hD).join(", ");
+		function building(e, t, n, r) {
+			let { constraint: a, action: o, added: s } = e, c = s === void 0 ? (0, i.P$)(a.keys) : [s.column], l = s === void 0 ? c.filter((e) => !isProvedNotNull(t, e, [], r)) : [], u = (0, i.hD)(a.conname ?? `${t.name}_pkey`), d = c.map(i.hD).join(", ");
 			return {
-				range: a.range,
+				range: o.range,
 				table: t,
 				lock: "ACCESS EXCLUSIVE",
 				work: "build",
 				reason: `The key's index over ${t.sql} is built while nobody else may use the table.`,
 				rewrite: [
-					...o === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, o, r)};`],
-					`-- first make ${l} NOT NULL (see set-not-null)`,
-					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${c} ON ${t.sql} (${l})${including(r)};`,
-					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${c} PRIMARY KEY USING INDEX ${c}${deferral(e)};`
+					...s === void 0 ? [] : [`ALTER TABLE ${t.sql} ADD COLUMN ${columnWithout(n, s, a)};`, "-- fill it and make it NOT NULL first (see set-not-null)"],
+					...l.map((e) => notNullInSteps(t, e, r.serverMajor)),
+					`-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${u} ON ${t.sql} (${d})${including(a)};`,
+					`-- in the next one\nALTER TABLE ${t.sql} ADD CONSTRAINT ${u} PRIMARY KEY USING INDEX ${u}${deferral(e)};`
 				].join("\n")
 			};
 		}
@@ -718,6 +718,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			let r = stepsTo(typeWords(n.TypeCast.typeName), t, n.TypeCast.arg);
 			return n.TypeCast.arg === void 0 || r === void 0 ? void 0 : [...r, e];
 		}
+		function defaultPartitionOf({ facts: e }, { dropped: t }) {
+			let n = e?.defaultPartition;
+			return n === void 0 || t.has(n) || t.has(partitionOf(n)) ? void 0 : n;
+		}
 		let w = {
 			id: "attach-partition-scan",
 			kind: "locking",
@@ -750,13 +754,13 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			}
 		};
 		function defaultPartitionScan(e, t, n, r, a, o) {
-			let s = a.table(e), c = s.facts?.defaultPartition;
-			if (c === void 0 || n === void 0 || a.world.dropped.has(partitionOf(c))) return [];
+			let s = a.table(e), c = defaultPartitionOf(s, a.world);
+			if (c === void 0 || n === void 0) return [];
 			let l = c.indexOf("."), u = a.table({
 				schema: c.slice(0, l),
 				name: c.slice(l + 1)
 			});
-			if (a.world.dropped.has(c) || isExcluded(u, expressions_constants(n))) return [];
+			if (isExcluded(u, expressions_constants(n))) return [];
 			let d = (0, i.hD)((0, i.YU)(u.name, "without", t?.relname ?? ""));
 			return [{
 				range: o,
@@ -1142,7 +1146,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 						lock: "ACCESS EXCLUSIVE",
 						severity: "warning",
 						reason: `Detaching ${s.sql} waits for every query on ${o.sql} and makes the ones after it wait as well.`,
-						rewrite: t.serverMajor >= 14 ? `-- in a migration of its own\nALTER TABLE ${o.sql} DETACH PARTITION ${s.sql} CONCURRENTLY;` : void 0
+						rewrite: t.serverMajor >= 14 && defaultPartitionOf(o, t.world) === void 0 ? `-- in a migration of its own\nALTER TABLE ${o.sql} DETACH PARTITION ${s.sql} CONCURRENTLY;` : void 0
 					}];
 				});
 			}
@@ -2827,7 +2831,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var k = n(6553), A = n(5873), j = n(1424);
+		var k = n(5132), A = n(5873), j = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

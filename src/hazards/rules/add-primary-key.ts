@@ -17,15 +17,22 @@ export const addPrimaryKey: Rule = {
       const table = context.table(nameOf(action.relation));
       if (table.made) return [];
       return constraint.indexname === undefined
-        ? [building(found, table, statement)]
+        ? [building(found, table, statement, context)]
         : readingForNulls(found, table, constraint.indexname, context);
     });
   },
 };
 
-function building(found: NewConstraint, table: Table, statement: SqlStatement): Finding {
+function building(
+  found: NewConstraint,
+  table: Table,
+  statement: SqlStatement,
+  context: RuleContext,
+): Finding {
   const { constraint, action, added } = found;
   const columns = added === undefined ? strings(constraint.keys) : [added.column];
+  const nullable =
+    added === undefined ? columns.filter((column) => !isProvedNotNull(table, column, [], context)) : [];
   const name = quote(constraint.conname ?? `${table.name}_pkey`);
   const keys = columns.map(quote).join(", ");
   return {
@@ -37,8 +44,11 @@ function building(found: NewConstraint, table: Table, statement: SqlStatement): 
     rewrite: [
       ...(added === undefined
         ? []
-        : [`ALTER TABLE ${table.sql} ADD COLUMN ${columnWithout(statement, added, constraint)};`]),
-      `-- first make ${keys} NOT NULL (see set-not-null)`,
+        : [
+            `ALTER TABLE ${table.sql} ADD COLUMN ${columnWithout(statement, added, constraint)};`,
+            `-- fill it and make it NOT NULL first (see set-not-null)`,
+          ]),
+      ...nullable.map((column) => notNullInSteps(table, column, context.serverMajor)),
       `-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${table.sql} (${keys})${including(constraint)};`,
       `-- in the next one\nALTER TABLE ${table.sql} ADD CONSTRAINT ${name} PRIMARY KEY USING INDEX ${name}${deferral(found)};`,
     ].join("\n"),

@@ -2,9 +2,9 @@ import type { PartitionBoundSpec, RangeVar } from "libpg-query";
 import type { QualifiedName, TextRange } from "../../sql/types.js";
 import { allNodesIn, constants } from "../expressions.js";
 import { joinName, literal, nameOf, objectName, quote, quoteQualified } from "../names.js";
+import { defaultPartitionOf } from "../partitions.js";
 import type { Finding, Rule, RuleContext, Table } from "../rule.js";
 import { sqlOf } from "../statement.js";
-import { partitionOf } from "../world.js";
 
 /** The new partition's rows are tried against its bounds, and those of the DEFAULT partition, unless a valid CHECK proves that they fit. */
 export const attachPartitionScan: Rule = {
@@ -65,11 +65,11 @@ function defaultPartitionScan(
   range?: TextRange,
 ): Finding[] {
   const parent = context.table(parentName);
-  const key = parent.facts?.defaultPartition;
-  if (key === undefined || bound === undefined || context.world.dropped.has(partitionOf(key))) return [];
+  const key = defaultPartitionOf(parent, context.world);
+  if (key === undefined || bound === undefined) return [];
   const dot = key.indexOf(".");
   const table = context.table({ schema: key.slice(0, dot), name: key.slice(dot + 1) });
-  if (context.world.dropped.has(key) || isExcluded(table, constants(bound))) return [];
+  if (isExcluded(table, constants(bound))) return [];
   const check = quote(joinName(table.name, "without", partition?.relname ?? ""));
   return [
     {

@@ -1,4 +1,5 @@
 import { nameOf } from "../names.js";
+import { defaultPartitionOf } from "../partitions.js";
 import type { Rule } from "../rule.js";
 
 /** Without CONCURRENTLY (14 and newer) parent and partition are locked against everything. */
@@ -20,7 +21,8 @@ export const detachPartition: Rule = {
           severity: "warning",
           reason: `Detaching ${partition.sql} waits for every query on ${parent.sql} and makes the ones after it wait as well.`,
           rewrite:
-            context.serverMajor >= 14
+            // CONCURRENTLY is refused (55000) beside a DEFAULT partition.
+            context.serverMajor >= 14 && defaultPartitionOf(parent, context.world) === undefined
               ? `-- in a migration of its own\nALTER TABLE ${parent.sql} DETACH PARTITION ${partition.sql} CONCURRENTLY;`
               : undefined,
         },

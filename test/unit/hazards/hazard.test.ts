@@ -180,6 +180,10 @@ test.each([
     "alter table t add unique nulls not distinct (a) include (b) initially deferred",
     "CREATE UNIQUE INDEX CONCURRENTLY t_a_key ON t (a) INCLUDE (b) NULLS NOT DISTINCT;\n-- in the next one\nALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key DEFERRABLE INITIALLY DEFERRED;",
   ],
+  [
+    "alter table t add primary key (id)",
+    "ALTER COLUMN id SET NOT NULL;\nALTER TABLE t DROP CONSTRAINT t_id_not_null;\n-- in a migration of its own\nCREATE UNIQUE INDEX CONCURRENTLY t_pkey ON t (id);",
+  ],
   ["alter table t add primary key (id) include (a)", "ON t (id) INCLUDE (a);"],
   ["alter table t add id uuid primary key", "ALTER TABLE t ADD COLUMN id uuid;\n"],
   [
@@ -202,6 +206,17 @@ test("an index of a partitioned table has no way around its lock", async () => {
   expect(await hazardsIn("drop index logs_at", { relations })).toMatchObject([
     { id: "drop-index-not-concurrent", rewrite: null },
   ]);
+});
+
+test("what cannot be detached CONCURRENTLY is not advised to be", async () => {
+  const known = {
+    relations: { "public.logs": { kind: "partitioned", defaultPartition: "public.rest" } },
+  } as const;
+  const detach = "alter table logs detach partition l1";
+  const rewrites = async (files: string[]) =>
+    (await hazardsIn(files, known)).flatMap(({ object, rewrite }) => (object === "logs" ? [rewrite] : []));
+  expect(await rewrites([detach])).toEqual([null]);
+  expect(await rewrites(["drop table rest", detach])).toEqual([expect.stringContaining("CONCURRENTLY")]);
 });
 
 test("a policy that only checks nothing is not said to open every row", async () => {
