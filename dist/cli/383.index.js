@@ -26,10 +26,10 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 			concurrentlyOnPartitioned: () => j,
 			createPartitionLock: () => M,
 			createTrigger: () => N,
-			deleteWithoutWhere: () => ee,
-			detachPartition: () => te,
-			disableTrigger: () => ne,
-			domainConstraint: () => P,
+			deleteWithoutWhere: () => P,
+			detachPartition: () => ee,
+			disableTrigger: () => te,
+			domainConstraint: () => ne,
 			dropColumn: () => F,
 			dropDatabase: () => I,
 			dropFunction: () => L,
@@ -1112,7 +1112,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function mergedEverywhere(e, t) {
 			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
 		}
-		let ee = {
+		let P = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt", "MergeStmt"],
@@ -1132,7 +1132,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function emptied(e) {
 			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
 		}
-		let te = {
+		let ee = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -1150,7 +1150,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, ne = {
+		}, te = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -1167,7 +1167,7 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 					}];
 				});
 			}
-		}, P = {
+		}, ne = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -2691,17 +2691,18 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		let v = "case when w.kind like '%table' then 0 when w.kind = 'materialized view' then 1 else 2 end";
 		var y = n(8902);
 		function catalogScript({ references: e, apiSchemas: t, serverMajor: n, exactSizes: r }) {
-			let i = r ? "pg_catalog.pg_total_relation_size(c.oid)" : S;
+			let i = r ? "pg_catalog.pg_total_relation_size(c.oid)" : C;
 			return `
 select pg_catalog.set_config('lock_timeout', '2000', true), null;
-with recursive searched (name) as (
-  select pg_catalog.unnest(pg_catalog.current_schemas(false)) union select 'extensions'::name
+with recursive path (name, place) as (${b}),
+searched (name) as (
+  select p.name from path p union select 'extensions'::name
   union select v::name from pg_catalog.json_array_elements_text(${(0, y.e)(JSON.stringify(nearby(e, t)))}) v),
 asked_relations as (${names(e.relations)}), asked_functions as (${names(e.functions)}),
 asked_types as (${names(e.types)}),
 named as (
   select distinct c.oid, c.relkind from asked_relations w join pg_catalog.pg_class c on c.relname = w.name
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace where ${b}),
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace where ${x}),
 asked_schemas as (
   select n.oid, n.nspname from pg_catalog.json_array_elements_text(${(0, y.e)(JSON.stringify(e.schemas))}) v
     join pg_catalog.pg_namespace n on n.nspname = v::name),
@@ -2714,30 +2715,30 @@ tree (root, oid) as (
   select oid, oid from found union select t.root, i.inhrelid from tree t join pg_catalog.pg_inherits i on i.inhparent = t.oid
     join pg_catalog.pg_class p on p.oid = i.inhparent and p.relkind in ('p', 'I')),
 sizes as (
-  select t.root, sum(${x}) as rows, sum(${i}) as bytes, ${activityColumns(n)}
+  select t.root, sum(${S}) as rows, sum(${i}) as bytes, ${activityColumns(n)}
     from tree t join pg_catalog.pg_class c on c.oid = t.oid where c.relkind in ('r', 'm', 'p', 'i', 'I', 't') group by t.root)
 select 'catalog', pg_catalog.json_build_object(
-  'searchPath', pg_catalog.to_json(pg_catalog.current_schemas(false)),
+  'searchPath', (select coalesce(pg_catalog.json_agg(p.name order by p.place), '[]') from path p),
   'timeZone', pg_catalog.current_setting('TimeZone'),
   'hasApi', exists (select from pg_catalog.pg_roles where rolname = 'anon'),
   'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
   'grantsByDefault', ${grantsByDefault(t)},
-  'rlsByDefault', ${E},
+  'rlsByDefault', ${D},
   'since', ${u},
-  'schemas', ${schemasJson(x, i)},
-  'relations', (select coalesce(pg_catalog.json_agg(${w}), '[]')
+  'schemas', ${schemasJson(S, i)},
+  'relations', (select coalesce(pg_catalog.json_agg(${T}), '[]')
     from found f join pg_catalog.pg_class c on c.oid = f.oid join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     left join sizes z on z.root = c.oid),
   'functions', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, p.provolatile, ${h})), '[]')
     from (select distinct p.oid from asked_functions w join pg_catalog.pg_proc p on p.proname = w.name
-      join pg_catalog.pg_namespace n on n.oid = p.pronamespace where ${b}) u
+      join pg_catalog.pg_namespace n on n.oid = p.pronamespace where ${x}) u
     join pg_catalog.pg_proc p on p.oid = u.oid join pg_catalog.pg_namespace n on n.oid = p.pronamespace),
-  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${T}, ${g})), '[]')
+  'types', (select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, t.typname, t.typtype, ${E}, ${g})), '[]')
     from (select distinct t.oid from asked_types w join pg_catalog.pg_type t on t.typname = w.name
-      join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${b}) u
+      join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${x}) u
     join pg_catalog.pg_type t on t.oid = u.oid join pg_catalog.pg_namespace n on n.oid = t.typnamespace))`;
 		}
-		let b = "(n.nspname = w.schema or (w.schema is null and n.nspname in (select s.name from searched s)))";
+		let b = "select n.nspname, min(m.place)\n  from pg_catalog.regexp_matches(pg_catalog.current_setting('search_path'), '\"((?:[^\"]|\"\")*)\"|([^[:space:],\"]+)', 'g')\n    with ordinality m (words, place),\n    lateral (select coalesce(pg_catalog.replace(m.words[1], '\"\"', '\"'), pg_catalog.lower(m.words[2]))) w (word)\n  join pg_catalog.pg_namespace n on n.nspname = case w.word when '$user' then current_user else w.word::name end group by 1", x = "(n.nspname = w.schema or (w.schema is null and n.nspname in (select s.name from searched s)))";
 		function nearby({ relations: e, functions: t, types: n, schemas: r }, i) {
 			let a = [
 				...e,
@@ -2754,7 +2755,7 @@ select 'catalog', pg_catalog.json_build_object(
 			let t = JSON.stringify(e.map(({ schema: e, name: t }) => [e ?? null, t]));
 			return `select (v ->> 0)::name as schema, (v ->> 1)::name as name from pg_catalog.json_array_elements(${(0, y.e)(t)}) v`;
 		}
-		let x = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", S = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", C = "(i.indexprs is not null or i.indpred is not null)", w = `pg_catalog.json_build_object(
+		let S = "case when c.relkind in ('p', 'I') or c.reltuples < 0 or (c.reltuples = 0 and c.relpages = 0\n    and pg_catalog.current_setting('server_version_num')::int < 140000) then null else c.reltuples::numeric end", C = "pg_catalog.current_setting('block_size')::numeric * (c.relpages\n    + coalesce((select sum(x.relpages) from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid\n        where i.indrelid in (c.oid, c.reltoastrelid)), 0)\n    + coalesce((select x.relpages from pg_catalog.pg_class x where x.oid = c.reltoastrelid), 0))", w = "(i.indexprs is not null or i.indpred is not null)", T = `pg_catalog.json_build_object(
     'schema', n.nspname, 'name', c.relname, 'kind', c.relkind, 'rls', c.relrowsecurity, 'rows', z.rows, 'bytes', z.bytes, 'activity', ${l},
     'table', (select tn.nspname || '.' || tc.relname from pg_catalog.pg_index i join pg_catalog.pg_class tc on tc.oid = i.indrelid
       join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace where i.indexrelid = c.oid),
@@ -2767,14 +2768,14 @@ select 'catalog', pg_catalog.json_build_object(
         k.conname, pg_catalog.pg_get_constraintdef(k.oid), k.convalidated)), '[]')
       from pg_catalog.pg_constraint k where k.conrelid = c.oid and k.contype = 'c'),
     'indexes', ${`(select coalesce(pg_catalog.json_agg(pg_catalog.json_build_array(x.relname, (select coalesce(pg_catalog.json_agg(a.attname), '[]')
-        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and case when ${C}
+        from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and case when ${w}
           then a.attnum = any (i.indkey::int2[]) or exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass
             and d.objid = i.indexrelid and d.refclassid = 'pg_catalog.pg_class'::regclass and d.refobjid = c.oid and d.refobjsubid = a.attnum)
           else exists (select from unnest(i.indkey::int2[], i.indcollation::oid[]) with ordinality k (number, sorted_by, nth)
-            where k.number = a.attnum and k.nth <= i.indnkeyatts and k.sorted_by = a.attcollation) end), ${C})), '[]')
+            where k.number = a.attnum and k.nth <= i.indnkeyatts and k.sorted_by = a.attcollation) end), ${w})), '[]')
       from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid where i.indrelid = c.oid)`}, 'defaultPartition', (select dn.nspname || '.' || dc.relname from pg_catalog.pg_partitioned_table p
       join pg_catalog.pg_class dc on dc.oid = p.partdefid join pg_catalog.pg_namespace dn on dn.oid = dc.relnamespace where p.partrelid = c.oid),
-    'dependants', ${p})`, T = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
+    'dependants', ${p})`, E = "(t.typtype = 'd' and (t.typnotnull or exists (select from pg_catalog.pg_constraint k\n    where k.contypid in (t.oid, t.typbasetype)) or exists (select from pg_catalog.pg_type b where b.oid = t.typbasetype and b.typnotnull)))";
 		function grantsByDefault(e) {
 			let t = (0, y.e)(JSON.stringify(e));
 			return `exists (select from pg_catalog.pg_default_acl d left join pg_catalog.pg_namespace n on n.oid = d.defaclnamespace,
@@ -2785,8 +2786,8 @@ select 'catalog', pg_catalog.json_build_object(
         when exists (select from pg_catalog.pg_namespace s where s.nspname in (select pg_catalog.json_array_elements_text(${t}))
           and pg_catalog.has_schema_privilege(s.oid, 'create')) then current_user else 'postgres' end)`;
 		}
-		let E = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
-		var D = n(2724), O = n(7287);
+		let D = "exists (select from pg_catalog.pg_event_trigger e join pg_catalog.pg_proc p on p.oid = e.evtfoid\n    where e.evtenabled in ('O', 'A') and e.evtevent = 'ddl_command_end' and p.prosrc ~* 'enable\\s+row\\s+level\\s+security')";
+		var O = n(2724), k = n(7287);
 		async function readCatalog(e, t, n) {
 			let i = Math.floor(e.server.versionNumber / 1e4), a = {
 				references: t,
@@ -2812,7 +2813,7 @@ select 'catalog', pg_catalog.json_build_object(
 			};
 		}
 		function ask({ client: e, signal: t }, n) {
-			return (0, D.k)(e, t, () => (0, O.j3)(e, catalogScript(n), { keepRows: !0 }));
+			return (0, O.k)(e, t, () => (0, k.j3)(e, catalogScript(n), { keepRows: !0 }));
 		}
 		function contextOf(e, t, n, r) {
 			let i = [...new Set([...e.searchPath, ...e.hasApi && e.hasExtensions ? ["extensions"] : []])], { grantsByDefault: a, rlsByDefault: o } = e;
@@ -2831,7 +2832,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var k = n(5132), A = n(5873), j = n(1424);
+		var A = n(5132), j = n(5873), M = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);
@@ -2877,20 +2878,20 @@ select 'catalog', pg_catalog.json_build_object(
 			if (e === void 0 || r === void 0) return [];
 			if (r.status === "unexamined") return [unexaminedHazard(e.file, r.reason)];
 			let a = n.filter(({ state: e }) => e === "done").length, o = a === 0 ? 1 : firstLineOfPart(e.text, i.get(t), a);
-			return r.hazards.filter(({ id: e, line: t }) => t >= o && !k.VX.has(e));
+			return r.hazards.filter(({ id: e, line: t }) => t >= o && !A.VX.has(e));
 		}
 		function firstLineOfPart(e, t, n) {
-			let r = (0, j.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
-			return r === void 0 ? Infinity : (0, A.mh)((0, A._$)(e), r);
+			let r = (0, M.J)(e, t?.status === "parsed" ? t.statements : [])[n]?.start;
+			return r === void 0 ? Infinity : (0, j.mh)((0, j._$)(e), r);
 		}
-		let M = {
+		let N = {
 			"too-large": "is too large to be looked through",
 			"timed-out": "took too long to be looked through",
 			crashed: "is too much for the parser"
 		};
 		function unexaminedHazard(e, t) {
 			return {
-				id: k.kI,
+				id: A.kI,
 				severity: "warning",
 				file: e,
 				line: 1,
@@ -2899,7 +2900,7 @@ select 'catalog', pg_catalog.json_build_object(
 				object: null,
 				lock: null,
 				blocks: null,
-				reason: `This file ${M[t]}: what it locks and loses is unknown.`,
+				reason: `This file ${N[t]}: what it locks and loses is unknown.`,
 				rewrite: null,
 				rows: null,
 				bytes: null,
@@ -2910,11 +2911,11 @@ select 'catalog', pg_catalog.json_build_object(
 		function excerptsOf(e, t) {
 			let n = new Map(t.map(({ file: e, text: t }) => [e, {
 				text: t,
-				starts: (0, A._$)(t)
+				starts: (0, j._$)(t)
 			}]));
 			return new Map(e.flatMap((e) => {
 				let t = n.get(e.file), r = t?.starts[e.line - 1];
-				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, A.LA)(t.text, r)]];
+				return t === void 0 || r === void 0 ? [] : [[lineKey(e), (0, j.LA)(t.text, r)]];
 			}));
 		}
 	})

@@ -30,8 +30,9 @@ export function catalogScript({ references, apiSchemas, serverMajor, exactSizes 
   const bytes = exactSizes ? "pg_catalog.pg_total_relation_size(c.oid)" : PAGES;
   return `
 select pg_catalog.set_config('lock_timeout', '${CATALOG_LOCK_TIMEOUT_MS}', true), null;
-with recursive searched (name) as (
-  select pg_catalog.unnest(pg_catalog.current_schemas(false)) union select 'extensions'::name
+with recursive path (name, place) as (${SEARCH_PATH}),
+searched (name) as (
+  select p.name from path p union select 'extensions'::name
   union select v::name from pg_catalog.json_array_elements_text(${literal(JSON.stringify(nearby(references, apiSchemas)))}) v),
 asked_relations as (${names(references.relations)}), asked_functions as (${names(references.functions)}),
 asked_types as (${names(references.types)}),
@@ -53,7 +54,7 @@ sizes as (
   select t.root, sum(${ROWS}) as rows, sum(${bytes}) as bytes, ${activityColumns(serverMajor)}
     from tree t join pg_catalog.pg_class c on c.oid = t.oid where c.relkind in ('r', 'm', 'p', 'i', 'I', 't') group by t.root)
 select 'catalog', pg_catalog.json_build_object(
-  'searchPath', pg_catalog.to_json(pg_catalog.current_schemas(false)),
+  'searchPath', (select coalesce(pg_catalog.json_agg(p.name order by p.place), '[]') from path p),
   'timeZone', pg_catalog.current_setting('TimeZone'),
   'hasApi', exists (select from pg_catalog.pg_roles where rolname = 'anon'),
   'hasExtensions', exists (select from pg_catalog.pg_namespace where nspname = 'extensions'),
@@ -73,6 +74,13 @@ select 'catalog', pg_catalog.json_build_object(
       join pg_catalog.pg_namespace n on n.oid = t.typnamespace where ${IN_SCHEMA}) u
     join pg_catalog.pg_type t on t.oid = u.oid join pg_catalog.pg_namespace n on n.oid = t.typnamespace))`;
 }
+
+/** Not current_schemas(), which leaves out what a login that only reads has no USAGE of; the one that migrates has. */
+const SEARCH_PATH = `select n.nspname, min(m.place)
+  from pg_catalog.regexp_matches(pg_catalog.current_setting('search_path'), '"((?:[^"]|"")*)"|([^[:space:],"]+)', 'g')
+    with ordinality m (words, place),
+    lateral (select coalesce(pg_catalog.replace(m.words[1], '""', '"'), pg_catalog.lower(m.words[2]))) w (word)
+  join pg_catalog.pg_namespace n on n.nspname = case w.word when '$user' then current_user else w.word::name end group by 1`;
 
 const IN_SCHEMA =
   "(n.nspname = w.schema or (w.schema is null and n.nspname in (select s.name from searched s)))";

@@ -248,7 +248,7 @@ test("the catalog is asked only where the texts show a loss", async () => {
   expect(far.sent()).not.toContain("asked_relations");
   project.migration("3_c.sql", "delete from b;");
   expect((await migrate()).result.outcome).toBe("refused");
-  expect(far.sent().match(/with recursive searched/g)).toHaveLength(1);
+  expect(far.sent().match(/with recursive path/g)).toHaveLength(1);
 });
 
 test("on an open tier it is applied, and warned of", async () => {

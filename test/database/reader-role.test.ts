@@ -51,6 +51,33 @@ describe.each(SERVERS)("the role that reader-role prints, on Postgres $major", (
     });
   });
 
+  test("plans like the owner without a right on the application's schemas", async () => {
+    await withReader(async ({ owner, reader }) => {
+      await once(
+        owner,
+        `create table t (id int, a int); alter table t enable row level security;
+         create schema "My ""own"" schema"; create table "My ""own"" schema".there (id int not null);
+         alter default privileges in schema public grant all on tables to anon; revoke all on schema public from public`,
+      );
+      const project = testProject({
+        "2_b.sql": `create table if not exists t (id int, a int); alter table t alter a set not null;
+          create table n (id int)`,
+      });
+      const { hazards } = (await operate("plan", owner, project)).result;
+      expect(hazards.map(({ id }) => id)).toEqual(["set-not-null", "table-without-rls"]);
+      expect((await operate("plan", reader, project)).result.hazards).toEqual(hazards);
+      // A path of its own, as the server prints it.
+      const role = new URL(reader).username;
+      await once(owner, `alter role ${role} set search_path = "$user", "My ""own"" schema", Public`);
+      project.migration(
+        "2_b.sql",
+        "alter table there alter id set not null; alter table t alter a set not null;",
+      );
+      const theirs = (await operate("plan", reader, project)).result.hazards;
+      expect(theirs.map(({ object }) => object)).toEqual(["t.a"]);
+    });
+  });
+
   test("reads no row of the application and writes nothing, read-only or not", async () => {
     await withReader(async ({ owner, reader }) => {
       await operate("migrate", owner, testProject({ "1_a.sql": "create table users (id int);" }));
