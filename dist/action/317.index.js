@@ -19,7 +19,7 @@ exports.id = 317, exports.ids = [317], exports.modules = {
 			Vg: () => confirmDestructive,
 			j9: () => isAboutLosses
 		});
-		var r = n(3754), i = n(3470);
+		var r = n(2318), i = n(3470);
 		function confirmDestructive(e) {
 			let { tier: t, versions: n, allowDestructive: r } = e, i = new Set(r), versionOf = ({ file: e }) => n.get(e) ?? e, a = e.hazards.map((e) => losesData(e) && i.has(versionOf(e)) ? {
 				...e,
@@ -85,7 +85,7 @@ exports.id = 317, exports.ids = [317], exports.modules = {
 			permitMigrate: () => permitMigrate,
 			versionsOf: () => versionsOf
 		});
-		var r = n(9357), i = n(420), a = n(4029), o = n(3754), s = n(1360), c = n(6383);
+		var r = n(9357), i = n(420), a = n(4029), o = n(2318), s = n(1360), c = n(6383);
 		async function lookForLosses(e, t, n, r) {
 			if (!n.some(({ file: e, version: t }) => e !== void 0 && isSuspicious(e.text, r.get(t)))) return {
 				status: "examined",

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 383, exports.ids = [383], exports.modules = {
-	3754: ((e, t, n) => {
+	2318: ((e, t, n) => {
 		n.d(t, {
 			VX: () => Ke,
 			kI: () => qe,
@@ -512,24 +512,33 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function keyOf(e, t) {
 			return `${e}.${t}`;
 		}
+		function partsOfKey(e) {
+			let t = e.indexOf(".");
+			return {
+				schema: e.slice(0, t),
+				name: e.slice(t + 1)
+			};
+		}
 		function indexesOf({ record: e, facts: t, key: n }, r) {
 			if (t?.indexes === void 0) return;
-			let i = n.slice(0, n.indexOf(".")), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
-				name: t.slice(t.indexOf(".") + 1),
+			let { schema: i } = partsOfKey(n), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
+				name: partsOfKey(t).name,
 				columns: r,
 				computed: i
 			}] : []);
 			return [...a, ...o];
 		}
-		function isProvedNotNull({ record: e, facts: t }, n, r, { serverMajor: i }) {
-			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (i < 12) return !1;
-			let a = e?.constraints ?? new Map();
-			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
-				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
-				if (o && a.includes(n) && !r.includes(e)) return !0;
+		function validChecks({ record: e, facts: t }) {
+			return (t?.checks ?? []).filter(({ name: t, validated: n }) => n || e?.constraints.get(t)?.validated === !0);
+		}
+		function isProvedNotNull(e, t, n, { serverMajor: r }) {
+			if (e.facts?.columns?.[t]?.notNull === !0) return !0;
+			if (r < 12) return !1;
+			for (let [r, { kind: i, expression: a, validated: o, columns: s }] of e.record?.constraints ?? []) {
+				let e = i === "check" ? notNullColumns(a) : i === "not-null" ? s : [];
+				if (o && e.includes(t) && !n.includes(r)) return !0;
 			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
+			return validChecks(e).some(({ name: e, definition: r }) => !n.includes(e) && provesNotNull(r, t));
 		}
 		function provesNotNull(e, t) {
 			let n = `(${quote(t)} IS NOT NULL)`;
@@ -802,36 +811,30 @@ exports.id = 383, exports.ids = [383], exports.modules = {
 		function defaultPartitionScan(e, t, n, r, i, a) {
 			let o = i.table(e), s = defaultPartitionOf(o, i.world);
 			if (s === void 0 || n === void 0) return [];
-			let c = s.indexOf("."), l = i.table({
-				schema: s.slice(0, c),
-				name: s.slice(c + 1)
-			});
-			if (isExcluded(l, expressions_constants(n))) return [];
-			let u = quote(joinName(l.name, "without", t?.relname ?? ""));
+			let c = i.table(partsOfKey(s));
+			if (isExcluded(c, expressions_constants(n))) return [];
+			let l = quote(joinName(c.name, "without", t?.relname ?? ""));
 			return [{
 				range: a,
-				table: l,
+				table: c,
 				lock: "ACCESS EXCLUSIVE",
 				work: "scan",
-				reason: `${o.sql} has a DEFAULT partition, ${l.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+				reason: `${o.sql} has a DEFAULT partition, ${c.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
 				rewrite: [
-					`ALTER TABLE ${l.sql} ADD CONSTRAINT ${u} CHECK (NOT (${within(n)})) NOT VALID;`,
-					`-- in a later migration\nALTER TABLE ${l.sql} VALIDATE CONSTRAINT ${u};`,
+					`ALTER TABLE ${c.sql} ADD CONSTRAINT ${l} CHECK (NOT (${within(n)})) NOT VALID;`,
+					`-- in a later migration\nALTER TABLE ${c.sql} VALIDATE CONSTRAINT ${l};`,
 					`-- in a later migration\n${r}`,
-					`ALTER TABLE ${l.sql} DROP CONSTRAINT ${u};`
+					`ALTER TABLE ${c.sql} DROP CONSTRAINT ${l};`
 				].join("\n")
 			}];
 		}
-		function isExcluded({ record: e, facts: t }, n) {
-			let r = [...e?.constraints ?? []].map(([e, t]) => ({
-				name: e,
-				...t
-			})), i = (t?.checks ?? []).some(({ name: e, validated: t, definition: i }) => (t || r.some((t) => t.name === e && t.validated)) && n.every((e) => i.includes(e))), a = r.some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)));
-			return n.length > 0 && (i || a);
+		function isExcluded(e, t) {
+			let n = [...e.record?.constraints.values() ?? []].some(({ kind: e, expression: n, validated: r }) => e === "check" && r && t.every((e) => expressions_constants(n).includes(e))), r = validChecks(e).some(({ definition: e }) => t.every((t) => e.includes(t)));
+			return t.length > 0 && (n || r);
 		}
-		function isProved({ record: e, facts: t }, n) {
-			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => expressions_constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ name: t, validated: r, definition: i }) => (r || e?.constraints.get(t)?.validated === !0) && /IS NOT NULL/.test(i) && n.every((e) => i.includes(e)));
-			return n.length > 0 && (r || i);
+		function isProved(e, t) {
+			let n = [...e.record?.constraints.values() ?? []].some(({ kind: e, expression: n, validated: r }) => e === "check" && r && t.every((e) => expressions_constants(n).includes(e)) && rulesOutNull(n)), r = validChecks(e).some(({ definition: e }) => /IS NOT NULL/.test(e) && t.every((t) => e.includes(t)));
+			return t.length > 0 && (n || r);
 		}
 		function within(e) {
 			let t = expressions_constants(e?.listdatums).map(literal);
@@ -2878,7 +2881,7 @@ select 'catalog', pg_catalog.json_build_object(
 				timeZone: e.timeZone
 			};
 		}
-		var A = n(3754), j = n(5873), M = n(1424);
+		var A = n(2318), j = n(5873), M = n(1424);
 		let lineKey = ({ file: e, line: t }) => `${e}:${t}`;
 		async function pendingHazards(e, { parser: t, project: n, onProgress: r }, i, a) {
 			let o = textsOf(i);

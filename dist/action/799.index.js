@@ -1111,7 +1111,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 		function truncatesAuth({ authData: e }, { target: t }) {
 			return (e ?? (t.kind === "loopback" ? "truncate" : "keep")) === "truncate";
 		}
-		var ie = n(1962), ae = n(5070);
+		var ie = n(5955), ae = n(5070);
 		async function seedInside(e, t, { runId: n, limits: r, targetKind: i }) {
 			if (t.length === 0) return {
 				stage: { status: "applied" },

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 289, exports.ids = [289], exports.modules = {
-	1962: ((e, t, n) => {
+	5955: ((e, t, n) => {
 		n.d(t, {
 			B: () => applySeeds,
 			b: () => applySeedsInside
@@ -68,20 +68,118 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 				stretches: r
 			};
 		}
-		var c = n(5848), l = n(1738);
+		var c = n(9691), l = n(4949);
+		function snapshotScript(e) {
+			let t = e.map((e) => (0, l.V)((0, l._)(e)));
+			return [
+				"show track_counts",
+				...e.length > 0 ? [`select pg_catalog.to_json(array[${t.join(", ")}])`] : [],
+				u
+			];
+		}
+		let u = `select ${(0, l.V)("c.oid")}, c.ins, c.upd, c.del from (
+  select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
+         pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
+    from pg_catalog.pg_class
+   where relkind = 'r' and relpersistence <> 't' and oid >= 16384
+     and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
+  offset 0) c
+ where c.ins > 0 or c.upd > 0 or c.del > 0`, d = c.YOg(c.YjP().nullable());
+		function toSnapshot(e, t) {
+			let [[n] = [], ...r] = e, [[i = "[]"] = []] = t.length > 0 ? r.splice(0, 1) : [];
+			return {
+				changed: n === "on" ? sumByTable(r) : void 0,
+				names: d.parse(JSON.parse(i)).map((e) => e ?? void 0)
+			};
+		}
+		function sumByTable(e) {
+			let t = new Map();
+			for (let [n = "", r, i, a] of e) {
+				let [e, o, s] = t.get(n) ?? [
+					0,
+					0,
+					0
+				];
+				t.set(n, [
+					e + Number(r),
+					o + Number(i),
+					s + Number(a)
+				]);
+			}
+			return t;
+		}
+		function leftAloneBy({ leftAlone: e }, t, n) {
+			if (e?.by === "tag") {
+				let n = Number(/^INSERT \d+ (\d+)$/.exec(t)?.[1] ?? e.rows);
+				return [{
+					table: e.table,
+					rows: Math.max(0, e.rows - n)
+				}];
+			}
+			return e === void 0 || n === void 0 ? [] : conflictsIn(JSON.parse(n)).map(({ relation: t, rows: n }) => ({
+				table: e.tables.find(({ name: e }) => e === t) ?? {
+					schema: void 0,
+					name: t
+				},
+				rows: n
+			}));
+		}
+		function conflictsIn(e) {
+			if (Array.isArray(e)) return e.flatMap(conflictsIn);
+			if (typeof e != "object" || !e) return [];
+			let t = new Map(Object.entries(e)), number = (e) => Number(t.get(e) ?? 0), n = t.get("Conflict Resolution") === "NOTHING" ? number("Conflicting Tuples") : number("Rows Removed by Conflict Filter") + number("Tuples Skipped");
+			return [...t.get("Node Type") === "ModifyTable" ? [{
+				relation: String(t.get("Relation Name")),
+				rows: n
+			}] : [], ...[...t.values()].flatMap(conflictsIn)];
+		}
+		function countRows(e, t, n, r) {
+			if (e.changed === void 0 || t.changed === void 0) return;
+			let i = new Map(), row = (e) => {
+				let t = i.get(e) ?? {
+					inserted: 0,
+					updated: 0,
+					deleted: 0,
+					skipped: 0
+				};
+				return i.set(e, t), t;
+			};
+			for (let [n, [r, i, a]] of t.changed) {
+				let [t = 0, o = 0, s = 0] = e.changed.get(n) ?? [], c = r < t || i < o || a < s ? [
+					r,
+					i,
+					a
+				] : [
+					r - t,
+					i - o,
+					a - s
+				];
+				c.every((e) => e === 0) || ([row(n).inserted = 0, row(n).updated = 0, row(n).deleted = 0] = c);
+			}
+			for (let { table: e, rows: i } of r) {
+				if (i === 0) continue;
+				let r = n.findIndex(({ schema: t, name: n }) => t === e.schema && n === e.name), a = t.names[r] ?? (e.schema ? `${e.schema}.${e.name}` : e.name);
+				row(a).skipped += i;
+			}
+			return [...i].map(([e, t]) => ({
+				table: e,
+				...t
+			})).sort((e, t) => e.table < t.table ? -1 : 1);
+		}
+		var f = n(1738);
 		function sendSeed({ client: e, server: t }, n, { runId: r, limits: o, deferrable: s }) {
-			let l = namesIn(n), u = (0, c.Wz)(l), d = seedMessage(n, t, o, [(0, a.hf)({
+			let c = namesIn(n), l = snapshotScript(c), u = seedMessage(n, t, o, [(0, a.hf)({
 				runId: r,
 				file: n.file,
 				outcome: "applied"
-			}), ...u], s), f = d.statementCount - u.length;
+			}), ...l], s), d = u.statementCount - l.length;
 			return {
 				job: n,
-				message: d,
-				names: l,
-				script: (0, i._2)(e, d.text, {
-					copies: d.copies,
-					keepRows: (e) => e >= f || planned(n, d, e)
+				message: u,
+				names: c,
+				script: (0, i._2)(e, u.text, {
+					copies: u.copies,
+					keepRows: (e) => e >= d || planned(n, u, e)
 				})
 			};
 		}
@@ -89,7 +187,7 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 			return t.every(({ start: t }) => !/^copy\b/i.test(e.slice(t, t + 5)));
 		}
 		async function applySeed(e, { job: t, message: n, names: r, script: i }, a, { lockTimeoutMs: o }) {
-			let s = await (0, l.JK)(e, i, t.file.file, o);
+			let s = await (0, f.JK)(e, i, t.file.file, o);
 			if (s.status === "lost") return s;
 			if (s.status === "failed") return {
 				status: "failed",
@@ -98,14 +196,14 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 					blockers: s.blockers
 				}
 			};
-			let u = t.statements.filter(({ leftAlone: e }) => e?.by === "plan").length, d = (0, c.C2)(s.rows.slice(u), r), f = s.rows.slice(0, u).map(([e]) => e), p = t.statements.flatMap((e, t) => {
-				let r = e.leftAlone?.by === "plan" ? f.shift() : void 0;
-				return (0, c.ud)(e, s.tags[n.statementsBefore + t] ?? "", r);
-			});
+			let c = t.statements.filter(({ leftAlone: e }) => e?.by === "plan").length, l = toSnapshot(s.rows.slice(c), r), u = s.rows.slice(0, c).map(([e]) => e);
 			return {
 				status: "applied",
-				tables: (0, c.BO)(a, d, r, p),
-				snapshot: d
+				tables: countRows(a, l, r, t.statements.flatMap((e, t) => {
+					let r = e.leftAlone?.by === "plan" ? u.shift() : void 0;
+					return leftAloneBy(e, s.tags[n.statementsBefore + t] ?? "", r);
+				})),
+				snapshot: l
 			};
 		}
 		function planned(e, { statementsBefore: t }, n) {
@@ -140,20 +238,20 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 				offset: o
 			};
 		}
-		var u = n(2161);
+		var p = n(2161);
 		async function applySeeds(e, t, n) {
 			let { lockAttempts: r } = n.limits;
 			for (let a = 1;; a++) {
 				let o = await applyOnce(e, t, n);
 				if (o.status === "applied" || o.status === "lost" || (await (0, i.j3)(e.client, "rollback"), o.status !== "failed")) return o;
 				let { job: s, failure: c } = o;
-				if (!(0, u.WG)(c.error) || a >= r || e.signal.aborted || !await (0, u.d$)(e, s.file.file, a, r, c.blockers)) return o;
+				if (!(0, p.WG)(c.error) || a >= r || e.signal.aborted || !await (0, p.d$)(e, s.file.file, a, r, c.blockers)) return o;
 			}
 		}
 		async function applyOnce(e, t, n) {
 			let r = await applyIn(e, t, n, [s.Q]), i = t.at(-1);
 			if (r.status !== "applied" || i === void 0) return r;
-			let a = await (0, l.oJ)(e, "commit", i.file.file, n.limits.lockTimeoutMs);
+			let a = await (0, f.oJ)(e, "commit", i.file.file, n.limits.lockTimeoutMs);
 			return a.status === "completed" ? r : bookkeepingFailed(a, i);
 		}
 		async function applySeedsInside(e, t, n) {
@@ -186,27 +284,27 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 			return { status: "applied" };
 		}
 		async function begin(e, t, n, r, i) {
-			let u = [
+			let c = [
 				...i,
 				...s.d_,
 				...(0, s.ic)(e.server, r, !0)
-			], d = t.map(({ file: e }) => (0, a.kI)(e)), f = [o.DC, ...(0, c.Wz)([])], p = [
-				...u,
-				...d,
-				...f
-			].map(s.v6), m = await (0, l.oJ)(e, p.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= p.length - f.length });
-			if (m.status !== "completed") return bookkeepingFailed(m, n);
-			if (m.tags.slice(u.length, u.length + d.length).includes("INSERT 0 0")) return { status: "taken" };
-			let [h, ...g] = m.rows;
+			], l = t.map(({ file: e }) => (0, a.kI)(e)), u = [o.DC, ...snapshotScript([])], d = [
+				...c,
+				...l,
+				...u
+			].map(s.v6), p = await (0, f.oJ)(e, d.join("\n"), n.file.file, r.lockTimeoutMs, { keepRows: (e) => e >= d.length - u.length });
+			if (p.status !== "completed") return bookkeepingFailed(p, n);
+			if (p.tags.slice(c.length, c.length + l.length).includes("INSERT 0 0")) return { status: "taken" };
+			let [m, ...h] = p.rows;
 			return {
 				status: "begun",
-				snapshot: (0, c.C2)(g, []),
-				deferrable: (0, o.aj)(h)
+				snapshot: toSnapshot(h, []),
+				deferrable: (0, o.aj)(m)
 			};
 		}
-		let d = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
+		let m = /^(?:insert|update|delete|merge|with|copy|truncate|set|reset)\b/i;
 		function isOfRows({ file: { text: e }, statements: t }) {
-			return t.every(({ start: t }) => d.test(e.slice(t, t + 9)));
+			return t.every(({ start: t }) => m.test(e.slice(t, t + 9)));
 		}
 		function bookkeepingFailed(e, t) {
 			if (e.status === "lost") return {
@@ -302,6 +400,18 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 		}
 		let mayComeBack = ({ code: e, sqlstate: t }) => e === "connect-failed" && !t?.startsWith("28");
 	}),
+	4949: ((e, t, n) => {
+		n.d(t, {
+			V: () => nameOf,
+			_: () => oidOf
+		});
+		var r = n(3849), i = n(8902);
+		let nameOf = (e) => `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(${e}), ${e}), 0)).identity`;
+		function oidOf({ schema: e, name: t }) {
+			let n = e === void 0 ? "pg_catalog.pg_table_is_visible(c.oid)" : `c.relnamespace = pg_catalog.to_regnamespace(${(0, i.e)(r.Ay.escapeIdentifier(e))})`;
+			return `(select c.oid from pg_catalog.pg_class c where c.relname = ${(0, i.e)(t)} and ${n} limit 1)`;
+		}
+	}),
 	5070: ((e, t, n) => {
 		n.d(t, { n: () => seedProblem });
 		var r = n(5873), i = n(3451), a = n(4379), o = n(1445);
@@ -376,119 +486,6 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 			return i > r.findLastIndex((e) => e.file === t && (n === void 0 || e.line <= n)) ? r[i] : void 0;
 		}
 	}),
-	5848: ((e, t, n) => {
-		n.d(t, {
-			BO: () => countRows,
-			C2: () => toSnapshot,
-			Vb: () => nameOf,
-			Wz: () => snapshotScript,
-			_f: () => oidOf,
-			ud: () => leftAloneBy
-		});
-		var r = n(3849), i = n(9691), a = n(8902);
-		function snapshotScript(e) {
-			let t = e.map((e) => nameOf(oidOf(e)));
-			return [
-				"show track_counts",
-				...e.length > 0 ? [`select pg_catalog.to_json(array[${t.join(", ")}])`] : [],
-				o
-			];
-		}
-		let nameOf = (e) => `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(${e}), ${e}), 0)).identity`;
-		function oidOf({ schema: e, name: t }) {
-			let n = e === void 0 ? "pg_catalog.pg_table_is_visible(c.oid)" : `c.relnamespace = pg_catalog.to_regnamespace(${(0, a.e)(r.Ay.escapeIdentifier(e))})`;
-			return `(select c.oid from pg_catalog.pg_class c where c.relname = ${(0, a.e)(t)} and ${n} limit 1)`;
-		}
-		let o = `select ${nameOf("c.oid")}, c.ins, c.upd, c.del from (
-  select oid, pg_catalog.pg_stat_get_xact_tuples_inserted(oid) as ins,
-         pg_catalog.pg_stat_get_xact_tuples_updated(oid) as upd, pg_catalog.pg_stat_get_xact_tuples_deleted(oid) as del
-    from pg_catalog.pg_class
-   where relkind = 'r' and relpersistence <> 't' and oid >= 16384
-     and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
-  offset 0) c
- where c.ins > 0 or c.upd > 0 or c.del > 0`, s = i.YOg(i.YjP().nullable());
-		function toSnapshot(e, t) {
-			let [[n] = [], ...r] = e, [[i = "[]"] = []] = t.length > 0 ? r.splice(0, 1) : [];
-			return {
-				changed: n === "on" ? sumByTable(r) : void 0,
-				names: s.parse(JSON.parse(i)).map((e) => e ?? void 0)
-			};
-		}
-		function sumByTable(e) {
-			let t = new Map();
-			for (let [n = "", r, i, a] of e) {
-				let [e, o, s] = t.get(n) ?? [
-					0,
-					0,
-					0
-				];
-				t.set(n, [
-					e + Number(r),
-					o + Number(i),
-					s + Number(a)
-				]);
-			}
-			return t;
-		}
-		function leftAloneBy({ leftAlone: e }, t, n) {
-			if (e?.by === "tag") {
-				let n = Number(/^INSERT \d+ (\d+)$/.exec(t)?.[1] ?? e.rows);
-				return [{
-					table: e.table,
-					rows: Math.max(0, e.rows - n)
-				}];
-			}
-			return e === void 0 || n === void 0 ? [] : conflictsIn(JSON.parse(n)).map(({ relation: t, rows: n }) => ({
-				table: e.tables.find(({ name: e }) => e === t) ?? {
-					schema: void 0,
-					name: t
-				},
-				rows: n
-			}));
-		}
-		function conflictsIn(e) {
-			if (Array.isArray(e)) return e.flatMap(conflictsIn);
-			if (typeof e != "object" || !e) return [];
-			let t = new Map(Object.entries(e)), number = (e) => Number(t.get(e) ?? 0), n = t.get("Conflict Resolution") === "NOTHING" ? number("Conflicting Tuples") : number("Rows Removed by Conflict Filter") + number("Tuples Skipped");
-			return [...t.get("Node Type") === "ModifyTable" ? [{
-				relation: String(t.get("Relation Name")),
-				rows: n
-			}] : [], ...[...t.values()].flatMap(conflictsIn)];
-		}
-		function countRows(e, t, n, r) {
-			if (e.changed === void 0 || t.changed === void 0) return;
-			let i = new Map(), row = (e) => {
-				let t = i.get(e) ?? {
-					inserted: 0,
-					updated: 0,
-					deleted: 0,
-					skipped: 0
-				};
-				return i.set(e, t), t;
-			};
-			for (let [n, [r, i, a]] of t.changed) {
-				let [t = 0, o = 0, s = 0] = e.changed.get(n) ?? [], c = r < t || i < o || a < s ? [
-					r,
-					i,
-					a
-				] : [
-					r - t,
-					i - o,
-					a - s
-				];
-				c.every((e) => e === 0) || ([row(n).inserted = 0, row(n).updated = 0, row(n).deleted = 0] = c);
-			}
-			for (let { table: e, rows: i } of r) {
-				if (i === 0) continue;
-				let r = n.findIndex(({ schema: t, name: n }) => t === e.schema && n === e.name), a = t.names[r] ?? (e.schema ? `${e.schema}.${e.name}` : e.name);
-				row(a).skipped += i;
-			}
-			return [...i].map(([e, t]) => ({
-				table: e,
-				...t
-			})).sort((e, t) => e.table < t.table ? -1 : 1);
-		}
-	}),
 	9363: ((e, t, n) => {
 		n.d(t, { J: () => finishRun });
 		var r = n(5865), i = n(6701), a = n(4996);
@@ -521,7 +518,7 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 			q: () => runSeeds,
 			u: () => tellSeeds
 		});
-		var r = n(1962), i = n(5865), a = n(6701), o = n(5070), s = n(3958), c = n(5839), l = n(9464), u = n(4690);
+		var r = n(5955), i = n(5865), a = n(6701), o = n(5070), s = n(3958), c = n(5839), l = n(9464), u = n(4690);
 		async function runSeeds(e, t, n) {
 			let r = new Map(), i = e, a = t;
 			for (; a.length > 0;) {
@@ -711,7 +708,7 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 	}),
 	3821: ((e, t, n) => {
 		n.d(t, { h: () => lookAround });
-		var r = n(9691), i = n(2724), a = n(7287), o = n(5848);
+		var r = n(9691), i = n(2724), a = n(4949), o = n(7287);
 		let s = {
 			names: [],
 			foreignKeys: []
@@ -726,9 +723,9 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 		});
 		async function readReferences({ client: e, signal: t }, n) {
 			if (n.length === 0) return s;
-			let r = await (0, i.k)(e, t, () => (0, a.j3)(e, referencesScript(n), { keepRows: !0 })), o = r.status === "completed" ? r.rows[0]?.[0] : void 0;
-			if (o === void 0) return s;
-			let l = c.parse(JSON.parse(o));
+			let r = await (0, i.k)(e, t, () => (0, o.j3)(e, referencesScript(n), { keepRows: !0 })), a = r.status === "completed" ? r.rows[0]?.[0] : void 0;
+			if (a === void 0) return s;
+			let l = c.parse(JSON.parse(a));
 			return {
 				names: l.names.map((e) => e ?? void 0),
 				foreignKeys: l.foreignKeys.map(([e, t, n, r]) => ({
@@ -741,11 +738,11 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 		}
 		function referencesScript(e) {
 			return `with found as materialized (
-  select nth, coalesce(pg_catalog.pg_partition_root(oid), oid) as oid from (values ${e.map((e, t) => `(${t}, ${(0, o._f)(e)})`).join(", ")}) a (nth, oid))
+  select nth, coalesce(pg_catalog.pg_partition_root(oid), oid) as oid from (values ${e.map((e, t) => `(${t}, ${(0, a._)(e)})`).join(", ")}) a (nth, oid))
 select pg_catalog.jsonb_build_object(
-  'names', (select pg_catalog.jsonb_agg(${(0, o.Vb)("oid")} order by nth) from found),
+  'names', (select pg_catalog.jsonb_agg(${(0, a.V)("oid")} order by nth) from found),
   'foreignKeys', (select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(
-      ${(0, o.Vb)("k.conrelid")}, ${(0, o.Vb)("k.confrelid")}, k.conname, k.condeferred) order by k.oid), '[]')
+      ${(0, a.V)("k.conrelid")}, ${(0, a.V)("k.confrelid")}, k.conname, k.condeferred) order by k.oid), '[]')
     from pg_catalog.pg_constraint k where k.contype = 'f' and k.conrelid in (select oid from found)))`;
 		}
 		var l = n(5198);

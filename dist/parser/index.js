@@ -2987,11 +2987,16 @@
 		function keyOf(e, t) {
 			return `${e}.${t}`;
 		}
-		function emptyRecord(e, t) {
-			let n = e.indexOf(".");
+		function partsOfKey(e) {
+			let t = e.indexOf(".");
 			return {
-				schema: e.slice(0, n),
-				name: e.slice(n + 1),
+				schema: e.slice(0, t),
+				name: e.slice(t + 1)
+			};
+		}
+		function emptyRecord(e, t) {
+			return {
+				...partsOfKey(e),
 				was: void 0,
 				kind: "table",
 				made: !1,
@@ -3011,8 +3016,8 @@
 		}
 		function indexesOf({ record: e, facts: t, key: n }, r) {
 			if (t?.indexes === void 0) return;
-			let i = n.slice(0, n.indexOf(".")), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
-				name: t.slice(t.indexOf(".") + 1),
+			let { schema: i } = partsOfKey(n), a = t.indexes.filter(({ name: e }) => !r.dropped.has(keyOf(i, e))), o = [...r.indexes].flatMap(([t, { table: n, columns: r, computed: i }]) => n === e ? [{
+				name: partsOfKey(t).name,
 				columns: r,
 				computed: i
 			}] : []);
@@ -3025,15 +3030,17 @@
 				computed: i
 			};
 		}
-		function isProvedNotNull({ record: e, facts: t }, n, r, { serverMajor: i }) {
-			if (t?.columns?.[n]?.notNull === !0) return !0;
-			if (i < 12) return !1;
-			let a = e?.constraints ?? new Map();
-			for (let [e, { kind: t, expression: i, validated: o, columns: s }] of a) {
-				let a = t === "check" ? notNullColumns(i) : t === "not-null" ? s : [];
-				if (o && a.includes(n) && !r.includes(e)) return !0;
+		function validChecks({ record: e, facts: t }) {
+			return (t?.checks ?? []).filter(({ name: t, validated: n }) => n || e?.constraints.get(t)?.validated === !0);
+		}
+		function isProvedNotNull(e, t, n, { serverMajor: r }) {
+			if (e.facts?.columns?.[t]?.notNull === !0) return !0;
+			if (r < 12) return !1;
+			for (let [r, { kind: i, expression: a, validated: o, columns: s }] of e.record?.constraints ?? []) {
+				let e = i === "check" ? notNullColumns(a) : i === "not-null" ? s : [];
+				if (o && e.includes(t) && !n.includes(r)) return !0;
 			}
-			return (t?.checks ?? []).some(({ name: e, definition: t, validated: i }) => (i || a.get(e)?.validated === !0) && !r.includes(e) && provesNotNull(t, n));
+			return validChecks(e).some(({ name: e, definition: r }) => !n.includes(e) && provesNotNull(r, t));
 		}
 		function provesNotNull(e, t) {
 			let n = `(${quote(t)} IS NOT NULL)`;
@@ -3306,36 +3313,30 @@
 		function defaultPartitionScan(e, t, n, r, i, a) {
 			let o = i.table(e), s = defaultPartitionOf(o, i.world);
 			if (s === void 0 || n === void 0) return [];
-			let c = s.indexOf("."), l = i.table({
-				schema: s.slice(0, c),
-				name: s.slice(c + 1)
-			});
-			if (isExcluded(l, constants(n))) return [];
-			let u = quote(joinName(l.name, "without", t?.relname ?? ""));
+			let c = i.table(partsOfKey(s));
+			if (isExcluded(c, constants(n))) return [];
+			let l = quote(joinName(c.name, "without", t?.relname ?? ""));
 			return [{
 				range: a,
-				table: l,
+				table: c,
 				lock: "ACCESS EXCLUSIVE",
 				work: "scan",
-				reason: `${o.sql} has a DEFAULT partition, ${l.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
+				reason: `${o.sql} has a DEFAULT partition, ${c.sql}: all of it is read for rows that belong to the new one, while nobody else may use it.`,
 				rewrite: [
-					`ALTER TABLE ${l.sql} ADD CONSTRAINT ${u} CHECK (NOT (${within(n)})) NOT VALID;`,
-					`-- in a later migration\nALTER TABLE ${l.sql} VALIDATE CONSTRAINT ${u};`,
+					`ALTER TABLE ${c.sql} ADD CONSTRAINT ${l} CHECK (NOT (${within(n)})) NOT VALID;`,
+					`-- in a later migration\nALTER TABLE ${c.sql} VALIDATE CONSTRAINT ${l};`,
 					`-- in a later migration\n${r}`,
-					`ALTER TABLE ${l.sql} DROP CONSTRAINT ${u};`
+					`ALTER TABLE ${c.sql} DROP CONSTRAINT ${l};`
 				].join("\n")
 			}];
 		}
-		function isExcluded({ record: e, facts: t }, n) {
-			let r = [...e?.constraints ?? []].map(([e, t]) => ({
-				name: e,
-				...t
-			})), i = (t?.checks ?? []).some(({ name: e, validated: t, definition: i }) => (t || r.some((t) => t.name === e && t.validated)) && n.every((e) => i.includes(e))), a = r.some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => constants(t).includes(e)));
-			return n.length > 0 && (i || a);
+		function isExcluded(e, t) {
+			let n = [...e.record?.constraints.values() ?? []].some(({ kind: e, expression: n, validated: r }) => e === "check" && r && t.every((e) => constants(n).includes(e))), r = validChecks(e).some(({ definition: e }) => t.every((t) => e.includes(t)));
+			return t.length > 0 && (n || r);
 		}
-		function isProved({ record: e, facts: t }, n) {
-			let r = [...e?.constraints.values() ?? []].some(({ kind: e, expression: t, validated: r }) => e === "check" && r && n.every((e) => constants(t).includes(e)) && rulesOutNull(t)), i = (t?.checks ?? []).some(({ name: t, validated: r, definition: i }) => (r || e?.constraints.get(t)?.validated === !0) && /IS NOT NULL/.test(i) && n.every((e) => i.includes(e)));
-			return n.length > 0 && (r || i);
+		function isProved(e, t) {
+			let n = [...e.record?.constraints.values() ?? []].some(({ kind: e, expression: n, validated: r }) => e === "check" && r && t.every((e) => constants(n).includes(e)) && rulesOutNull(n)), r = validChecks(e).some(({ definition: e }) => /IS NOT NULL/.test(e) && t.every((t) => e.includes(t)));
+			return t.length > 0 && (n || r);
 		}
 		function within(e) {
 			let t = constants(e?.listdatums).map(literal);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { QualifiedName } from "../sql/types.js";
 import { cutOnAbort } from "./cut-on-abort.js";
+import { nameOf, oidOf } from "./relation-name.js";
 import { runScript } from "./script.js";
-import { nameOf, oidOf } from "./seed-rows.js";
 import type { Session } from "./session.js";
 
 /** A foreign key, its tables as `schema.table`. */

@@ -1,7 +1,6 @@
-import pg from "pg";
 import { z } from "zod";
 import type { QualifiedName } from "../sql/types.js";
-import { literal } from "./literal.js";
+import { nameOf, oidOf } from "./relation-name.js";
 import type { SeedStatement, TableRows } from "./seed-job.js";
 
 /** Rows that the transaction has inserted, updated and deleted so far, by `schema.table`. */
@@ -29,19 +28,6 @@ export function snapshotScript(names: readonly QualifiedName[]): readonly string
     ...(names.length > 0 ? [`select pg_catalog.to_json(array[${resolved.join(", ")}])`] : []),
     CHANGED,
   ];
-}
-
-/** SQL for the name of a relation, or of the table that it is a partition of. */
-export const nameOf = (oid: string): string =>
-  `(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, coalesce(pg_catalog.pg_partition_root(${oid}), ${oid}), 0)).identity`;
-
-/** SQL for the oid of a relation; null where there is none. */
-export function oidOf({ schema, name }: QualifiedName): string {
-  const isIt =
-    schema === undefined
-      ? "pg_catalog.pg_table_is_visible(c.oid)"
-      : `c.relnamespace = pg_catalog.to_regnamespace(${literal(pg.escapeIdentifier(schema))})`;
-  return `(select c.oid from pg_catalog.pg_class c where c.relname = ${literal(name)} and ${isIt} limit 1)`;
 }
 
 /** FirstNormalObjectId: what initdb made, all in `pg_catalog` and `information_schema`, is below. */

@@ -2,15 +2,15 @@ import type { IndexStmt } from "libpg-query";
 import { columnNames } from "./expressions.js";
 import type { Table } from "./rule.js";
 import type { IndexFacts } from "./types.js";
-import { keyOf, type World } from "./world.js";
+import { keyOf, partsOfKey, type World } from "./world.js";
 
 /** The indexes of a table by now; `undefined`: nobody knows those that it had. */
 export function indexesOf({ record, facts, key }: Table, world: World): readonly IndexFacts[] | undefined {
   if (facts?.indexes === undefined) return undefined;
-  const schema = key.slice(0, key.indexOf("."));
+  const { schema } = partsOfKey(key);
   const stand = facts.indexes.filter(({ name }) => !world.dropped.has(keyOf(schema, name)));
   const added = [...world.indexes].flatMap(([index, { table, columns, computed }]) =>
-    table === record ? [{ name: index.slice(index.indexOf(".") + 1), columns, computed }] : [],
+    table === record ? [{ name: partsOfKey(index).name, columns, computed }] : [],
   );
   return [...stand, ...added];
 }

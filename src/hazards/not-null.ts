@@ -1,28 +1,23 @@
+import { validChecks } from "./checks.js";
 import { notNullColumns } from "./expressions.js";
 import { joinName, quote } from "./names.js";
 import type { RuleContext, Table } from "./rule.js";
-import type { ConstraintRecord } from "./world.js";
 
 /** Whether a column is NOT NULL, or a valid CHECK proves that it holds no NULL (12 and newer). */
 export function isProvedNotNull(
-  { record, facts }: Table,
+  table: Table,
   column: string,
   dropped: readonly string[],
   { serverMajor }: Pick<RuleContext, "serverMajor">,
 ): boolean {
-  if (facts?.columns?.[column]?.notNull === true) return true;
+  if (table.facts?.columns?.[column]?.notNull === true) return true;
   if (serverMajor < 12) return false;
-  const constraints = record?.constraints ?? new Map<string, ConstraintRecord>();
-  for (const [name, { kind, expression, validated, columns }] of constraints) {
+  for (const [name, { kind, expression, validated, columns }] of table.record?.constraints ?? []) {
     const proves = kind === "check" ? notNullColumns(expression) : kind === "not-null" ? columns : [];
     if (validated && proves.includes(column) && !dropped.includes(name)) return true;
   }
-  // The set may validate what an applied migration has added.
-  return (facts?.checks ?? []).some(
-    ({ name, definition, validated }) =>
-      (validated || constraints.get(name)?.validated === true) &&
-      !dropped.includes(name) &&
-      provesNotNull(definition, column),
+  return validChecks(table).some(
+    ({ name, definition }) => !dropped.includes(name) && provesNotNull(definition, column),
   );
 }
 

@@ -211,11 +211,15 @@ export function keyOf(schema: string, name: string): string {
   return `${schema}.${name}`;
 }
 
-function emptyRecord(key: string, transaction: number): RelationRecord {
+/** What {@link keyOf} put together. */
+export function partsOfKey(key: string): { readonly schema: string; readonly name: string } {
   const dot = key.indexOf(".");
+  return { schema: key.slice(0, dot), name: key.slice(dot + 1) };
+}
+
+function emptyRecord(key: string, transaction: number): RelationRecord {
   return {
-    schema: key.slice(0, dot),
-    name: key.slice(dot + 1),
+    ...partsOfKey(key),
     was: undefined,
     kind: "table",
     made: false,

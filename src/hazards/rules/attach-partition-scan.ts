@@ -1,10 +1,12 @@
 import type { PartitionBoundSpec, RangeVar } from "libpg-query";
 import type { QualifiedName, TextRange } from "../../sql/types.js";
+import { validChecks } from "../checks.js";
 import { allNodesIn, constants } from "../expressions.js";
 import { joinName, literal, nameOf, objectName, quote, quoteQualified } from "../names.js";
 import { defaultPartitionOf } from "../partitions.js";
 import type { Finding, Rule, RuleContext, Table } from "../rule.js";
 import { sqlOf } from "../statement.js";
+import { partsOfKey } from "../world.js";
 
 /** The new partition's rows are tried against its bounds, and those of the DEFAULT partition, unless a valid CHECK proves that they fit. */
 export const attachPartitionScan: Rule = {
@@ -67,8 +69,7 @@ function defaultPartitionScan(
   const parent = context.table(parentName);
   const key = defaultPartitionOf(parent, context.world);
   if (key === undefined || bound === undefined) return [];
-  const dot = key.indexOf(".");
-  const table = context.table({ schema: key.slice(0, dot), name: key.slice(dot + 1) });
+  const table = context.table(partsOfKey(key));
   if (isExcluded(table, constants(bound))) return [];
   const check = quote(joinName(table.name, "without", partition?.relname ?? ""));
   return [
@@ -89,35 +90,28 @@ function defaultPartitionScan(
 }
 
 /** A valid CHECK that names every value of the bounds is taken to keep them out; NULL may stay. */
-function isExcluded({ record, facts }: Table, bounds: readonly string[]): boolean {
-  const own = [...(record?.constraints ?? [])].map(([name, constraint]) => ({ name, ...constraint }));
-  const named = (facts?.checks ?? []).some(
-    ({ name, validated, definition }) =>
-      (validated || own.some((one) => one.name === name && one.validated)) &&
-      bounds.every((value) => definition.includes(value)),
-  );
-  const added = own.some(
+function isExcluded(table: Table, bounds: readonly string[]): boolean {
+  const own = [...(table.record?.constraints.values() ?? [])].some(
     ({ kind, expression, validated }) =>
       kind === "check" && validated && bounds.every((value) => constants(expression).includes(value)),
   );
-  return bounds.length > 0 && (named || added);
+  const known = validChecks(table).some(({ definition }) =>
+    bounds.every((value) => definition.includes(value)),
+  );
+  return bounds.length > 0 && (own || known);
 }
 
 /** A valid CHECK that names every value of the bounds and rules out NULL is taken to prove them. */
-function isProved({ record, facts }: Table, bounds: readonly string[]): boolean {
-  const own = [...(record?.constraints.values() ?? [])].some(
+function isProved(table: Table, bounds: readonly string[]): boolean {
+  const own = [...(table.record?.constraints.values() ?? [])].some(
     ({ kind, expression, validated }) =>
       kind === "check" &&
       validated &&
       bounds.every((value) => constants(expression).includes(value)) &&
       rulesOutNull(expression),
   );
-  const known = (facts?.checks ?? []).some(
-    ({ name, validated, definition }) =>
-      // The set may validate what an applied migration has added.
-      (validated || record?.constraints.get(name)?.validated === true) &&
-      /IS NOT NULL/.test(definition) &&
-      bounds.every((value) => definition.includes(value)),
+  const known = validChecks(table).some(
+    ({ definition }) => /IS NOT NULL/.test(definition) && bounds.every((value) => definition.includes(value)),
   );
   return bounds.length > 0 && (own || known);
 }
