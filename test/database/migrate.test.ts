@@ -437,6 +437,22 @@ describe("a failing migration", () => {
     },
   );
 
+  test("that copies a constraint has it checked at once, as it was made, beside others that wait", async () => {
+    const { url } = await freshDatabase();
+    await once(
+      url,
+      "create table a (id int primary key, twin int references a deferrable initially deferred); create table u (id int unique deferrable)",
+    );
+    const project = testProject({
+      "1_v.sql": "create table v (like u including indexes);",
+      "2_rows.sql": "insert into v values (1), (1);",
+    });
+    const { problems } = await operate("migrate", url, project, { inputs: { transaction: "all" } });
+    expect(problems).toMatchObject([
+      { code: "statement-failed", sqlstate: "23505", file: "supabase/migrations/2_rows.sql" },
+    ]);
+  });
+
   test("with a waiting constraint that no word told of fails all of its transaction at the commit", async () => {
     const { url } = await freshDatabase();
     const hidden =
