@@ -386,6 +386,9 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			i = C;
 		}
 	}
+	function mayHoldRows(e) {
+		return e.includes("\n\\.");
+	}
 	function markAfter(e, t, n) {
 		for (let r of occurrences(e, t, n, "\n\\.")) {
 			let t = (0, S.io)(e, r + 3, w).toString("latin1");
@@ -423,15 +426,17 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		return {
 			rows: [],
 			...(0, a.XF)(e, t, (r, i) => {
-				let o = (0, S.b8)(r, i.size);
-				if (o === void 0) {
+				let o = i.size <= 262144 ? (0, a.yR)(r, t) : void 0;
+				if (o && !mayHoldRows(o.text)) return o;
+				let s = (0, S.b8)(r, i.size);
+				if (s === void 0) {
 					let n = (0, a.Gu)(e, t);
 					if (n.problems.length > 0) return n;
 					throw Error(`${t} was not text at first, and then it was`);
 				}
 				return {
 					...readWithoutRows(e, r, i, (0, S.io)(r, 0, 3).equals(T) ? 3 : 0, n),
-					hash: o,
+					hash: s,
 					bytes: i.size,
 					problems: []
 				};
@@ -550,10 +555,12 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		});
 	}
 	function placeOf(e, t) {
-		let n = /^supabase(?:\/(.*))?$/s.exec(e), r = (0, E.isAbsolute)(e) ? e : n ? (0, E.join)(t.path, n[1] ?? "") : (0, E.join)((0, E.dirname)(t.path), e);
+		let n = /^supabase\/(.*[^/])$/s.exec(e)?.[1];
+		if (n !== void 0) return (0, o.n)(t, n);
+		let r = /^supabase(?:\/(.*))?$/s.exec(e), i = (0, E.isAbsolute)(e) ? e : r ? (0, E.join)(t.path, r[1] ?? "") : (0, E.join)((0, E.dirname)(t.path), e);
 		return {
-			path: r,
-			file: (0, E.relative)(workspaceOf(t), r).split(E.sep).join("/")
+			path: i,
+			file: (0, E.relative)(workspaceOf(t), i).split(E.sep).join("/")
 		};
 	}
 	function workspaceOf({ path: e, file: t }) {

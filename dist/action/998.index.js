@@ -57,6 +57,7 @@ exports.id = 998, exports.ids = [998], exports.modules = {
 			I: () => kindOf,
 			zb: () => notRegularProblem,
 			XF: () => readRegularFile,
+			yR: () => readText,
 			Gu: () => readTextFile,
 			D6: () => symlinkProblem
 		});
@@ -121,20 +122,21 @@ exports.id = 998, exports.ids = [998], exports.modules = {
 		var s = n(3845);
 		let c = 52428800, l = "It looks like UTF-16, which PowerShell's `>` writes: save it as UTF-8.";
 		function readTextFile(e, t) {
-			return readRegularFile(e, t, (e) => {
-				let n = (0, i.readFileSync)(e), a = (0, r.createHash)("sha256").update(n).digest("hex"), o = decodeUtf8(n);
-				return o.status === "text" ? {
-					text: o.text,
-					hash: a,
-					bytes: n.length,
-					problems: []
-				} : {
-					text: "",
-					hash: a,
-					bytes: n.length,
-					problems: [encodingProblem(o, t)]
-				};
-			});
+			return readRegularFile(e, t, (e) => readText(e, t));
+		}
+		function readText(e, t) {
+			let n = (0, i.readFileSync)(e), a = (0, r.createHash)("sha256").update(n).digest("hex"), o = decodeUtf8(n);
+			return o.status === "text" ? {
+				text: o.text,
+				hash: a,
+				bytes: n.length,
+				problems: []
+			} : {
+				text: "",
+				hash: a,
+				bytes: n.length,
+				problems: [encodingProblem(o, t)]
+			};
 		}
 		function readRegularFile(e, t, n) {
 			let r;

@@ -174,20 +174,21 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 		}
 		let d = 52428800, f = "It looks like UTF-16, which PowerShell's `>` writes: save it as UTF-8.";
 		function readTextFile(e, t) {
-			return readRegularFile(e, t, (e) => {
-				let n = (0, r.readFileSync)(e), i = (0, o.createHash)("sha256").update(n).digest("hex"), a = decodeUtf8(n);
-				return a.status === "text" ? {
-					text: a.text,
-					hash: i,
-					bytes: n.length,
-					problems: []
-				} : {
-					text: "",
-					hash: i,
-					bytes: n.length,
-					problems: [encodingProblem(a, t)]
-				};
-			});
+			return readRegularFile(e, t, (e) => readText(e, t));
+		}
+		function readText(e, t) {
+			let n = (0, r.readFileSync)(e), i = (0, o.createHash)("sha256").update(n).digest("hex"), a = decodeUtf8(n);
+			return a.status === "text" ? {
+				text: a.text,
+				hash: i,
+				bytes: n.length,
+				problems: []
+			} : {
+				text: "",
+				hash: i,
+				bytes: n.length,
+				problems: [encodingProblem(a, t)]
+			};
 		}
 		function readRegularFile(e, t, n) {
 			let i;
@@ -769,6 +770,9 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				i = D;
 			}
 		}
+		function mayHoldRows(e) {
+			return e.includes("\n\\.");
+		}
 		function markAfter(e, t, n) {
 			for (let r of occurrences(e, t, n, "\n\\.")) {
 				let t = readBytes(e, r + 3, O).toString("latin1");
@@ -806,15 +810,17 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			return {
 				rows: [],
 				...readRegularFile(e, t, (r, i) => {
-					let a = hashOfText(r, i.size);
-					if (a === void 0) {
+					let a = i.size <= 262144 ? readText(r, t) : void 0;
+					if (a && !mayHoldRows(a.text)) return a;
+					let o = hashOfText(r, i.size);
+					if (o === void 0) {
 						let n = readTextFile(e, t);
 						if (n.problems.length > 0) return n;
 						throw Error(`${t} was not text at first, and then it was`);
 					}
 					return {
 						...readWithoutRows(e, r, i, readBytes(r, 0, 3).equals(k) ? 3 : 0, n),
-						hash: a,
+						hash: o,
 						bytes: i.size,
 						problems: []
 					};
@@ -932,10 +938,12 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			});
 		}
 		function placeOf(e, t) {
-			let n = /^supabase(?:\/(.*))?$/s.exec(e), r = (0, i.isAbsolute)(e) ? e : n ? (0, i.join)(t.path, n[1] ?? "") : (0, i.join)((0, i.dirname)(t.path), e);
+			let n = /^supabase\/(.*[^/])$/s.exec(e)?.[1];
+			if (n !== void 0) return inside(t, n);
+			let r = /^supabase(?:\/(.*))?$/s.exec(e), a = (0, i.isAbsolute)(e) ? e : r ? (0, i.join)(t.path, r[1] ?? "") : (0, i.join)((0, i.dirname)(t.path), e);
 			return {
-				path: r,
-				file: (0, i.relative)(workspaceOf(t), r).split(i.sep).join("/")
+				path: a,
+				file: (0, i.relative)(workspaceOf(t), a).split(i.sep).join("/")
 			};
 		}
 		function workspaceOf({ path: e, file: t }) {

@@ -86,6 +86,11 @@ const LINE_END = 0x0a;
 
 const MARK = "\n\\.";
 
+/** Whether a text may hold rows of a `COPY`: almost none does. */
+export function mayHoldRows(text: string): boolean {
+  return text.includes(MARK);
+}
+
 /** Where the next line `\.` begins whose line end before it is at `from` or behind it. */
 function markAfter(descriptor: number, from: number, size: number): number | undefined {
   for (const at of occurrences(descriptor, from, size, MARK)) {

@@ -27,13 +27,16 @@ const UTF_16 = "It looks like UTF-16, which PowerShell's `>` writes: save it as 
  * @param file the path that problems name, relative to the workspace, with `/`
  */
 export function readTextFile(path: string, file: string): TextFile {
-  return readRegularFile(path, file, (descriptor) => {
-    const raw = readFileSync(descriptor);
-    const hash = createHash("sha256").update(raw).digest("hex");
-    const decoded = decodeUtf8(raw);
-    if (decoded.status === "text") return { text: decoded.text, hash, bytes: raw.length, problems: [] };
-    return { text: "", hash, bytes: raw.length, problems: [encodingProblem(decoded, file)] };
-  });
+  return readRegularFile(path, file, (descriptor) => readText(descriptor, file));
+}
+
+/** What {@link readTextFile} reads, of a file that is open. */
+export function readText(descriptor: number, file: string): TextFile {
+  const raw = readFileSync(descriptor);
+  const hash = createHash("sha256").update(raw).digest("hex");
+  const decoded = decodeUtf8(raw);
+  if (decoded.status === "text") return { text: decoded.text, hash, bytes: raw.length, problems: [] };
+  return { text: "", hash, bytes: raw.length, problems: [encodingProblem(decoded, file)] };
 }
 
 /** Opens a regular file of at most 50 MB, hands it to `read`, and closes it. What stands in the way is a problem of it. */

@@ -1,7 +1,10 @@
-import { readWithoutRows } from "./copy-rows.js";
-import { readRegularFile, readTextFile, type TextFile } from "./file.js";
+import { mayHoldRows, readWithoutRows } from "./copy-rows.js";
+import { readRegularFile, readText, readTextFile, type TextFile } from "./file.js";
 import { hashOfText, readBytes } from "./file-bytes.js";
 import type { ScanToCopy, SeedFile } from "./types.js";
+
+/** A file of so many bytes is read at once, and in chunks only where it turns out to hold rows. */
+const SMALL_BYTES = 262_144;
 
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -12,6 +15,8 @@ export function readSeedFile(
   scanToCopy: ScanToCopy,
 ): TextFile & Pick<SeedFile, "rows"> {
   const read = readRegularFile(path, file, (descriptor, stats) => {
+    const small = stats.size <= SMALL_BYTES ? readText(descriptor, file) : undefined;
+    if (small && !mayHoldRows(small.text)) return small;
     const hash = hashOfText(descriptor, stats.size);
     if (hash === undefined) {
       // Read once more as a whole, which tells where it is wrong.

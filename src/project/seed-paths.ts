@@ -94,6 +94,9 @@ function walk(folder: string, search: Search): string[] {
 
 /** Where a recorded path is on disk. The supabase directory may have any name here; the record calls it `supabase`. */
 function placeOf(path: string, supabase: Place): Place {
+  // Nearly every path. One that ends in a slash is a folder, and its name is without.
+  const below = /^supabase\/(.*[^/])$/s.exec(path)?.[1];
+  if (below !== undefined) return inside(supabase, below);
   const rest = /^supabase(?:\/(.*))?$/s.exec(path);
   const onDisk = isAbsolute(path)
     ? path

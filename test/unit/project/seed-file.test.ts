@@ -90,7 +90,12 @@ test("rows of a file that has changed since are not to be had", () => {
 
 test.each([
   ["a NUL byte", Buffer.from("copy t from stdin;\n1\0\n\\.\n"), "nul-byte"],
-  ["a wrong byte", Buffer.concat([Buffer.alloc(65_535, "x"), Buffer.from([0xe4, 0x20])]), "not-utf8"],
+  ["a wrong byte", Buffer.concat([Buffer.from("select 1; "), Buffer.from([0xe4, 0x20])]), "not-utf8"],
+  [
+    "a wrong byte between two chunks",
+    Buffer.concat([Buffer.alloc(327_679, "x"), Buffer.from([0xe4, 0x20])]),
+    "not-utf8",
+  ],
   ["half a character at the end", Buffer.concat([Buffer.from("select 1;"), Buffer.from([0xc3])]), "not-utf8"],
 ])("%s is a problem with its place", (_, content, code) => {
   expect(read(content).file).toMatchObject({

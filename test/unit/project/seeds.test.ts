@@ -56,6 +56,7 @@ describe("which files, in which order", () => {
       ["seeds/deep/", "seeds/deep/er/z.sql"],
       ["supabase/seeds/deep/a.sql", "supabase/seeds/deep/er/z.sql"],
     ],
+    [["seed.sql/"], []],
     [["more/\\[x\\].sql"], ["supabase/more/[x].sql"]],
     [["more/[x].sql"], []],
     [["../data/*.sql"], ["data/base.sql"]],
