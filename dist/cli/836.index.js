@@ -1904,6 +1904,11 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			let i = (0, r.AF)(o, e, t);
 			return i <= n ? i : t;
 		}
+		let s = /(?:[ \t-\r]*(?:[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*(?![\w$\u0080-\uffff'&])|[,.=*])){1,1000}/y;
+		function afterWords(e, t, n = e.length) {
+			let i = (0, r.AF)(s, e, t);
+			return i <= n ? i : t;
+		}
 		function splitSql(e, t = (0, r.m1)(e), n = e.length, i = !1) {
 			let a = [], o = e.lastIndexOf("\n\\."), s = t;
 			for (;;) {
@@ -1924,7 +1929,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 						...rowsAfter(e, t.end, n, a)
 					} : r;
 				}
-				o ??= t, c.see(t), t.kind === "open" && (l = afterConstants(e, afterRows(e, l, n), n)), s = l;
+				o ??= t, c.see(t), t.kind === "open" && (l = afterConstants(e, afterRows(e, l, n), n)), c.ignoresWords && (l = afterWords(e, l, n)), s = l;
 			}
 			return o === void 0 ? void 0 : statement(o.start, s, s, c);
 		}
@@ -1987,8 +1992,11 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			get atTop() {
 				return this.#t || this.#i === 0 && this.#a === 0;
 			}
+			get ignoresWords() {
+				return this.#n !== "" && this.#n !== "create" && this.#n !== "copy";
+			}
 			see(e) {
-				e.kind === "open" && this.#i++, e.kind === "close" && this.#i > 0 && this.#i--;
+				if (e.kind === "open" && this.#i++, e.kind === "close" && this.#i > 0 && this.#i--, this.ignoresWords) return;
 				let t = e.kind === "word" ? this.#e.slice(e.start, e.end).toLowerCase() : "";
 				this.#n ||= t || e.kind, this.#n === "create" && this.#o(t), this.#n === "copy" && t === "stdin" && this.#r === "from" && (this.readsStdin = !0), this.#r = t;
 			}

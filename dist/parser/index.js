@@ -40,7 +40,7 @@
 					function updateMemoryViews() {
 						if (!v?.buffer?.resizable) {
 							var e = getMemoryBuffer();
-							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), x = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = S = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), ee = new BigUint64Array(e);
+							v = new Int8Array(e), h = new Int16Array(e), r.HEAPU8 = C = new Uint8Array(e), ee = new Uint16Array(e), g = new Int32Array(e), r.HEAPU32 = x = new Uint32Array(e), y = new Float32Array(e), b = new Float64Array(e), _ = new BigInt64Array(e), S = new BigUint64Array(e);
 						}
 					}
 					function preRun() {
@@ -48,7 +48,7 @@
 						e && (typeof e == "function" && (e = [e]), T.push(...e)), callRuntimeCallbacks(T);
 					}
 					function initRuntime() {
-						!r.noFSInit && !z.initialized && z.init(), P.init(), Z.A(), z.ignorePermissions = !1;
+						!r.noFSInit && !B.initialized && B.init(), P.init(), Z.A(), B.ignorePermissions = !1;
 					}
 					function postRun() {
 						var e = r.postRun;
@@ -110,7 +110,7 @@
 							this.message = `Program terminated with exit(${e})`, this.status = e;
 						}
 					}
-					var h, g, _, v, y, b, x, S, ee, C, callRuntimeCallbacks = (e) => {
+					var h, g, _, v, y, b, ee, x, S, C, callRuntimeCallbacks = (e) => {
 						for (; e.length > 0;) e.shift()(r);
 					}, w = [], T = [];
 					function getValue(e, t = "i8") {
@@ -122,7 +122,7 @@
 							case "i64": return _[e >> 3];
 							case "float": return y[e >> 2];
 							case "double": return b[e >> 3];
-							case "*": return S[e >> 2];
+							case "*": return x[e >> 2];
 							default: abort(`invalid type for getValue: ${t}`);
 						}
 					}
@@ -231,7 +231,7 @@
 					}, randomFill = (e) => (randomFill = initRandomFill())(e), M = {
 						resolve: (...e) => {
 							for (var t = "", n = !1, r = e.length - 1; r >= -1 && !n; r--) {
-								var i = r >= 0 ? e[r] : z.cwd();
+								var i = r >= 0 ? e[r] : B.cwd();
 								if (typeof i != "string") throw TypeError("Arguments to path.resolve must be strings");
 								if (!i) return "";
 								t = i + "/" + t, n = j.isAbs(i);
@@ -306,12 +306,12 @@
 								input: [],
 								output: [],
 								ops: t
-							}, z.registerDevice(e, P.stream_ops);
+							}, B.registerDevice(e, P.stream_ops);
 						},
 						stream_ops: {
 							open(e) {
 								var t = P.ttys[e.node.rdev];
-								if (!t) throw new z.ErrnoError(43);
+								if (!t) throw new B.ErrnoError(43);
 								e.tty = t, e.seekable = !1;
 							},
 							close(e) {
@@ -321,26 +321,26 @@
 								e.tty.ops.fsync(e.tty);
 							},
 							read(e, t, n, r, i) {
-								if (!e.tty || !e.tty.ops.get_char) throw new z.ErrnoError(60);
+								if (!e.tty || !e.tty.ops.get_char) throw new B.ErrnoError(60);
 								for (var a = 0, o = 0; o < r; o++) {
 									var s;
 									try {
 										s = e.tty.ops.get_char(e.tty);
 									} catch {
-										throw new z.ErrnoError(29);
+										throw new B.ErrnoError(29);
 									}
-									if (s === void 0 && a === 0) throw new z.ErrnoError(6);
+									if (s === void 0 && a === 0) throw new B.ErrnoError(6);
 									if (s == null) break;
 									a++, t[n + o] = s;
 								}
 								return a && (e.node.atime = Date.now()), a;
 							},
 							write(e, t, n, r, i) {
-								if (!e.tty || !e.tty.ops.put_char) throw new z.ErrnoError(60);
+								if (!e.tty || !e.tty.ops.put_char) throw new B.ErrnoError(60);
 								try {
 									for (var a = 0; a < r; a++) e.tty.ops.put_char(e.tty, t[n + a]);
 								} catch {
-									throw new z.ErrnoError(29);
+									throw new B.ErrnoError(29);
 								}
 								return r && (e.node.mtime = e.node.ctime = Date.now()), a;
 							}
@@ -420,7 +420,7 @@
 							return F.createNode(null, "/", 16895, 0);
 						},
 						createNode(e, t, n, r) {
-							if (z.isBlkdev(n) || z.isFIFO(n)) throw new z.ErrnoError(63);
+							if (B.isBlkdev(n) || B.isFIFO(n)) throw new B.ErrnoError(63);
 							F.ops_table ||= {
 								dir: {
 									node: {
@@ -462,11 +462,11 @@
 										getattr: F.node_ops.getattr,
 										setattr: F.node_ops.setattr
 									},
-									stream: z.chrdev_stream_ops
+									stream: B.chrdev_stream_ops
 								}
 							};
-							var i = z.createNode(e, t, n, r);
-							return z.isDir(i.mode) ? (i.node_ops = F.ops_table.dir.node, i.stream_ops = F.ops_table.dir.stream, i.contents = {}) : z.isFile(i.mode) ? (i.node_ops = F.ops_table.file.node, i.stream_ops = F.ops_table.file.stream, i.usedBytes = 0, i.contents = F.emptyFileContents ??= new Uint8Array()) : z.isLink(i.mode) ? (i.node_ops = F.ops_table.link.node, i.stream_ops = F.ops_table.link.stream) : z.isChrdev(i.mode) && (i.node_ops = F.ops_table.chrdev.node, i.stream_ops = F.ops_table.chrdev.stream), i.atime = i.mtime = i.ctime = Date.now(), e && (e.contents[t] = i, e.atime = e.mtime = e.ctime = i.atime), i;
+							var i = B.createNode(e, t, n, r);
+							return B.isDir(i.mode) ? (i.node_ops = F.ops_table.dir.node, i.stream_ops = F.ops_table.dir.stream, i.contents = {}) : B.isFile(i.mode) ? (i.node_ops = F.ops_table.file.node, i.stream_ops = F.ops_table.file.stream, i.usedBytes = 0, i.contents = F.emptyFileContents ??= new Uint8Array()) : B.isLink(i.mode) ? (i.node_ops = F.ops_table.link.node, i.stream_ops = F.ops_table.link.stream) : B.isChrdev(i.mode) && (i.node_ops = F.ops_table.chrdev.node, i.stream_ops = F.ops_table.chrdev.stream), i.atime = i.mtime = i.ctime = Date.now(), e && (e.contents[t] = i, e.atime = e.mtime = e.ctime = i.atime), i;
 						},
 						getFileDataAsTypedArray(e) {
 							return e.contents.subarray(0, e.usedBytes);
@@ -488,7 +488,7 @@
 						node_ops: {
 							getattr(e) {
 								var t = {};
-								return t.dev = z.isChrdev(e.mode) ? e.id : 1, t.ino = e.id, t.mode = e.mode, t.nlink = 1, t.uid = 0, t.gid = 0, t.rdev = e.rdev, t.size = z.isDir(e.mode) ? 4096 : z.isFile(e.mode) ? e.usedBytes : z.isLink(e.mode) ? e.link.length : 0, t.atime = new Date(e.atime), t.mtime = new Date(e.mtime), t.ctime = new Date(e.ctime), t.blksize = 4096, t.blocks = Math.ceil(t.size / t.blksize), t;
+								return t.dev = B.isChrdev(e.mode) ? e.id : 1, t.ino = e.id, t.mode = e.mode, t.nlink = 1, t.uid = 0, t.gid = 0, t.rdev = e.rdev, t.size = B.isDir(e.mode) ? 4096 : B.isFile(e.mode) ? e.usedBytes : B.isLink(e.mode) ? e.link.length : 0, t.atime = new Date(e.atime), t.mtime = new Date(e.mtime), t.ctime = new Date(e.ctime), t.blksize = 4096, t.blocks = Math.ceil(t.size / t.blksize), t;
 							},
 							setattr(e, t) {
 								for (let n of [
@@ -500,7 +500,7 @@
 								t.size !== void 0 && F.resizeFileStorage(e, t.size);
 							},
 							lookup(e, t) {
-								throw F.doesNotExistError || (F.doesNotExistError = new z.ErrnoError(44), F.doesNotExistError.stack = "<generic error, no stack>"), F.doesNotExistError;
+								throw F.doesNotExistError || (F.doesNotExistError = new B.ErrnoError(44), F.doesNotExistError.stack = "<generic error, no stack>"), F.doesNotExistError;
 							},
 							mknod(e, t, n, r) {
 								return F.createNode(e, t, n, r);
@@ -508,11 +508,11 @@
 							rename(e, t, n) {
 								var r;
 								try {
-									r = z.lookupNode(t, n);
+									r = B.lookupNode(t, n);
 								} catch {}
 								if (r) {
-									if (z.isDir(e.mode)) for (var i in r.contents) throw new z.ErrnoError(55);
-									z.hashRemoveNode(r);
+									if (B.isDir(e.mode)) for (var i in r.contents) throw new B.ErrnoError(55);
+									B.hashRemoveNode(r);
 								}
 								delete e.parent.contents[e.name], t.contents[n] = e, e.name = n, t.ctime = t.mtime = e.parent.ctime = e.parent.mtime = Date.now();
 							},
@@ -520,7 +520,7 @@
 								delete e.contents[t], e.ctime = e.mtime = Date.now();
 							},
 							rmdir(e, t) {
-								for (var n in z.lookupNode(e, t).contents) throw new z.ErrnoError(55);
+								for (var n in B.lookupNode(e, t).contents) throw new B.ErrnoError(55);
 								delete e.contents[t], e.ctime = e.mtime = Date.now();
 							},
 							readdir(e) {
@@ -535,7 +535,7 @@
 								return r.link = n, r;
 							},
 							readlink(e) {
-								if (!z.isLink(e.mode)) throw new z.ErrnoError(28);
+								if (!B.isLink(e.mode)) throw new B.ErrnoError(28);
 								return e.link;
 							}
 						},
@@ -553,15 +553,15 @@
 							},
 							llseek(e, t, n) {
 								var r = t;
-								if (n === 1 ? r += e.position : n === 2 && z.isFile(e.node.mode) && (r += e.node.usedBytes), r < 0) throw new z.ErrnoError(28);
+								if (n === 1 ? r += e.position : n === 2 && B.isFile(e.node.mode) && (r += e.node.usedBytes), r < 0) throw new B.ErrnoError(28);
 								return r;
 							},
 							mmap(e, t, n, r, i) {
-								if (!z.isFile(e.node.mode)) throw new z.ErrnoError(43);
+								if (!B.isFile(e.node.mode)) throw new B.ErrnoError(43);
 								var a, o, s = e.node.contents;
 								if (!(i & 2) && s.buffer === v.buffer) o = !1, a = s.byteOffset;
 								else {
-									if (o = !0, a = mmapAlloc(t), !a) throw new z.ErrnoError(48);
+									if (o = !0, a = mmapAlloc(t), !a) throw new B.ErrnoError(48);
 									s && ((n > 0 || n + t < s.length) && (s = s.subarray ? s.subarray(n, n + t) : Array.prototype.slice.call(s, n, n + t)), v.set(s, a));
 								}
 								return {
@@ -591,13 +591,13 @@
 					}, asyncLoad = async (e) => {
 						var t = await readAsync(e);
 						return new Uint8Array(t);
-					}, FS_createDataFile = (...e) => z.createDataFile(...e), getUniqueRunDependency = (e) => e, I = null, resolveRunDependencies = async () => I, L = 0, R = null, removeRunDependency = (e) => {
+					}, FS_createDataFile = (...e) => B.createDataFile(...e), getUniqueRunDependency = (e) => e, I = null, resolveRunDependencies = async () => I, L = 0, R = null, removeRunDependency = (e) => {
 						L--, r.monitorRunDependencies?.(L), L || R();
 					}, addRunDependency = (e) => {
 						L || (I = new Promise((e) => R = e)), L++, r.monitorRunDependencies?.(L);
-					}, te = [], FS_handledByPreloadPlugin = async (e, t) => {
+					}, z = [], FS_handledByPreloadPlugin = async (e, t) => {
 						typeof Browser < "u" && Browser.init();
-						for (var n of te) if (n.canHandle(t)) return n.handle(e, t);
+						for (var n of z) if (n.canHandle(t)) return n.handle(e, t);
 						return e;
 					}, FS_preloadFile = async (e, t, n, r, i, a, o, s) => {
 						var c = t ? M.resolve(j.join2(e, t)) : e, l = getUniqueRunDependency(`cp ${c}`);
@@ -610,7 +610,7 @@
 						}
 					}, FS_createPreloadedFile = (e, t, n, r, i, a, o, s, c, l) => {
 						FS_preloadFile(e, t, n, r, i, s, c, l).then(a).catch(o);
-					}, z = {
+					}, B = {
 						root: null,
 						mounts: [],
 						devices: {},
@@ -665,7 +665,7 @@
 							writeMode = 146;
 							mounted = null;
 							constructor(e, t, n, r) {
-								e ||= this, this.parent = e, this.mount = e.mount, this.id = z.nextInode++, this.name = t, this.mode = n, this.rdev = r, this.atime = this.mtime = this.ctime = Date.now();
+								e ||= this, this.parent = e, this.mount = e.mount, this.id = B.nextInode++, this.name = t, this.mode = n, this.rdev = r, this.atime = this.mtime = this.ctime = Date.now();
 							}
 							get read() {
 								return (this.mode & this.readMode) === this.readMode;
@@ -680,10 +680,10 @@
 								e ? this.mode |= this.writeMode : this.mode &= ~this.writeMode;
 							}
 							get isFolder() {
-								return z.isDir(this.mode);
+								return B.isDir(this.mode);
 							}
 							get isDevice() {
-								return z.isChrdev(this.mode);
+								return B.isChrdev(this.mode);
 							}
 							addListener(e, t = !1) {
 								var n = {
@@ -707,15 +707,15 @@
 							}
 						},
 						lookupPath(e, t = {}) {
-							if (!e) throw new z.ErrnoError(44);
-							t.follow_mount ??= !0, j.isAbs(e) || (e = z.cwd() + "/" + e);
+							if (!e) throw new B.ErrnoError(44);
+							t.follow_mount ??= !0, j.isAbs(e) || (e = B.cwd() + "/" + e);
 							linkloop: for (var n = 0; n < 40; n++) {
-								for (var r = e.split("/").filter((e) => !!e), i = z.root, a = "/", o = 0; o < r.length; o++) {
+								for (var r = e.split("/").filter((e) => !!e), i = B.root, a = "/", o = 0; o < r.length; o++) {
 									var s = o === r.length - 1;
 									if (s && t.parent) break;
 									if (r[o] !== ".") {
 										if (r[o] === "..") {
-											if (a = j.dirname(a), z.isRoot(i)) {
+											if (a = j.dirname(a), B.isRoot(i)) {
 												e = a + "/" + r.slice(o + 1).join("/"), n--;
 												continue linkloop;
 											}
@@ -723,13 +723,13 @@
 										} else {
 											a = j.join2(a, r[o]);
 											try {
-												i = z.lookupNode(i, r[o]);
+												i = B.lookupNode(i, r[o]);
 											} catch (e) {
 												if (e?.errno === 44 && s && t.noent_okay) return { path: a };
 												throw e;
 											}
-											if (z.isMountpoint(i) && (!s || t.follow_mount) && (i = i.mounted.root), z.isLink(i.mode) && (!s || t.follow)) {
-												if (!i.node_ops.readlink) throw new z.ErrnoError(52);
+											if (B.isMountpoint(i) && (!s || t.follow_mount) && (i = i.mounted.root), B.isLink(i.mode) && (!s || t.follow)) {
+												if (!i.node_ops.readlink) throw new B.ErrnoError(52);
 												var c = i.node_ops.readlink(i);
 												j.isAbs(c) || (c = j.dirname(a) + "/" + c), e = c + "/" + r.slice(o + 1).join("/");
 												continue linkloop;
@@ -742,11 +742,11 @@
 									node: i
 								};
 							}
-							throw new z.ErrnoError(32);
+							throw new B.ErrnoError(32);
 						},
 						getPath(e) {
 							for (var t;;) {
-								if (z.isRoot(e)) {
+								if (B.isRoot(e)) {
 									var n = e.mount.mountpoint;
 									return t ? n[n.length - 1] === "/" ? n + t : `${n}/${t}` : n;
 								}
@@ -755,16 +755,16 @@
 						},
 						hashName(e, t) {
 							for (var n = 0, r = 0; r < t.length; r++) n = (n << 5) - n + t.charCodeAt(r) | 0;
-							return (e + n >>> 0) % z.nameTable.length;
+							return (e + n >>> 0) % B.nameTable.length;
 						},
 						hashAddNode(e) {
-							var t = z.hashName(e.parent.id, e.name);
-							e.name_next = z.nameTable[t], z.nameTable[t] = e;
+							var t = B.hashName(e.parent.id, e.name);
+							e.name_next = B.nameTable[t], B.nameTable[t] = e;
 						},
 						hashRemoveNode(e) {
-							var t = z.hashName(e.parent.id, e.name);
-							if (z.nameTable[t] === e) z.nameTable[t] = e.name_next;
-							else for (var n = z.nameTable[t]; n;) {
+							var t = B.hashName(e.parent.id, e.name);
+							if (B.nameTable[t] === e) B.nameTable[t] = e.name_next;
+							else for (var n = B.nameTable[t]; n;) {
 								if (n.name_next === e) {
 									n.name_next = e.name_next;
 									break;
@@ -773,20 +773,20 @@
 							}
 						},
 						lookupNode(e, t) {
-							var n = z.mayLookup(e);
-							if (n) throw new z.ErrnoError(n);
-							for (var r = z.hashName(e.id, t), i = z.nameTable[r]; i; i = i.name_next) {
+							var n = B.mayLookup(e);
+							if (n) throw new B.ErrnoError(n);
+							for (var r = B.hashName(e.id, t), i = B.nameTable[r]; i; i = i.name_next) {
 								var a = i.name;
 								if (i.parent.id === e.id && a === t) return i;
 							}
-							return z.lookup(e, t);
+							return B.lookup(e, t);
 						},
 						createNode(e, t, n, r) {
-							var i = new z.FSNode(e, t, n, r);
-							return z.hashAddNode(i), i;
+							var i = new B.FSNode(e, t, n, r);
+							return B.hashAddNode(i), i;
 						},
 						destroyNode(e) {
-							z.hashRemoveNode(e);
+							B.hashRemoveNode(e);
 						},
 						isRoot(e) {
 							return e === e.parent;
@@ -824,88 +824,88 @@
 							return e & 512 && (t += "w"), t;
 						},
 						nodePermissions(e, t) {
-							return z.ignorePermissions ? 0 : t.includes("r") && !(e.mode & 292) || t.includes("w") && !(e.mode & 146) || t.includes("x") && !(e.mode & 73) ? 2 : 0;
+							return B.ignorePermissions ? 0 : t.includes("r") && !(e.mode & 292) || t.includes("w") && !(e.mode & 146) || t.includes("x") && !(e.mode & 73) ? 2 : 0;
 						},
 						mayLookup(e) {
-							return z.isDir(e.mode) ? z.nodePermissions(e, "x") || (e.node_ops.lookup ? 0 : 2) : 54;
+							return B.isDir(e.mode) ? B.nodePermissions(e, "x") || (e.node_ops.lookup ? 0 : 2) : 54;
 						},
 						mayCreate(e, t) {
-							if (!z.isDir(e.mode)) return 54;
+							if (!B.isDir(e.mode)) return 54;
 							try {
-								return z.lookupNode(e, t), 20;
+								return B.lookupNode(e, t), 20;
 							} catch {}
-							return z.nodePermissions(e, "wx");
+							return B.nodePermissions(e, "wx");
 						},
 						mayDelete(e, t, n) {
 							var r;
 							try {
-								r = z.lookupNode(e, t);
+								r = B.lookupNode(e, t);
 							} catch (e) {
 								return e.errno;
 							}
-							var i = z.nodePermissions(e, "wx");
+							var i = B.nodePermissions(e, "wx");
 							if (i) return i;
 							if (n) {
-								if (!z.isDir(r.mode)) return 54;
-								if (z.isRoot(r) || z.getPath(r) === z.cwd()) return 10;
-							} else if (z.isDir(r.mode)) return 31;
+								if (!B.isDir(r.mode)) return 54;
+								if (B.isRoot(r) || B.getPath(r) === B.cwd()) return 10;
+							} else if (B.isDir(r.mode)) return 31;
 							return 0;
 						},
 						mayOpen(e, t) {
 							if (!e) return 44;
-							if (z.isLink(e.mode)) return 32;
-							var n = z.flagsToPermissionString(t);
-							return z.isDir(e.mode) && (n !== "r" || t & 576) ? 31 : z.nodePermissions(e, n);
+							if (B.isLink(e.mode)) return 32;
+							var n = B.flagsToPermissionString(t);
+							return B.isDir(e.mode) && (n !== "r" || t & 576) ? 31 : B.nodePermissions(e, n);
 						},
 						checkOpExists(e, t) {
-							if (!e) throw new z.ErrnoError(t);
+							if (!e) throw new B.ErrnoError(t);
 							return e;
 						},
 						MAX_OPEN_FDS: 4096,
 						nextfd() {
-							for (var e = 0; e <= z.MAX_OPEN_FDS; e++) if (!z.streams[e]) return e;
-							throw new z.ErrnoError(33);
+							for (var e = 0; e <= B.MAX_OPEN_FDS; e++) if (!B.streams[e]) return e;
+							throw new B.ErrnoError(33);
 						},
 						getStreamChecked(e) {
-							var t = z.getStream(e);
-							if (!t) throw new z.ErrnoError(8);
+							var t = B.getStream(e);
+							if (!t) throw new B.ErrnoError(8);
 							return t;
 						},
-						getStream: (e) => z.streams[e],
+						getStream: (e) => B.streams[e],
 						createStream(e, t = -1) {
-							return e = Object.assign(new z.FSStream(), e), t == -1 && (t = z.nextfd()), e.fd = t, z.streams[t] = e, e;
+							return e = Object.assign(new B.FSStream(), e), t == -1 && (t = B.nextfd()), e.fd = t, B.streams[t] = e, e;
 						},
 						closeStream(e) {
-							z.streams[e] = null;
+							B.streams[e] = null;
 						},
 						dupStream(e, t = -1) {
-							var n = z.createStream(e, t);
+							var n = B.createStream(e, t);
 							return n.stream_ops?.dup?.(n), n;
 						},
 						doSetAttr(e, t, n) {
 							var r = e?.stream_ops.setattr, i = r ? e : t;
-							r ??= t.node_ops.setattr, z.checkOpExists(r, 63);
+							r ??= t.node_ops.setattr, B.checkOpExists(r, 63);
 							try {
 								r(i, n);
 							} catch (e) {
-								throw e instanceof RangeError ? new z.ErrnoError(22) : e;
+								throw e instanceof RangeError ? new B.ErrnoError(22) : e;
 							}
 						},
 						chrdev_stream_ops: {
 							open(e) {
-								e.stream_ops = z.getDevice(e.node.rdev).stream_ops, e.stream_ops.open?.(e);
+								e.stream_ops = B.getDevice(e.node.rdev).stream_ops, e.stream_ops.open?.(e);
 							},
 							llseek() {
-								throw new z.ErrnoError(70);
+								throw new B.ErrnoError(70);
 							}
 						},
 						major: (e) => e >> 8,
 						minor: (e) => e & 255,
 						makedev: (e, t) => e << 8 | t,
 						registerDevice(e, t) {
-							z.devices[e] = { stream_ops: t };
+							B.devices[e] = { stream_ops: t };
 						},
-						getDevice: (e) => z.devices[e],
+						getDevice: (e) => B.devices[e],
 						getMounts(e) {
 							for (var t = [], n = [e]; n.length;) {
 								var r = n.pop();
@@ -914,10 +914,10 @@
 							return t;
 						},
 						syncfs(e, t) {
-							typeof e == "function" && (t = e, e = !1), z.syncFSRequests++, z.syncFSRequests > 1 && u(`warning: ${z.syncFSRequests} FS.syncfs operations in flight at once, probably just doing extra work`);
-							var n = z.getMounts(z.root.mount), r = 0;
+							typeof e == "function" && (t = e, e = !1), B.syncFSRequests++, B.syncFSRequests > 1 && u(`warning: ${B.syncFSRequests} FS.syncfs operations in flight at once, probably just doing extra work`);
+							var n = B.getMounts(B.root.mount), r = 0;
 							function doCallback(e) {
-								return z.syncFSRequests--, t(e);
+								return B.syncFSRequests--, t(e);
 							}
 							function done(e) {
 								if (e) return done.errored ? void 0 : (done.errored = !0, doCallback(e));
@@ -927,11 +927,11 @@
 						},
 						mount(e, t, n) {
 							var r = n === "/", i = !n, a;
-							if (r && z.root) throw new z.ErrnoError(10);
+							if (r && B.root) throw new B.ErrnoError(10);
 							if (!r && !i) {
-								var o = z.lookupPath(n, { follow_mount: !1 });
-								if (n = o.path, a = o.node, z.isMountpoint(a)) throw new z.ErrnoError(10);
-								if (!z.isDir(a.mode)) throw new z.ErrnoError(54);
+								var o = B.lookupPath(n, { follow_mount: !1 });
+								if (n = o.path, a = o.node, B.isMountpoint(a)) throw new B.ErrnoError(10);
+								if (!B.isDir(a.mode)) throw new B.ErrnoError(54);
 							}
 							var s = {
 								type: e,
@@ -939,15 +939,15 @@
 								mountpoint: n,
 								mounts: []
 							}, c = e.mount(s);
-							return c.mount = s, s.root = c, r ? z.root = c : a && (a.mounted = s, a.mount && a.mount.mounts.push(s)), c;
+							return c.mount = s, s.root = c, r ? B.root = c : a && (a.mounted = s, a.mount && a.mount.mounts.push(s)), c;
 						},
 						unmount(e) {
-							var t = z.lookupPath(e, { follow_mount: !1 });
-							if (!z.isMountpoint(t.node)) throw new z.ErrnoError(28);
-							var n = t.node, r = n.mounted, i = z.getMounts(r);
-							for (var [a, o] of Object.entries(z.nameTable)) for (; o;) {
+							var t = B.lookupPath(e, { follow_mount: !1 });
+							if (!B.isMountpoint(t.node)) throw new B.ErrnoError(28);
+							var n = t.node, r = n.mounted, i = B.getMounts(r);
+							for (var [a, o] of Object.entries(B.nameTable)) for (; o;) {
 								var s = o.name_next;
-								i.includes(o.mount) && z.destroyNode(o), o = s;
+								i.includes(o.mount) && B.destroyNode(o), o = s;
 							}
 							n.mounted = null;
 							var c = n.mount.mounts.indexOf(r);
@@ -957,19 +957,19 @@
 							return e.node_ops.lookup(e, t);
 						},
 						mknod(e, t, n) {
-							var r = z.lookupPath(e, { parent: !0 }).node, i = j.basename(e);
-							if (!i) throw new z.ErrnoError(28);
-							if (i === "." || i === "..") throw new z.ErrnoError(20);
-							var a = z.mayCreate(r, i);
-							if (a) throw new z.ErrnoError(a);
-							if (!r.node_ops.mknod) throw new z.ErrnoError(63);
+							var r = B.lookupPath(e, { parent: !0 }).node, i = j.basename(e);
+							if (!i) throw new B.ErrnoError(28);
+							if (i === "." || i === "..") throw new B.ErrnoError(20);
+							var a = B.mayCreate(r, i);
+							if (a) throw new B.ErrnoError(a);
+							if (!r.node_ops.mknod) throw new B.ErrnoError(63);
 							return r.node_ops.mknod(r, i, t, n);
 						},
 						statfs(e) {
-							return z.statfsNode(z.lookupPath(e, { follow: !0 }).node);
+							return B.statfsNode(B.lookupPath(e, { follow: !0 }).node);
 						},
 						statfsStream(e) {
-							return z.statfsNode(e.node);
+							return B.statfsNode(e.node);
 						},
 						statfsNode(e) {
 							var t = {
@@ -978,8 +978,8 @@
 								blocks: 1e6,
 								bfree: 5e5,
 								bavail: 5e5,
-								files: z.nextInode,
-								ffree: z.nextInode - 1,
+								files: B.nextInode,
+								ffree: B.nextInode - 1,
 								fsid: 42,
 								flags: 2,
 								namelen: 255
@@ -987,177 +987,177 @@
 							return e.node_ops.statfs && Object.assign(t, e.node_ops.statfs(e.mount.opts.root)), t;
 						},
 						create(e, t = 438) {
-							return t &= 4095, t |= 32768, z.mknod(e, t, 0);
+							return t &= 4095, t |= 32768, B.mknod(e, t, 0);
 						},
 						mkdir(e, t = 511) {
-							return t &= 1023, t |= 16384, z.mknod(e, t, 0);
+							return t &= 1023, t |= 16384, B.mknod(e, t, 0);
 						},
 						mkdirTree(e, t) {
 							var n = e.split("/"), r = "";
 							for (var i of n) if (i) {
 								(r || j.isAbs(e)) && (r += "/"), r += i;
 								try {
-									z.mkdir(r, t);
+									B.mkdir(r, t);
 								} catch (e) {
 									if (e.errno != 20) throw e;
 								}
 							}
 						},
 						mkdev(e, t, n) {
-							return n === void 0 && (n = t, t = 438), t |= 8192, z.mknod(e, t, n);
+							return n === void 0 && (n = t, t = 438), t |= 8192, B.mknod(e, t, n);
 						},
 						symlink(e, t) {
-							if (!M.resolve(e)) throw new z.ErrnoError(44);
-							var n = z.lookupPath(t, { parent: !0 }).node;
-							if (!n) throw new z.ErrnoError(44);
-							var r = j.basename(t), i = z.mayCreate(n, r);
-							if (i) throw new z.ErrnoError(i);
-							if (!n.node_ops.symlink) throw new z.ErrnoError(63);
+							if (!M.resolve(e)) throw new B.ErrnoError(44);
+							var n = B.lookupPath(t, { parent: !0 }).node;
+							if (!n) throw new B.ErrnoError(44);
+							var r = j.basename(t), i = B.mayCreate(n, r);
+							if (i) throw new B.ErrnoError(i);
+							if (!n.node_ops.symlink) throw new B.ErrnoError(63);
 							return n.node_ops.symlink(n, r, e);
 						},
 						link(e, t, n) {
-							var r = z.lookupPath(t, { parent: !0 }).node;
-							if (!r) throw new z.ErrnoError(44);
-							var i = j.basename(t), a = z.mayCreate(r, i);
-							if (a) throw new z.ErrnoError(a);
-							if (!r.node_ops.link) throw new z.ErrnoError(34);
+							var r = B.lookupPath(t, { parent: !0 }).node;
+							if (!r) throw new B.ErrnoError(44);
+							var i = j.basename(t), a = B.mayCreate(r, i);
+							if (a) throw new B.ErrnoError(a);
+							if (!r.node_ops.link) throw new B.ErrnoError(34);
 							return r.node_ops.link(r, i, e, n);
 						},
 						rename(e, t) {
-							var n = j.dirname(e), r = j.dirname(t), i = j.basename(e), a = j.basename(t), o = z.lookupPath(e, { parent: !0 }), s = o.node, c;
-							if (o = z.lookupPath(t, { parent: !0 }), c = o.node, !s || !c) throw new z.ErrnoError(44);
-							if (s.mount !== c.mount) throw new z.ErrnoError(75);
-							var l = z.lookupNode(s, i), u = M.relative(e, r);
-							if (u.charAt(0) !== ".") throw new z.ErrnoError(28);
-							if (u = M.relative(t, n), u.charAt(0) !== ".") throw new z.ErrnoError(55);
+							var n = j.dirname(e), r = j.dirname(t), i = j.basename(e), a = j.basename(t), o = B.lookupPath(e, { parent: !0 }), s = o.node, c;
+							if (o = B.lookupPath(t, { parent: !0 }), c = o.node, !s || !c) throw new B.ErrnoError(44);
+							if (s.mount !== c.mount) throw new B.ErrnoError(75);
+							var l = B.lookupNode(s, i), u = M.relative(e, r);
+							if (u.charAt(0) !== ".") throw new B.ErrnoError(28);
+							if (u = M.relative(t, n), u.charAt(0) !== ".") throw new B.ErrnoError(55);
 							var d;
 							try {
-								d = z.lookupNode(c, a);
+								d = B.lookupNode(c, a);
 							} catch {}
 							if (l !== d) {
-								var f = z.isDir(l.mode), p = z.mayDelete(s, i, f);
-								if (p || (p = d ? z.mayDelete(c, a, f) : z.mayCreate(c, a), p)) throw new z.ErrnoError(p);
-								if (!s.node_ops.rename) throw new z.ErrnoError(63);
-								if (z.isMountpoint(l) || d && z.isMountpoint(d)) throw new z.ErrnoError(10);
-								if (c !== s && (p = z.nodePermissions(s, "w"), p)) throw new z.ErrnoError(p);
-								z.hashRemoveNode(l);
+								var f = B.isDir(l.mode), p = B.mayDelete(s, i, f);
+								if (p || (p = d ? B.mayDelete(c, a, f) : B.mayCreate(c, a), p)) throw new B.ErrnoError(p);
+								if (!s.node_ops.rename) throw new B.ErrnoError(63);
+								if (B.isMountpoint(l) || d && B.isMountpoint(d)) throw new B.ErrnoError(10);
+								if (c !== s && (p = B.nodePermissions(s, "w"), p)) throw new B.ErrnoError(p);
+								B.hashRemoveNode(l);
 								try {
 									s.node_ops.rename(l, c, a), l.parent = c;
 								} catch (e) {
 									throw e;
 								} finally {
-									z.hashAddNode(l);
+									B.hashAddNode(l);
 								}
 							}
 						},
 						rmdir(e) {
-							var t = z.lookupPath(e, { parent: !0 }).node, n = j.basename(e), r = z.lookupNode(t, n), i = z.mayDelete(t, n, !0);
-							if (i) throw new z.ErrnoError(i);
-							if (!t.node_ops.rmdir) throw new z.ErrnoError(63);
-							if (z.isMountpoint(r)) throw new z.ErrnoError(10);
-							t.node_ops.rmdir(t, n), z.destroyNode(r);
+							var t = B.lookupPath(e, { parent: !0 }).node, n = j.basename(e), r = B.lookupNode(t, n), i = B.mayDelete(t, n, !0);
+							if (i) throw new B.ErrnoError(i);
+							if (!t.node_ops.rmdir) throw new B.ErrnoError(63);
+							if (B.isMountpoint(r)) throw new B.ErrnoError(10);
+							t.node_ops.rmdir(t, n), B.destroyNode(r);
 						},
 						readdir(e) {
-							var t = z.lookupPath(e, { follow: !0 }).node;
-							return z.checkOpExists(t.node_ops.readdir, 54)(t);
+							var t = B.lookupPath(e, { follow: !0 }).node;
+							return B.checkOpExists(t.node_ops.readdir, 54)(t);
 						},
 						unlink(e) {
-							var t = z.lookupPath(e, { parent: !0 }).node;
-							if (!t) throw new z.ErrnoError(44);
-							var n = j.basename(e), r = z.lookupNode(t, n), i = z.mayDelete(t, n, !1);
-							if (i) throw new z.ErrnoError(i);
-							if (!t.node_ops.unlink) throw new z.ErrnoError(63);
-							if (z.isMountpoint(r)) throw new z.ErrnoError(10);
-							t.node_ops.unlink(t, n), z.destroyNode(r);
+							var t = B.lookupPath(e, { parent: !0 }).node;
+							if (!t) throw new B.ErrnoError(44);
+							var n = j.basename(e), r = B.lookupNode(t, n), i = B.mayDelete(t, n, !1);
+							if (i) throw new B.ErrnoError(i);
+							if (!t.node_ops.unlink) throw new B.ErrnoError(63);
+							if (B.isMountpoint(r)) throw new B.ErrnoError(10);
+							t.node_ops.unlink(t, n), B.destroyNode(r);
 						},
 						readlink(e) {
-							var t = z.lookupPath(e).node;
-							if (!t) throw new z.ErrnoError(44);
-							if (!t.node_ops.readlink) throw new z.ErrnoError(28);
+							var t = B.lookupPath(e).node;
+							if (!t) throw new B.ErrnoError(44);
+							if (!t.node_ops.readlink) throw new B.ErrnoError(28);
 							return t.node_ops.readlink(t);
 						},
 						stat(e, t) {
-							var n = z.lookupPath(e, { follow: !t }).node;
-							return z.checkOpExists(n.node_ops.getattr, 63)(n);
+							var n = B.lookupPath(e, { follow: !t }).node;
+							return B.checkOpExists(n.node_ops.getattr, 63)(n);
 						},
 						fstat(e) {
-							var t = z.getStreamChecked(e), n = t.node, r = t.stream_ops.getattr, i = r ? t : n;
-							return r ??= n.node_ops.getattr, z.checkOpExists(r, 63), r(i);
+							var t = B.getStreamChecked(e), n = t.node, r = t.stream_ops.getattr, i = r ? t : n;
+							return r ??= n.node_ops.getattr, B.checkOpExists(r, 63), r(i);
 						},
 						lstat(e) {
-							return z.stat(e, !0);
+							return B.stat(e, !0);
 						},
 						doChmod(e, t, n, r) {
-							z.doSetAttr(e, t, {
+							B.doSetAttr(e, t, {
 								mode: n & 4095 | t.mode & -4096,
 								ctime: Date.now(),
 								dontFollow: r
 							});
 						},
 						chmod(e, t, n) {
-							var r = typeof e == "string" ? z.lookupPath(e, { follow: !n }).node : e;
-							z.doChmod(null, r, t, n);
+							var r = typeof e == "string" ? B.lookupPath(e, { follow: !n }).node : e;
+							B.doChmod(null, r, t, n);
 						},
 						lchmod(e, t) {
-							z.chmod(e, t, !0);
+							B.chmod(e, t, !0);
 						},
 						fchmod(e, t) {
-							var n = z.getStreamChecked(e);
-							z.doChmod(n, n.node, t, !1);
+							var n = B.getStreamChecked(e);
+							B.doChmod(n, n.node, t, !1);
 						},
 						doChown(e, t, n) {
-							z.doSetAttr(e, t, {
+							B.doSetAttr(e, t, {
 								timestamp: Date.now(),
 								dontFollow: n
 							});
 						},
 						chown(e, t, n, r) {
-							var i = typeof e == "string" ? z.lookupPath(e, { follow: !r }).node : e;
-							z.doChown(null, i, r);
+							var i = typeof e == "string" ? B.lookupPath(e, { follow: !r }).node : e;
+							B.doChown(null, i, r);
 						},
 						lchown(e, t, n) {
-							z.chown(e, t, n, !0);
+							B.chown(e, t, n, !0);
 						},
 						fchown(e, t, n) {
-							var r = z.getStreamChecked(e);
-							z.doChown(r, r.node, !1);
+							var r = B.getStreamChecked(e);
+							B.doChown(r, r.node, !1);
 						},
 						doTruncate(e, t, n) {
-							if (z.isDir(t.mode)) throw new z.ErrnoError(31);
-							if (!z.isFile(t.mode)) throw new z.ErrnoError(28);
-							var r = z.nodePermissions(t, "w");
-							if (r) throw new z.ErrnoError(r);
-							z.doSetAttr(e, t, {
+							if (B.isDir(t.mode)) throw new B.ErrnoError(31);
+							if (!B.isFile(t.mode)) throw new B.ErrnoError(28);
+							var r = B.nodePermissions(t, "w");
+							if (r) throw new B.ErrnoError(r);
+							B.doSetAttr(e, t, {
 								size: n,
 								timestamp: Date.now()
 							});
 						},
 						truncate(e, t) {
-							if (t < 0) throw new z.ErrnoError(28);
-							var n = typeof e == "string" ? z.lookupPath(e, { follow: !0 }).node : e;
-							z.doTruncate(null, n, t);
+							if (t < 0) throw new B.ErrnoError(28);
+							var n = typeof e == "string" ? B.lookupPath(e, { follow: !0 }).node : e;
+							B.doTruncate(null, n, t);
 						},
 						ftruncate(e, t) {
-							var n = z.getStreamChecked(e);
-							if (t < 0 || !(n.flags & 2097155)) throw new z.ErrnoError(28);
-							z.doTruncate(n, n.node, t);
+							var n = B.getStreamChecked(e);
+							if (t < 0 || !(n.flags & 2097155)) throw new B.ErrnoError(28);
+							B.doTruncate(n, n.node, t);
 						},
 						utime(e, t, n, r) {
-							var i = z.lookupPath(e, { follow: !r });
-							z.doSetAttr(null, i.node, {
+							var i = B.lookupPath(e, { follow: !r });
+							B.doSetAttr(null, i.node, {
 								atime: t,
 								mtime: n,
 								dontFollow: r
 							});
 						},
 						open(e, t, n = 438) {
-							if (e === "") throw new z.ErrnoError(44);
+							if (e === "") throw new B.ErrnoError(44);
 							t = FS_modeStringToFlags(t), n = t & 64 ? n & 4095 | 32768 : 0;
 							var r, i;
 							if (typeof e == "object") r = e;
 							else {
 								i = e.endsWith("/");
-								var a = z.lookupPath(e, {
+								var a = B.lookupPath(e, {
 									follow: !(t & 131072),
 									noent_okay: !0
 								});
@@ -1166,20 +1166,20 @@
 							var o = !1;
 							if (t & 64) {
 								if (r) {
-									if (t & 128) throw new z.ErrnoError(20);
-								} else if (i) throw new z.ErrnoError(31);
-								else r = z.mknod(e, n | 511, 0), o = !0;
+									if (t & 128) throw new B.ErrnoError(20);
+								} else if (i) throw new B.ErrnoError(31);
+								else r = B.mknod(e, n | 511, 0), o = !0;
 							}
-							if (!r) throw new z.ErrnoError(44);
-							if (z.isChrdev(r.mode) && (t &= -513), t & 65536 && !z.isDir(r.mode)) throw new z.ErrnoError(54);
+							if (!r) throw new B.ErrnoError(44);
+							if (B.isChrdev(r.mode) && (t &= -513), t & 65536 && !B.isDir(r.mode)) throw new B.ErrnoError(54);
 							if (!o) {
-								var s = z.mayOpen(r, t);
-								if (s) throw new z.ErrnoError(s);
+								var s = B.mayOpen(r, t);
+								if (s) throw new B.ErrnoError(s);
 							}
-							t & 512 && !o && z.truncate(r, 0), t &= -131713;
-							var c = z.createStream({
+							t & 512 && !o && B.truncate(r, 0), t &= -131713;
+							var c = B.createStream({
 								node: r,
-								path: z.getPath(r),
+								path: B.getPath(r),
 								flags: t,
 								seekable: !0,
 								position: 0,
@@ -1187,17 +1187,17 @@
 								ungotten: [],
 								error: !1
 							});
-							return c.stream_ops.open && c.stream_ops.open(c), o && z.chmod(r, n & 511), c;
+							return c.stream_ops.open && c.stream_ops.open(c), o && B.chmod(r, n & 511), c;
 						},
 						close(e) {
-							if (z.isClosed(e)) throw new z.ErrnoError(8);
+							if (B.isClosed(e)) throw new B.ErrnoError(8);
 							e.getdents &&= null, e.node?.notifyListeners(32);
 							try {
 								e.stream_ops.close && e.stream_ops.close(e);
 							} catch (e) {
 								throw e;
 							} finally {
-								z.closeStream(e.fd);
+								B.closeStream(e.fd);
 							}
 							e.fd = null;
 						},
@@ -1205,86 +1205,86 @@
 							return e.fd === null;
 						},
 						llseek(e, t, n) {
-							if (z.isClosed(e)) throw new z.ErrnoError(8);
-							if (!e.seekable || !e.stream_ops.llseek) throw new z.ErrnoError(70);
-							if (n != 0 && n != 1 && n != 2) throw new z.ErrnoError(28);
+							if (B.isClosed(e)) throw new B.ErrnoError(8);
+							if (!e.seekable || !e.stream_ops.llseek) throw new B.ErrnoError(70);
+							if (n != 0 && n != 1 && n != 2) throw new B.ErrnoError(28);
 							return e.position = e.stream_ops.llseek(e, t, n), e.ungotten = [], e.position;
 						},
 						read(e, t, n, r, i) {
-							if (r < 0 || i < 0) throw new z.ErrnoError(28);
-							if (z.isClosed(e) || (e.flags & 2097155) == 1) throw new z.ErrnoError(8);
-							if (z.isDir(e.node.mode)) throw new z.ErrnoError(31);
-							if (!e.stream_ops.read) throw new z.ErrnoError(28);
+							if (r < 0 || i < 0) throw new B.ErrnoError(28);
+							if (B.isClosed(e) || (e.flags & 2097155) == 1) throw new B.ErrnoError(8);
+							if (B.isDir(e.node.mode)) throw new B.ErrnoError(31);
+							if (!e.stream_ops.read) throw new B.ErrnoError(28);
 							var a = i !== void 0;
 							if (!a) i = e.position;
-							else if (!e.seekable) throw new z.ErrnoError(70);
+							else if (!e.seekable) throw new B.ErrnoError(70);
 							var o = e.stream_ops.read(e, t, n, r, i);
 							return a || (e.position += o), o;
 						},
 						write(e, t, n, r, i, a) {
-							if (r < 0 || i < 0) throw new z.ErrnoError(28);
-							if (z.isClosed(e) || !(e.flags & 2097155)) throw new z.ErrnoError(8);
-							if (z.isDir(e.node.mode)) throw new z.ErrnoError(31);
-							if (!e.stream_ops.write) throw new z.ErrnoError(28);
-							e.seekable && e.flags & 1024 && z.llseek(e, 0, 2);
+							if (r < 0 || i < 0) throw new B.ErrnoError(28);
+							if (B.isClosed(e) || !(e.flags & 2097155)) throw new B.ErrnoError(8);
+							if (B.isDir(e.node.mode)) throw new B.ErrnoError(31);
+							if (!e.stream_ops.write) throw new B.ErrnoError(28);
+							e.seekable && e.flags & 1024 && B.llseek(e, 0, 2);
 							var o = i !== void 0;
 							if (!o) i = e.position;
-							else if (!e.seekable) throw new z.ErrnoError(70);
+							else if (!e.seekable) throw new B.ErrnoError(70);
 							var s = e.stream_ops.write(e, t, n, r, i, a);
 							return o || (e.position += s), s;
 						},
 						mmap(e, t, n, r, i) {
-							if (r & 2 && !(i & 2) && (e.flags & 2097155) != 2 || (e.flags & 2097155) == 1) throw new z.ErrnoError(2);
-							if (!e.stream_ops.mmap) throw new z.ErrnoError(43);
-							if (!t) throw new z.ErrnoError(28);
+							if (r & 2 && !(i & 2) && (e.flags & 2097155) != 2 || (e.flags & 2097155) == 1) throw new B.ErrnoError(2);
+							if (!e.stream_ops.mmap) throw new B.ErrnoError(43);
+							if (!t) throw new B.ErrnoError(28);
 							return e.stream_ops.mmap(e, t, n, r, i);
 						},
 						msync(e, t, n, r, i) {
 							return e.stream_ops.msync ? e.stream_ops.msync(e, t, n, r, i) : 0;
 						},
 						ioctl(e, t, n) {
-							if (!e.stream_ops.ioctl) throw new z.ErrnoError(59);
+							if (!e.stream_ops.ioctl) throw new B.ErrnoError(59);
 							return e.stream_ops.ioctl(e, t, n);
 						},
 						readFile(e, t = {}) {
 							t.flags = t.flags ?? 0, t.encoding = t.encoding ?? "binary", t.encoding !== "utf8" && t.encoding !== "binary" && abort(`Invalid encoding type "${t.encoding}"`);
-							var n = z.open(e, t.flags), r = z.stat(e).size, i = new Uint8Array(r);
-							return z.read(n, i, 0, r, 0), t.encoding === "utf8" && (i = UTF8ArrayToString(i)), z.close(n), i;
+							var n = B.open(e, t.flags), r = B.stat(e).size, i = new Uint8Array(r);
+							return B.read(n, i, 0, r, 0), t.encoding === "utf8" && (i = UTF8ArrayToString(i)), B.close(n), i;
 						},
 						writeFile(e, t, n = {}) {
 							n.flags = n.flags ?? 577;
-							var r = z.open(e, n.flags, n.mode);
-							t = FS_fileDataToTypedArray(t), z.write(r, t, 0, t.byteLength, void 0, n.canOwn), z.close(r);
+							var r = B.open(e, n.flags, n.mode);
+							t = FS_fileDataToTypedArray(t), B.write(r, t, 0, t.byteLength, void 0, n.canOwn), B.close(r);
 						},
-						cwd: () => z.currentPath,
+						cwd: () => B.currentPath,
 						chdir(e) {
-							var t = z.lookupPath(e, { follow: !0 });
-							if (t.node === null) throw new z.ErrnoError(44);
-							if (!z.isDir(t.node.mode)) throw new z.ErrnoError(54);
-							var n = z.nodePermissions(t.node, "x");
-							if (n) throw new z.ErrnoError(n);
-							z.currentPath = t.path;
+							var t = B.lookupPath(e, { follow: !0 });
+							if (t.node === null) throw new B.ErrnoError(44);
+							if (!B.isDir(t.node.mode)) throw new B.ErrnoError(54);
+							var n = B.nodePermissions(t.node, "x");
+							if (n) throw new B.ErrnoError(n);
+							B.currentPath = t.path;
 						},
 						createDefaultDirectories() {
-							z.mkdir("/tmp"), z.mkdir("/home"), z.mkdir("/home/web_user");
+							B.mkdir("/tmp"), B.mkdir("/home"), B.mkdir("/home/web_user");
 						},
 						createDefaultDevices() {
-							z.mkdir("/dev"), z.registerDevice(z.makedev(1, 3), {
+							B.mkdir("/dev"), B.registerDevice(B.makedev(1, 3), {
 								read: () => 0,
 								write: (e, t, n, r, i) => r,
 								llseek: () => 0
-							}), z.mkdev("/dev/null", z.makedev(1, 3)), P.register(z.makedev(5, 0), P.default_tty_ops), P.register(z.makedev(6, 0), P.default_tty1_ops), z.mkdev("/dev/tty", z.makedev(5, 0)), z.mkdev("/dev/tty1", z.makedev(6, 0));
+							}), B.mkdev("/dev/null", B.makedev(1, 3)), P.register(B.makedev(5, 0), P.default_tty_ops), P.register(B.makedev(6, 0), P.default_tty1_ops), B.mkdev("/dev/tty", B.makedev(5, 0)), B.mkdev("/dev/tty1", B.makedev(6, 0));
 							var e = new Uint8Array(1024), t = 0, randomByte = () => (t === 0 && (randomFill(e), t = e.byteLength), e[--t]);
-							z.createDevice("/dev", "random", randomByte), z.createDevice("/dev", "urandom", randomByte), z.mkdir("/dev/shm"), z.mkdir("/dev/shm/tmp");
+							B.createDevice("/dev", "random", randomByte), B.createDevice("/dev", "urandom", randomByte), B.mkdir("/dev/shm"), B.mkdir("/dev/shm/tmp");
 						},
 						createSpecialDirectories() {
-							z.mkdir("/proc");
-							var e = z.mkdir("/proc/self");
-							z.mkdir("/proc/self/fd"), z.mount({ mount() {
-								var t = z.createNode(e, "fd", 16895, 73);
+							B.mkdir("/proc");
+							var e = B.mkdir("/proc/self");
+							B.mkdir("/proc/self/fd"), B.mount({ mount() {
+								var t = B.createNode(e, "fd", 16895, 73);
 								return t.stream_ops = { llseek: F.stream_ops.llseek }, t.node_ops = {
 									lookup(e, t) {
-										var n = +t, r = z.getStreamChecked(n), i = {
+										var n = +t, r = B.getStreamChecked(n), i = {
 											parent: null,
 											mount: { mountpoint: "fake" },
 											node_ops: { readlink: () => r.path },
@@ -1293,31 +1293,31 @@
 										return i.parent = i, i;
 									},
 									readdir() {
-										return Array.from(z.streams.entries()).filter(([e, t]) => t).map(([e, t]) => e.toString());
+										return Array.from(B.streams.entries()).filter(([e, t]) => t).map(([e, t]) => e.toString());
 									}
 								}, t;
 							} }, {}, "/proc/self/fd");
 						},
 						createStandardStreams(e, t, n) {
-							e ? z.createDevice("/dev", "stdin", e) : z.symlink("/dev/tty", "/dev/stdin"), t ? z.createDevice("/dev", "stdout", null, t) : z.symlink("/dev/tty", "/dev/stdout"), n ? z.createDevice("/dev", "stderr", null, n) : z.symlink("/dev/tty1", "/dev/stderr"), z.open("/dev/stdin", 0), z.open("/dev/stdout", 1), z.open("/dev/stderr", 1);
+							e ? B.createDevice("/dev", "stdin", e) : B.symlink("/dev/tty", "/dev/stdin"), t ? B.createDevice("/dev", "stdout", null, t) : B.symlink("/dev/tty", "/dev/stdout"), n ? B.createDevice("/dev", "stderr", null, n) : B.symlink("/dev/tty1", "/dev/stderr"), B.open("/dev/stdin", 0), B.open("/dev/stdout", 1), B.open("/dev/stderr", 1);
 						},
 						staticInit() {
-							z.nameTable = Array(4096), z.mount(F, {}, "/"), z.createDefaultDirectories(), z.createDefaultDevices(), z.createSpecialDirectories(), z.filesystems = { MEMFS: F };
+							B.nameTable = Array(4096), B.mount(F, {}, "/"), B.createDefaultDirectories(), B.createDefaultDevices(), B.createSpecialDirectories(), B.filesystems = { MEMFS: F };
 						},
 						init(e, t, n) {
-							z.initialized = !0, e ??= r.stdin, t ??= r.stdout, n ??= r.stderr, z.createStandardStreams(e, t, n);
+							B.initialized = !0, e ??= r.stdin, t ??= r.stdout, n ??= r.stderr, B.createStandardStreams(e, t, n);
 						},
 						quit() {
-							z.initialized = !1;
-							for (var e of z.streams) e && z.close(e);
+							B.initialized = !1;
+							for (var e of B.streams) e && B.close(e);
 						},
 						findObject(e, t) {
-							var n = z.analyzePath(e, t);
+							var n = B.analyzePath(e, t);
 							return n.exists ? n.object : null;
 						},
 						analyzePath(e, t) {
 							try {
-								var n = z.lookupPath(e, { follow: !t });
+								var n = B.lookupPath(e, { follow: !t });
 								e = n.path;
 							} catch {}
 							var r = {
@@ -1332,21 +1332,21 @@
 								parentObject: null
 							};
 							try {
-								var n = z.lookupPath(e, { parent: !0 });
-								r.parentExists = !0, r.parentPath = n.path, r.parentObject = n.node, r.name = j.basename(e), n = z.lookupPath(e, { follow: !t }), r.exists = !0, r.path = n.path, r.object = n.node, r.name = n.node.name, r.isRoot = n.path === "/";
+								var n = B.lookupPath(e, { parent: !0 });
+								r.parentExists = !0, r.parentPath = n.path, r.parentObject = n.node, r.name = j.basename(e), n = B.lookupPath(e, { follow: !t }), r.exists = !0, r.path = n.path, r.object = n.node, r.name = n.node.name, r.isRoot = n.path === "/";
 							} catch (e) {
 								r.error = e.errno;
 							}
 							return r;
 						},
 						createPath(e, t, n, r) {
-							e = typeof e == "string" ? e : z.getPath(e);
+							e = typeof e == "string" ? e : B.getPath(e);
 							for (var i = t.split("/").reverse(); i.length;) {
 								var a = i.pop();
 								if (a) {
 									var o = j.join2(e, a);
 									try {
-										z.mkdir(o);
+										B.mkdir(o);
 									} catch (e) {
 										if (e.errno != 20) throw e;
 									}
@@ -1356,24 +1356,24 @@
 							return o;
 						},
 						createFile(e, t, n, r, i) {
-							var a = j.join2(typeof e == "string" ? e : z.getPath(e), t), o = FS_getMode(r, i);
-							return z.create(a, o);
+							var a = j.join2(typeof e == "string" ? e : B.getPath(e), t), o = FS_getMode(r, i);
+							return B.create(a, o);
 						},
 						createDataFile(e, t, n, r, i, a) {
 							var o = t;
-							e && (e = typeof e == "string" ? e : z.getPath(e), o = t ? j.join2(e, t) : e);
-							var s = FS_getMode(r, i), c = z.create(o, s);
+							e && (e = typeof e == "string" ? e : B.getPath(e), o = t ? j.join2(e, t) : e);
+							var s = FS_getMode(r, i), c = B.create(o, s);
 							if (n) {
-								n = FS_fileDataToTypedArray(n), z.chmod(c, s | 146);
-								var l = z.open(c, 577);
-								z.write(l, n, 0, n.length, 0, a), z.close(l), z.chmod(c, s);
+								n = FS_fileDataToTypedArray(n), B.chmod(c, s | 146);
+								var l = B.open(c, 577);
+								B.write(l, n, 0, n.length, 0, a), B.close(l), B.chmod(c, s);
 							}
 						},
 						createDevice(e, t, n, r) {
-							var i = j.join2(typeof e == "string" ? e : z.getPath(e), t), a = FS_getMode(!!n, !!r);
-							z.createDevice.major ??= 64;
-							var o = z.makedev(z.createDevice.major++, 0);
-							return z.registerDevice(o, {
+							var i = j.join2(typeof e == "string" ? e : B.getPath(e), t), a = FS_getMode(!!n, !!r);
+							B.createDevice.major ??= 64;
+							var o = B.makedev(B.createDevice.major++, 0);
+							return B.registerDevice(o, {
 								open(e) {
 									e.seekable = !1;
 								},
@@ -1386,9 +1386,9 @@
 										try {
 											c = n();
 										} catch {
-											throw new z.ErrnoError(29);
+											throw new B.ErrnoError(29);
 										}
-										if (c === void 0 && o === 0) throw new z.ErrnoError(6);
+										if (c === void 0 && o === 0) throw new B.ErrnoError(6);
 										if (c == null) break;
 										o++, t[r + s] = c;
 									}
@@ -1398,11 +1398,11 @@
 									for (var o = 0; o < i; o++) try {
 										r(t[n + o]);
 									} catch {
-										throw new z.ErrnoError(29);
+										throw new B.ErrnoError(29);
 									}
 									return i && (e.node.mtime = e.node.ctime = Date.now()), o;
 								}
-							}), z.mkdev(i, a, o);
+							}), B.mkdev(i, a, o);
 						},
 						forceLoadFile(e) {
 							if (e.isDevice || e.isFolder || e.link || e.contents) return !0;
@@ -1410,7 +1410,7 @@
 							else try {
 								e.contents = readBinary(e.url);
 							} catch {
-								throw new z.ErrnoError(29);
+								throw new B.ErrnoError(29);
 							}
 						},
 						createLazyFile(e, t, n, r, i) {
@@ -1458,12 +1458,12 @@
 								isDevice: !1,
 								url: n
 							};
-							var s = z.createFile(e, t, o, r, i);
+							var s = B.createFile(e, t, o, r, i);
 							o.contents ? s.contents = o.contents : o.url && (s.contents = null, s.url = o.url), Object.defineProperties(s, { usedBytes: { get: function() {
 								return this.contents.length;
 							} } });
 							var c = {};
-							for (let [e, t] of Object.entries(s.stream_ops)) c[e] = (...e) => (z.forceLoadFile(s), t(...e));
+							for (let [e, t] of Object.entries(s.stream_ops)) c[e] = (...e) => (B.forceLoadFile(s), t(...e));
 							function writeChunks(e, t, n, r, i) {
 								var a = e.node.contents;
 								if (i >= a.length) return 0;
@@ -1472,43 +1472,43 @@
 								else for (var s = 0; s < o; s++) t[n + s] = a.get(i + s);
 								return o;
 							}
-							return c.read = (e, t, n, r, i) => (z.forceLoadFile(s), writeChunks(e, t, n, r, i)), c.mmap = (e, t, n, r, i) => {
-								z.forceLoadFile(s);
+							return c.read = (e, t, n, r, i) => (B.forceLoadFile(s), writeChunks(e, t, n, r, i)), c.mmap = (e, t, n, r, i) => {
+								B.forceLoadFile(s);
 								var a = mmapAlloc(t);
-								if (!a) throw new z.ErrnoError(48);
+								if (!a) throw new B.ErrnoError(48);
 								return writeChunks(e, v, a, t, n), {
 									ptr: a,
 									allocated: !0
 								};
 							}, s.stream_ops = c, s;
 						}
-					}, B = {
+					}, V = {
 						currentUmask: 18,
 						calculateAt(e, t, n) {
 							if (j.isAbs(t)) return t;
-							var r = e === -100 ? z.cwd() : B.getStreamFromFD(e).path;
+							var r = e === -100 ? B.cwd() : V.getStreamFromFD(e).path;
 							if (t.length == 0) {
-								if (!n) throw new z.ErrnoError(44);
+								if (!n) throw new B.ErrnoError(44);
 								return r;
 							}
 							return r + "/" + t;
 						},
 						writeStat(e, t) {
-							S[e >> 2] = t.dev, S[e + 4 >> 2] = t.mode, S[e + 8 >> 2] = t.nlink, S[e + 12 >> 2] = t.uid, S[e + 16 >> 2] = t.gid, S[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
+							x[e >> 2] = t.dev, x[e + 4 >> 2] = t.mode, x[e + 8 >> 2] = t.nlink, x[e + 12 >> 2] = t.uid, x[e + 16 >> 2] = t.gid, x[e + 20 >> 2] = t.rdev, _[e + 24 >> 3] = BigInt(t.size), g[e + 32 >> 2] = 4096, g[e + 36 >> 2] = t.blocks;
 							var n = t.atime.getTime(), r = t.mtime.getTime(), i = t.ctime.getTime();
-							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), S[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), S[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), S[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
+							return _[e + 40 >> 3] = BigInt(Math.floor(n / 1e3)), x[e + 48 >> 2] = n % 1e3 * 1e3 * 1e3, _[e + 56 >> 3] = BigInt(Math.floor(r / 1e3)), x[e + 64 >> 2] = r % 1e3 * 1e3 * 1e3, _[e + 72 >> 3] = BigInt(Math.floor(i / 1e3)), x[e + 80 >> 2] = i % 1e3 * 1e3 * 1e3, _[e + 88 >> 3] = BigInt(t.ino), 0;
 						},
 						writeStatFs(e, t) {
-							S[e + 4 >> 2] = t.bsize, S[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), S[e + 48 >> 2] = t.fsid, S[e + 64 >> 2] = t.flags, S[e + 56 >> 2] = t.namelen;
+							x[e + 4 >> 2] = t.bsize, x[e + 60 >> 2] = t.bsize, _[e + 8 >> 3] = BigInt(t.blocks), _[e + 16 >> 3] = BigInt(t.bfree), _[e + 24 >> 3] = BigInt(t.bavail), _[e + 32 >> 3] = BigInt(t.files), _[e + 40 >> 3] = BigInt(t.ffree), x[e + 48 >> 2] = t.fsid, x[e + 64 >> 2] = t.flags, x[e + 56 >> 2] = t.namelen;
 						},
 						doMsync(e, t, n, r, i) {
-							if (!z.isFile(t.node.mode)) throw new z.ErrnoError(43);
+							if (!B.isFile(t.node.mode)) throw new B.ErrnoError(43);
 							if (r & 2) return 0;
 							var a = C.subarray(e, e + n);
-							z.msync(t, a, i, n, r);
+							B.msync(t, a, i, n, r);
 						},
 						getStreamFromFD(e) {
-							return z.getStreamChecked(e);
+							return B.getStreamChecked(e);
 						},
 						varargs: void 0,
 						getStr(e) {
@@ -1517,21 +1517,21 @@
 					};
 					function _fd_close(e) {
 						try {
-							var t = B.getStreamFromFD(e);
-							return z.close(t), 0;
+							var t = V.getStreamFromFD(e);
+							return B.close(t), 0;
 						} catch (e) {
-							if (z === void 0 || e.name !== "ErrnoError") throw e;
+							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
 						}
 					}
 					var doReadv = (e, t, n, r) => {
 						for (var i = 0, a = 0; a < n; a++) {
-							var o = S[t >> 2], s = S[t + 4 >> 2];
+							var o = x[t >> 2], s = x[t + 4 >> 2];
 							t += 8;
 							try {
-								var c = z.read(e, v, o, s, r);
+								var c = B.read(e, v, o, s, r);
 							} catch (e) {
-								if (i > 0 && e instanceof z.ErrnoError && (e.errno == 6 || e.errno == 6)) break;
+								if (i > 0 && e instanceof B.ErrnoError && (e.errno == 6 || e.errno == 6)) break;
 								throw e;
 							}
 							if (c < 0) return -1;
@@ -1542,40 +1542,40 @@
 					};
 					function _fd_read(e, t, n, r) {
 						try {
-							var i = doReadv(B.getStreamFromFD(e), t, n);
-							return S[r >> 2] = i, 0;
+							var i = doReadv(V.getStreamFromFD(e), t, n);
+							return x[r >> 2] = i, 0;
 						} catch (e) {
-							if (z === void 0 || e.name !== "ErrnoError") throw e;
+							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
 						}
 					}
-					var V = 9007199254740992, H = -9007199254740992, bigintToI53Checked = (e) => e < H || e > V ? NaN : Number(e);
+					var H = 9007199254740992, te = -9007199254740992, bigintToI53Checked = (e) => e < te || e > H ? NaN : Number(e);
 					function _fd_seek(e, t, n, r) {
 						t = bigintToI53Checked(t);
 						try {
 							if (isNaN(t)) return 22;
-							var i = B.getStreamFromFD(e);
-							return z.llseek(i, t, n), _[r >> 3] = BigInt(i.position), i.getdents && t === 0 && n === 0 && (i.getdents = null), 0;
+							var i = V.getStreamFromFD(e);
+							return B.llseek(i, t, n), _[r >> 3] = BigInt(i.position), i.getdents && t === 0 && n === 0 && (i.getdents = null), 0;
 						} catch (e) {
-							if (z === void 0 || e.name !== "ErrnoError") throw e;
+							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
 						}
 					}
 					var doWritev = (e, t, n, r) => {
-						if (n == 1) return z.write(e, v, S[t >> 2], S[t + 4 >> 2], r);
-						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += S[o + 4 >> 2];
+						if (n == 1) return B.write(e, v, x[t >> 2], x[t + 4 >> 2], r);
+						for (var i = 0, a = 0, o = t; a < n; a++, o += 8) i += x[o + 4 >> 2];
 						for (var s = new Uint8Array(i), c = 0, a = 0; a < n; a++, t += 8) {
-							var l = S[t >> 2], u = S[t + 4 >> 2];
+							var l = x[t >> 2], u = x[t + 4 >> 2];
 							s.set(C.subarray(l, l + u), c), c += u;
 						}
-						return z.write(e, s, 0, i, r);
+						return B.write(e, s, 0, i, r);
 					};
 					function _fd_write(e, t, n, r) {
 						try {
-							var i = doWritev(B.getStreamFromFD(e), t, n);
-							return S[r >> 2] = i, 0;
+							var i = doWritev(V.getStreamFromFD(e), t, n);
+							return x[r >> 2] = i, 0;
 						} catch (e) {
-							if (z === void 0 || e.name !== "ErrnoError") throw e;
+							if (B === void 0 || e.name !== "ErrnoError") throw e;
 							return e.errno;
 						}
 					}
@@ -1583,7 +1583,7 @@
 						var t = U[e];
 						return t || (U[e] = t = X.get(e)), t;
 					}, stringToUTF8 = (e, t, n) => stringToUTF8Array(e, C, t, n);
-					z.createPreloadedFile = FS_createPreloadedFile, z.preloadFile = FS_preloadFile, z.staticInit(), r.noExitRuntime && (E = r.noExitRuntime), r.print && (l = r.print), r.printErr && (u = r.printErr), r.arguments && r.arguments, r.thisProgram && r.thisProgram;
+					B.createPreloadedFile = FS_createPreloadedFile, B.preloadFile = FS_preloadFile, B.staticInit(), r.noExitRuntime && (E = r.noExitRuntime), r.print && (l = r.print), r.printErr && (u = r.printErr), r.arguments && r.arguments, r.thisProgram && r.thisProgram;
 					var W = r.preInit;
 					if (W) for (typeof W == "function" && (r.preInit = W = [W]); W.length > 0;) W.shift()();
 					r.getValue = getValue, r.UTF8ToString = UTF8ToString, r.stringToUTF8 = stringToUTF8, r.lengthBytesUTF8 = lengthBytesUTF8;
@@ -1779,76 +1779,76 @@
 		"use strict";
 		var e = {};
 		__nccwpck_require__.r(e), __nccwpck_require__.d(e, {
-			addCheckValidating: () => v,
-			addColumnConstrainedDomain: () => y,
-			addColumnRequired: () => b,
-			addColumnSerial: () => ee,
-			addColumnStoredGenerated: () => C,
-			addColumnVolatileDefault: () => O,
-			addExclusionConstraint: () => k,
-			addFkValidating: () => A,
-			addPrimaryKey: () => j,
-			addUniqueConstraint: () => M,
-			alterColumnType: () => P,
-			attachPartitionScan: () => F,
-			authUsersExposed: () => L,
-			clusterOrVacuumFull: () => z,
-			concurrentlyInTransaction: () => B,
-			concurrentlyOnPartitioned: () => V,
-			createPartitionLock: () => H,
-			createTrigger: () => U,
-			deleteWithoutWhere: () => W,
-			detachPartition: () => G,
-			disableTrigger: () => K,
-			domainConstraint: () => q,
-			dropColumn: () => J,
-			dropDatabase: () => Y,
-			dropFunction: () => X,
-			dropIndexNotConcurrent: () => ne,
-			dropNotNull: () => Z,
-			dropPolicy: () => re,
-			dropSchema: () => oe,
-			dropTable: () => se,
-			dropType: () => ce,
-			dropView: () => ue,
+			addCheckValidating: () => y,
+			addColumnConstrainedDomain: () => b,
+			addColumnRequired: () => ee,
+			addColumnSerial: () => C,
+			addColumnStoredGenerated: () => w,
+			addColumnVolatileDefault: () => k,
+			addExclusionConstraint: () => A,
+			addFkValidating: () => j,
+			addPrimaryKey: () => M,
+			addUniqueConstraint: () => N,
+			alterColumnType: () => F,
+			attachPartitionScan: () => I,
+			authUsersExposed: () => R,
+			clusterOrVacuumFull: () => V,
+			concurrentlyInTransaction: () => H,
+			concurrentlyOnPartitioned: () => te,
+			createPartitionLock: () => U,
+			createTrigger: () => W,
+			deleteWithoutWhere: () => G,
+			detachPartition: () => K,
+			disableTrigger: () => q,
+			domainConstraint: () => J,
+			dropColumn: () => Y,
+			dropDatabase: () => X,
+			dropFunction: () => ne,
+			dropIndexNotConcurrent: () => Z,
+			dropNotNull: () => re,
+			dropPolicy: () => ie,
+			dropSchema: () => se,
+			dropTable: () => ce,
+			dropType: () => le,
+			dropView: () => de,
 			dynamicSql: () => Q,
-			enumValueSameTransaction: () => de,
-			extensionInPublic: () => pe,
-			fkNotValidOnPartitioned: () => me,
-			fkToAuthUnique: () => he,
-			functionSearchPath: () => ge,
-			grantBroad: () => be,
-			indexNotConcurrent: () => xe,
-			jsonColumn: () => Se,
-			lockTable: () => Te,
-			matviewInApi: () => Ee,
-			policyAlwaysTrue: () => De,
-			policyUserMetadata: () => Ae,
-			policyWithoutRls: () => je,
-			refreshMatview: () => Me,
-			reindexNotConcurrent: () => Ne,
-			renameColumn: () => Pe,
-			renameEnumValue: () => Fe,
-			renameSchema: () => Ie,
-			renameTable: () => Le,
-			renameView: () => Re,
-			revoke: () => ze,
-			rlsDisabled: () => Be,
-			securityDefinerView: () => Ve,
-			setAccessMethod: () => He,
-			setNotNull: () => Ue,
-			setPersistence: () => We,
-			setSchema: () => Ke,
-			setTablespace: () => qe,
-			statementWhileHoldingExclusive: () => Je,
-			syntaxErrorRule: () => Ye,
-			tableWithoutGrants: () => Xe,
-			tableWithoutRls: () => Ze,
-			transactionControl: () => $e,
-			truncate: () => et,
-			uncommittedTransaction: () => tt,
-			updateWithoutWhere: () => nt,
-			validateSameTransaction: () => rt
+			enumValueSameTransaction: () => fe,
+			extensionInPublic: () => me,
+			fkNotValidOnPartitioned: () => he,
+			fkToAuthUnique: () => ge,
+			functionSearchPath: () => _e,
+			grantBroad: () => xe,
+			indexNotConcurrent: () => Se,
+			jsonColumn: () => Ce,
+			lockTable: () => Ee,
+			matviewInApi: () => De,
+			policyAlwaysTrue: () => Oe,
+			policyUserMetadata: () => je,
+			policyWithoutRls: () => Me,
+			refreshMatview: () => Ne,
+			reindexNotConcurrent: () => Pe,
+			renameColumn: () => Fe,
+			renameEnumValue: () => Ie,
+			renameSchema: () => Le,
+			renameTable: () => Re,
+			renameView: () => ze,
+			revoke: () => Be,
+			rlsDisabled: () => Ve,
+			securityDefinerView: () => He,
+			setAccessMethod: () => Ue,
+			setNotNull: () => We,
+			setPersistence: () => Ge,
+			setSchema: () => qe,
+			setTablespace: () => Je,
+			statementWhileHoldingExclusive: () => Ye,
+			syntaxErrorRule: () => Xe,
+			tableWithoutGrants: () => Ze,
+			tableWithoutRls: () => Qe,
+			transactionControl: () => et,
+			truncate: () => tt,
+			uncommittedTransaction: () => nt,
+			updateWithoutWhere: () => rt,
+			validateSameTransaction: () => it
 		});
 		let t = require("node:v8"), n = require("node:worker_threads");
 		function kindOf(e) {
@@ -2174,6 +2174,11 @@
 			let r = endOfMatch(h, e, t);
 			return r <= n ? r : t;
 		}
+		let g = /(?:[ \t-\r]*(?:[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*(?![\w$\u0080-\uffff'&])|[,.=*])){1,1000}/y;
+		function afterWords(e, t, n = e.length) {
+			let r = endOfMatch(g, e, t);
+			return r <= n ? r : t;
+		}
 		function splitSql(e, t = textStart(e), n = e.length, r = !1) {
 			let i = [], a = e.lastIndexOf("\n\\."), o = t;
 			for (;;) {
@@ -2194,7 +2199,7 @@
 						...rowsAfter(e, t.end, n, i)
 					} : r;
 				}
-				a ??= t, s.see(t), t.kind === "open" && (c = afterConstants(e, afterRows(e, c, n), n)), o = c;
+				a ??= t, s.see(t), t.kind === "open" && (c = afterConstants(e, afterRows(e, c, n), n)), s.ignoresWords && (c = afterWords(e, c, n)), o = c;
 			}
 			return a === void 0 ? void 0 : statement(a.start, o, o, s);
 		}
@@ -2257,8 +2262,11 @@
 			get atTop() {
 				return this.#t || this.#i === 0 && this.#a === 0;
 			}
+			get ignoresWords() {
+				return this.#n !== "" && this.#n !== "create" && this.#n !== "copy";
+			}
 			see(e) {
-				e.kind === "open" && this.#i++, e.kind === "close" && this.#i > 0 && this.#i--;
+				if (e.kind === "open" && this.#i++, e.kind === "close" && this.#i > 0 && this.#i--, this.ignoresWords) return;
 				let t = e.kind === "word" ? this.#e.slice(e.start, e.end).toLowerCase() : "";
 				this.#n ||= t || e.kind, this.#n === "create" && this.#o(t), this.#n === "copy" && t === "stdin" && this.#r === "from" && (this.readsStdin = !0), this.#r = t;
 			}
@@ -2266,7 +2274,7 @@
 				e === "atomic" && this.#r === "begin" && this.#a++, this.#a !== 0 && this.#r !== "as" && (e === "case" && this.#a++, e === "end" && this.#a--);
 			}
 		}
-		let g = new Set([
+		let _ = new Set([
 			"null",
 			"true",
 			"false",
@@ -2301,7 +2309,7 @@
 			}
 		}
 		function isConstant(e, t) {
-			return t.kind === "string" ? e.charAt(t.start) === "'" : t.kind === "number" ? /^\d+(?:\.\d+)?$/.test(e.slice(t.start, t.end)) : t.kind === "word" && g.has(wordOf(e, t));
+			return t.kind === "string" ? e.charAt(t.start) === "'" : t.kind === "number" ? /^\d+(?:\.\d+)?$/.test(e.slice(t.start, t.end)) : t.kind === "word" && _.has(wordOf(e, t));
 		}
 		function wordOf(e, { start: t, end: n }) {
 			return e.slice(t, n).toLowerCase();
@@ -2399,9 +2407,9 @@
 				end: significantPart(e, a, r === void 0 ? t.end : t.start + offsetOfByte(i, r)).end
 			};
 		}
-		let _ = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
+		let v = new Set("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation\n  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time\n  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze\n  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit\n  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references\n  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union\n  unique user using variadic verbose when where window with".split(/\s+/));
 		function quote(e) {
-			return /^[a-z_][a-z0-9_]*$/.test(e) && !_.has(e) ? e : `"${e.replaceAll("\"", "\"\"")}"`;
+			return /^[a-z_][a-z0-9_]*$/.test(e) && !v.has(e) ? e : `"${e.replaceAll("\"", "\"\"")}"`;
 		}
 		function quoteQualified({ schema: e, name: t }) {
 			return e === void 0 ? quote(t) : `${quote(e)}.${quote(t)}`;
@@ -2580,7 +2588,7 @@
 				}));
 			});
 		}
-		let v = {
+		let y = {
 			id: "add-check-validating",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2606,7 +2614,7 @@
 					}];
 				});
 			}
-		}, y = {
+		}, b = {
 			id: "add-column-constrained-domain",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2630,7 +2638,7 @@
 					}];
 				});
 			}
-		}, b = {
+		}, ee = {
 			id: "add-column-required",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -2659,7 +2667,7 @@
 			serial4: "integer",
 			bigserial: "bigint",
 			serial8: "bigint"
-		}, ee = {
+		}, C = {
 			id: "add-column-serial",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2684,7 +2692,7 @@
 					}];
 				});
 			}
-		}, C = {
+		}, w = {
 			id: "add-column-stored-generated",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2721,7 +2729,7 @@
 				}];
 			});
 		}
-		let w = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), T = new Set([
+		let T = new Set("abbrev abs acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims\n  array_position array_positions array_remove array_replace array_to_json array_to_string array_to_tsvector\n  array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit_count bit_length box broadcast btrim\n  cardinality cash_words cbrt ceil ceiling center char_length character_length chr circle col_description\n  concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crypt current_database\n  current_schema current_schemas current_setting current_user date date_add date_bin date_part date_subtract\n  date_trunc datemultirange daterange decode degrees diagonal diameter digest div encode enum_first\n  enum_last enum_range erf erfc exp extract factorial family floor format format_type gcd generate_series\n  generate_subscripts get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername\n  has_any_column_privilege has_column_privilege has_database_privilege has_foreign_data_wrapper_privilege\n  has_function_privilege has_language_privilege has_parameter_privilege has_schema_privilege\n  has_sequence_privilege has_server_privilege has_table_privilege has_tablespace_privilege\n  has_type_privilege height hmac host hostmask icu_unicode_version inet_client_addr inet_client_port\n  inet_server_addr inet_server_port initcap int4 int4inc int4multirange int4range int8 int8multirange\n  int8range is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical\n  json_array_elements json_array_elements_text json_array_length json_build_array json_build_object\n  json_each json_each_text json_object json_object_keys json_populate_record json_populate_recordset\n  json_strip_nulls json_to_record json_to_recordset json_to_tsvector json_typeof jsonb_array_elements\n  jsonb_array_elements_text jsonb_array_length jsonb_build_array jsonb_build_object jsonb_each\n  jsonb_each_text jsonb_insert jsonb_object jsonb_object_keys jsonb_path_exists jsonb_path_exists_tz\n  jsonb_path_match jsonb_path_match_tz jsonb_path_query jsonb_path_query_array jsonb_path_query_array_tz\n  jsonb_path_query_first jsonb_path_query_first_tz jsonb_path_query_tz jsonb_populate_record\n  jsonb_populate_record_valid jsonb_populate_recordset jsonb_pretty jsonb_set jsonb_set_lax\n  jsonb_strip_nulls jsonb_to_record jsonb_to_recordset jsonb_to_tsvector jsonb_typeof justify_days\n  justify_hours justify_interval lcm left length line ln log log10 lower lower_inc lower_inf lpad lseg ltrim\n  macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz masklen md5 min_scale\n  mod multirange mxid_age netmask network normalize now npoints num_nonnulls num_nulls numeric\n  numeric_div_trunc nummultirange numnode numrange obj_description octet_length overlaps overlay parse_ident\n  pclose pg_backend_pid pg_client_encoding pg_column_size pg_current_snapshot pg_current_xact_id\n  pg_current_xact_id_if_assigned pg_has_role pg_input_is_valid pg_lsn pg_my_temp_schema pg_size_bytes\n  pg_size_pretty pg_trigger_depth pg_typeof phraseto_tsquery pi plainto_tsquery point polygon popen position\n  pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regexp_count\n  regexp_instr regexp_like regexp_match regexp_matches regexp_replace regexp_split_to_array\n  regexp_split_to_table regexp_substr repeat replace reverse right round row_security_active row_to_json\n  rpad rtrim scale session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512\n  shobj_description sign sin sind sinh slope split_part sqrt statement_timestamp string_to_array\n  string_to_table strip strpos substr substring system_user tan tand tanh text time timestamp timestamptz\n  timetz timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass\n  to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype\n  to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale\n  trunc ts_debug ts_delete ts_filter ts_headline ts_lexize ts_rank ts_rank_cd tsmultirange tsquery_phrase\n  tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned\n  txid_current_snapshot txid_visible_in_snapshot unaccent unicode_assigned unicode_version unistr unnest\n  upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_nil uuid_ns_dns uuid_ns_url\n  version websearch_to_tsquery width width_bucket xml_is_well_formed xml_is_well_formed_content\n  xml_is_well_formed_document xmlcomment xmlexists xmltext xmlvalidate xpath xpath_exists".split(/\s+/)), E = new Set([
 			"CreateFunctionStmt",
 			"RuleStmt",
 			"ViewStmt",
@@ -2729,13 +2737,13 @@
 			"CreateTrigStmt",
 			"A_Const",
 			"ColumnRef"
-		]), E = new Set();
+		]), D = new Set();
 		function allNodesIn(e) {
 			let t = [];
-			return walk(e, "", (e, n) => t.push([e, n]), E), t;
+			return walk(e, "", (e, n) => t.push([e, n]), D), t;
 		}
 		function visitRunning(e, t) {
-			walk(e, "", t, T);
+			walk(e, "", t, E);
 		}
 		function walk(e, t, n, r) {
 			if (typeof e == "object" && e) {
@@ -2804,7 +2812,7 @@
 			}
 			return !1;
 		}
-		let D = new Set([
+		let O = new Set([
 			"auth.uid",
 			"auth.role",
 			"auth.email",
@@ -2816,13 +2824,13 @@
 				if (i === void 0 || i === "volatile") {
 					if (i === "volatile") return r;
 					if (e.schema === void 0 || e.schema === "pg_catalog") {
-						if (w.has(e.name)) continue;
-					} else if (D.has(`${e.schema}.${e.name}`)) continue;
+						if (T.has(e.name)) continue;
+					} else if (O.has(`${e.schema}.${e.name}`)) continue;
 					return r;
 				}
 			}
 		}
-		let O = {
+		let k = {
 			id: "add-column-volatile-default",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2853,7 +2861,7 @@
 				`-- in a later migration, in batches: UPDATE ${n} SET ${a} = ${i} WHERE ${a} IS NULL AND <a range of the key>;`
 			].join("\n");
 		}
-		let k = {
+		let A = {
 			id: "add-exclusion-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -2875,7 +2883,7 @@
 					}];
 				});
 			}
-		}, A = {
+		}, j = {
 			id: "add-fk-validating",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3055,7 +3063,7 @@
 				`ALTER TABLE ${e.sql} DROP CONSTRAINT ${i};`
 			].join("\n");
 		}
-		let j = {
+		let M = {
 			id: "add-primary-key",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3096,7 +3104,7 @@
 		function nullableKeys(e, t, n) {
 			return (indexesOf(e, n.world)?.find(({ name: e }) => e === t)?.columns ?? []).filter((t) => e.facts?.columns?.[t]?.notNull === !1 && !isProvedNotNull(e, t, [], n));
 		}
-		let M = {
+		let N = {
 			id: "add-unique-constraint",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3119,7 +3127,7 @@
 					}];
 				});
 			}
-		}, N = {
+		}, P = {
 			varchar: "character varying",
 			bpchar: "character",
 			char: "character",
@@ -3138,7 +3146,7 @@
 			varbit: "bit varying"
 		};
 		function typeWords(e) {
-			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = N[t] ?? t;
+			let t = strings(e?.names).at(-1) ?? "", n = constants(e?.typmods), r = P[t] ?? t;
 			return `${r}${n.length === 0 || r === "character" && n[0] === "1" ? "" : `(${n.join(",")})`}${"[]".repeat(e?.arrayBounds?.length ?? 0)}`;
 		}
 		function typeChange(e, t, n) {
@@ -3165,12 +3173,12 @@
 		function read(e) {
 			let t = e.toLowerCase().replace(/\s+/g, " ").trim(), n = /\(([\d\s,]+)\)/.exec(t)?.[1]?.split(",").map(Number) ?? [], r = t.replace(/\s*\([\d\s,]+\)/, "").replaceAll("[]", "").replace(/^pg_catalog\.|^.*\.(?=citext$)/, ""), i = r.replace(/^(time(?:stamp)?)$/, "$1 without time zone");
 			return {
-				name: N[r] ?? i,
+				name: P[r] ?? i,
 				limits: n,
 				isArray: t.includes("[]")
 			};
 		}
-		let P = {
+		let F = {
 			id: "alter-column-type",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3279,7 +3287,7 @@
 			let n = e?.defaultPartition;
 			return n === void 0 || t.has(n) || t.has(partitionOf(n)) ? void 0 : n;
 		}
-		let F = {
+		let I = {
 			id: "attach-partition-scan",
 			kind: "locking",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -3347,7 +3355,7 @@
 		function rulesOutNull(e) {
 			return allNodesIn(e).some(([e, t]) => e === "NullTest" && "nulltesttype" in t && t.nulltesttype === "IS_NOT_NULL");
 		}
-		let I = [
+		let L = [
 			"anon",
 			"authenticated",
 			"public"
@@ -3355,7 +3363,7 @@
 		function isServed({ api: e }, t) {
 			return e?.schemas.includes(t) === !0;
 		}
-		let L = {
+		let R = {
 			id: "auth-users-exposed",
 			kind: "security",
 			about: ["ViewStmt", "CreateTableAsStmt"],
@@ -3381,7 +3389,7 @@
 				return n === "auth" && r === "users";
 			});
 		}
-		let R = [
+		let z = [
 			"IndexStmt",
 			"DropStmt",
 			"ReindexStmt",
@@ -3398,9 +3406,9 @@
 			"CreateSubscriptionStmt",
 			"DropSubscriptionStmt",
 			"AlterSubscriptionStmt"
-		], te = new Set(R);
+		], B = new Set(z);
 		function nonTransactionalOf(e) {
-			if (te.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
+			if (B.has(kindOf(e))) return ofIndexes(e) ?? ofTables(e) ?? ofDatabases(e) ?? ofSubscriptions(e);
 		}
 		function optionIsOn(e, t, n = !1) {
 			let r = optionsOf(e).findLast(({ defname: e }) => e === t);
@@ -3549,7 +3557,7 @@
 				if ("Boolean" in n) return n.Boolean.boolval === !0 ? "true" : "false";
 			}
 		}
-		let z = {
+		let V = {
 			id: "cluster-or-vacuum-full",
 			kind: "locking",
 			about: ["ClusterStmt", "VacuumStmt"],
@@ -3573,10 +3581,10 @@
 				rewrite: `-- in a migration of its own; frees the space for new rows\nVACUUM${r === void 0 ? "" : ` ${r.sql}`};`
 			}];
 		}
-		let B = {
+		let H = {
 			id: "concurrently-in-transaction",
 			kind: "failing",
-			about: R,
+			about: z,
 			check(e, { transaction: t }) {
 				let n = nonTransactionalOf(e.node)?.command;
 				return n === void 0 || t.block === "none" ? [] : [{
@@ -3585,7 +3593,7 @@
 					rewrite: `-- in a migration of its own, without BEGIN\n${sqlOf(e)};`
 				}];
 			}
-		}, V = {
+		}, te = {
 			id: "concurrently-on-partitioned",
 			kind: "failing",
 			about: ["IndexStmt", "DropStmt"],
@@ -3617,7 +3625,7 @@
 					}] : [];
 				});
 			}
-		}, H = {
+		}, U = {
 			id: "create-partition-lock",
 			kind: "locking",
 			about: ["CreateStmt"],
@@ -3636,7 +3644,7 @@
 					}];
 				});
 			}
-		}, U = {
+		}, W = {
 			id: "create-trigger",
 			kind: "locking",
 			about: ["CreateTrigStmt"],
@@ -3659,7 +3667,7 @@
 		function mergedEverywhere(e, t) {
 			return !("MergeStmt" in e) || !isAlwaysTrue(e.MergeStmt.joinCondition) ? [] : (e.MergeStmt.mergeWhenClauses ?? []).flatMap((e) => "MergeWhenClause" in e && e.MergeWhenClause.matchKind === "MERGE_WHEN_MATCHED" && e.MergeWhenClause.commandType === t && !isCondition(e.MergeWhenClause.condition) ? [e.MergeWhenClause] : []);
 		}
-		let W = {
+		let G = {
 			id: "delete-without-where",
 			kind: "destructive",
 			about: ["DeleteStmt", "MergeStmt"],
@@ -3679,7 +3687,7 @@
 		function emptied(e) {
 			return "DeleteStmt" in e ? isSelective(e) ? void 0 : e.DeleteStmt.relation : "MergeStmt" in e && mergedEverywhere(e, "CMD_DELETE").length > 0 ? e.MergeStmt.relation : void 0;
 		}
-		let G = {
+		let K = {
 			id: "detach-partition",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3697,7 +3705,7 @@
 					}];
 				});
 			}
-		}, K = {
+		}, q = {
 			id: "disable-trigger",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -3714,7 +3722,7 @@
 					}];
 				});
 			}
-		}, q = {
+		}, J = {
 			id: "domain-constraint",
 			kind: "locking",
 			about: ["AlterDomainStmt"],
@@ -3758,7 +3766,7 @@
 			let t = e.length > 5 ? ` and ${e.length - 5} more` : "";
 			return `${e.slice(0, 5).join(", ")}${t}`;
 		}
-		let J = {
+		let Y = {
 			id: "drop-column",
 			kind: "destructive",
 			about: ["AlterTableStmt"],
@@ -3789,7 +3797,7 @@
 		function usedBy(e, t) {
 			return e.length > 0 ? dependantsClause(e, t) : t ? ", and CASCADE drops the views and keys that use it" : "";
 		}
-		let Y = {
+		let X = {
 			id: "drop-database",
 			kind: "destructive",
 			about: ["DropdbStmt"],
@@ -3803,7 +3811,7 @@
 					rewrite: `ALTER DATABASE ${t} RENAME TO ${quote(`${e.DropdbStmt.dbname ?? ""}_old`)};`
 				}];
 			}
-		}, X = {
+		}, ne = {
 			id: "drop-function",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -3832,7 +3840,7 @@
 		function withArguments(e) {
 			return e.replace(/^drop\s+(?:function|procedure|routine|aggregate)\s+(?:if\s+exists\s+)?/i, "").replace(/\s+(?:cascade|restrict)$/i, "");
 		}
-		let ne = {
+		let Z = {
 			id: "drop-index-not-concurrent",
 			kind: "locking",
 			about: ["DropStmt"],
@@ -3853,7 +3861,7 @@
 					}];
 				});
 			}
-		}, Z = {
+		}, re = {
 			id: "drop-not-null",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -3886,7 +3894,7 @@
 				};
 			});
 		}
-		let re = {
+		let ie = {
 			id: "drop-policy",
 			kind: "security",
 			about: ["DropStmt"],
@@ -3926,16 +3934,16 @@
 				return [t === "ROLESPEC_PUBLIC" ? "public" : n ?? "current_user"];
 			});
 		}
-		let ie = {
+		let ae = {
 			rows: 1e4,
 			bytes: 10 * 1024 ** 2
-		}, ae = {
+		}, oe = {
 			rows: 1e7,
 			bytes: 1024 ** 3
 		};
 		function bySize(e) {
 			let { rows: t, bytes: n } = e?.facts ?? {};
-			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= ae.rows || (n ?? 0) >= ae.bytes ? "danger" : (t ?? 0) <= ie.rows && (n === void 0 || n <= ie.bytes) ? "note" : "warning";
+			return t === void 0 && n === void 0 ? "warning" : (t ?? 0) >= oe.rows || (n ?? 0) >= oe.bytes ? "danger" : (t ?? 0) <= ae.rows && (n === void 0 || n <= ae.bytes) ? "note" : "warning";
 		}
 		function blockedBy(e) {
 			switch (e) {
@@ -3997,7 +4005,7 @@
 			], n = Math.min(t.length - 1, Math.floor(Math.log2(Math.max(e, 1)) / 10)), r = e / 1024 ** n;
 			return `${n > 0 && r < 10 ? r.toFixed(1) : Math.round(r)} ${t[n]}`;
 		}
-		let oe = {
+		let se = {
 			id: "drop-schema",
 			kind: "destructive",
 			about: ["DropStmt", "DropOwnedStmt"],
@@ -4036,7 +4044,7 @@
 		function contentsOf(e, t) {
 			return (factsOf(e, t)?.contents ?? []).filter((e) => !t.world.dropped.has(e.name)).map((e) => `${e.kind} ${e.name}`);
 		}
-		let se = {
+		let ce = {
 			id: "drop-table",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -4053,7 +4061,7 @@
 					}];
 				});
 			}
-		}, ce = {
+		}, le = {
 			id: "drop-type",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -4067,13 +4075,13 @@
 					object: n,
 					severity: i ? "danger" : "warning",
 					reason: i ? `CASCADE drops every column of ${a === "OBJECT_EXTENSION" ? "a type of the extension " : ""}${n}, with its values${dependantsSentence(e, "types", !0, t)}.` : `Clients and functions that name the type ${n} fail from here on.`,
-					rewrite: `-- first give its columns another type; then\nDROP ${le[a] ?? "TYPE"} ${n} RESTRICT;`
+					rewrite: `-- first give its columns another type; then\nDROP ${ue[a] ?? "TYPE"} ${n} RESTRICT;`
 				}]);
 			}
-		}, le = {
+		}, ue = {
 			OBJECT_DOMAIN: "DOMAIN",
 			OBJECT_EXTENSION: "EXTENSION"
-		}, ue = {
+		}, de = {
 			id: "drop-view",
 			kind: "destructive",
 			about: ["DropStmt"],
@@ -4104,7 +4112,7 @@
 					rewrite: "-- write the statements out, one for each object"
 				};
 			}
-		}, de = {
+		}, fe = {
 			id: "enum-value-same-transaction",
 			kind: "failing",
 			about: "every",
@@ -4123,7 +4131,7 @@
 		function casts(e, t) {
 			return allNodesIn(e).some(([e, n]) => (e === "typeName" || e === "TypeName") && nameFrom(n.names).name === t.slice(t.indexOf(".") + 1));
 		}
-		let fe = new Set([
+		let pe = new Set([
 			"pg_cron",
 			"pg_graphql",
 			"pg_net",
@@ -4134,14 +4142,14 @@
 			"postgis_tiger_geocoder",
 			"postgis_topology",
 			"supabase_vault"
-		]), pe = {
+		]), me = {
 			id: "extension-in-public",
 			kind: "security",
 			about: ["CreateExtensionStmt", "AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if ("CreateExtensionStmt" in e) {
 					let { extname: n = "", options: r } = e.CreateExtensionStmt, i = optionWord(r, "schema") ?? t.world.searchPath[0] ?? "public";
-					return fe.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
+					return pe.has(n) || !isServed(t, i) ? [] : [extension_in_public_finding(n, i, "CREATE")];
 				}
 				if (!("AlterObjectSchemaStmt" in e) || e.AlterObjectSchemaStmt.objectType !== "OBJECT_EXTENSION") return [];
 				let { object: n, newschema: r = "" } = e.AlterObjectSchemaStmt, i = n === void 0 ? "" : strings([n])[0] ?? "";
@@ -4158,7 +4166,7 @@
 				stands: (n) => (n.extensions.get(e) ?? t) === t
 			};
 		}
-		let me = {
+		let he = {
 			id: "fk-not-valid-on-partitioned",
 			kind: "failing",
 			about: ["AlterTableStmt"],
@@ -4174,7 +4182,7 @@
 					}];
 				});
 			}
-		}, he = {
+		}, ge = {
 			id: "fk-to-auth-unique",
 			kind: "security",
 			about: ["AlterTableStmt", "CreateStmt"],
@@ -4226,7 +4234,7 @@
 		function schemasOf({ args: e }) {
 			if (e !== void 0) return constants(e).filter((e) => e !== "$user" && e !== "");
 		}
-		let ge = {
+		let _e = {
 			id: "function-search-path",
 			kind: "security",
 			about: ["CreateFunctionStmt"],
@@ -4251,18 +4259,18 @@
 					}
 				}];
 			}
-		}, _e = [
+		}, ve = [
 			"service_role",
 			"postgres",
 			"supabase_admin",
 			"pg_read_all_data",
 			"pg_write_all_data"
-		], ve = ["anon", "public"], ye = [
+		], ye = ["anon", "public"], be = [
 			"insert",
 			"update",
 			"delete",
 			"truncate"
-		], be = {
+		], xe = {
 			id: "grant-broad",
 			kind: "security",
 			about: [
@@ -4294,7 +4302,7 @@
 			}];
 		}
 		function grant_broad_ofTables(e, t) {
-			let n = openRoles(e, t), r = privileges(e).some((e) => ye.includes(e) || e === "all");
+			let n = openRoles(e, t), r = privileges(e).some((e) => be.includes(e) || e === "all");
 			return e.is_grant !== !0 || n.length === 0 || !r ? [] : (e.objects ?? []).flatMap((r) => {
 				let i = t.table(objectName(r)), a = i.facts?.rls === !1 || i.record?.defined === !0 && !i.record.rls;
 				return i.made || !a ? [] : [{
@@ -4307,7 +4315,7 @@
 			});
 		}
 		function membership(e, t) {
-			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => _e.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
+			let { granted_roles: n = [], grantee_roles: r } = t.GrantRoleStmt, i = n.flatMap((e) => "AccessPriv" in e ? [e.AccessPriv.priv_name ?? ""] : []).filter((e) => ve.includes(e)), a = rolesOf(r).filter((e) => e === "anon" || e === "authenticated");
 			return !e || i.length === 0 || a.length === 0 ? [] : [{
 				object: i.join(", "),
 				severity: "danger",
@@ -4315,7 +4323,7 @@
 			}];
 		}
 		function openRoles({ grantees: e }, { api: t }) {
-			return rolesOf(e).filter((e) => ve.includes(e) && (t !== void 0 || e === "public"));
+			return rolesOf(e).filter((e) => ye.includes(e) && (t !== void 0 || e === "public"));
 		}
 		function privileges({ privileges: e }) {
 			return e === void 0 ? ["all"] : e.flatMap((e) => "AccessPriv" in e ? [(e.AccessPriv.priv_name ?? "").toLowerCase()] : []);
@@ -4323,7 +4331,7 @@
 		function verbs(e) {
 			return privileges(e).includes("all") ? "read and change" : privileges(e).join(", ");
 		}
-		let xe = {
+		let Se = {
 			id: "index-not-concurrent",
 			kind: "locking",
 			about: ["IndexStmt"],
@@ -4352,7 +4360,7 @@
 				"-- and: ALTER INDEX … ATTACH PARTITION …;"
 			].join("\n");
 		}
-		let Se = {
+		let Ce = {
 			id: "json-column",
 			kind: "breaking",
 			about: ["AlterTableStmt"],
@@ -4372,7 +4380,7 @@
 					}];
 				});
 			}
-		}, Ce = [
+		}, we = [
 			"ACCESS SHARE",
 			"ROW SHARE",
 			"ROW EXCLUSIVE",
@@ -4381,7 +4389,7 @@
 			"SHARE ROW EXCLUSIVE",
 			"EXCLUSIVE",
 			"ACCESS EXCLUSIVE"
-		], we = new Set([
+		], Te = new Set([
 			"AT_SetStatistics",
 			"AT_ClusterOn",
 			"AT_DropCluster",
@@ -4395,12 +4403,12 @@
 			"AT_DetachPartitionFinalize"
 		]);
 		function alterTableLock({ subtype: e, def: t }) {
-			return we.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
+			return Te.has(e ?? "") ? "SHARE UPDATE EXCLUSIVE" : /^AT_(?:En|Dis)able(?:Always|Replica)?Trig/.test(e ?? "") ? "SHARE ROW EXCLUSIVE" : t === void 0 ? "ACCESS EXCLUSIVE" : "Constraint" in t && t.Constraint.contype === "CONSTR_FOREIGN" ? "SHARE ROW EXCLUSIVE" : "PartitionCmd" in t && t.PartitionCmd.concurrent ? "SHARE UPDATE EXCLUSIVE" : "ACCESS EXCLUSIVE";
 		}
 		function lockModeOf(e) {
-			return Ce[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
+			return we[(e ?? 8) - 1] ?? "ACCESS EXCLUSIVE";
 		}
-		let Te = {
+		let Ee = {
 			id: "lock-table",
 			kind: "locking",
 			about: ["LockStmt"],
@@ -4418,7 +4426,7 @@
 					}];
 				});
 			}
-		}, Ee = {
+		}, De = {
 			id: "matview-in-api",
 			kind: "security",
 			about: ["CreateTableAsStmt"],
@@ -4438,7 +4446,7 @@
 					}
 				}];
 			}
-		}, De = {
+		}, Oe = {
 			id: "policy-always-true",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -4451,7 +4459,7 @@
 					"public"
 				].includes(e)), o = isAlwaysTrue(n.qual) || isAlwaysTrue(n.with_check), s = r === "select" || "AlterPolicyStmt" in e && !isAlwaysTrue(n.with_check);
 				if (!o || !a || s) return [];
-				let c = t.table(nameOf(n.table)), [l, u] = [quote(n.policy_name ?? ""), isAlwaysTrue(n.qual)], d = u ? Oe[r] ?? "change any row" : ke[r] ?? "insert any row", f = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
+				let c = t.table(nameOf(n.table)), [l, u] = [quote(n.policy_name ?? ""), isAlwaysTrue(n.qual)], d = u ? ke[r] ?? "change any row" : Ae[r] ?? "insert any row", f = i.length === 0 || i.includes("public") ? "everybody" : i.join(", ");
 				return [{
 					table: c,
 					severity: u ? "danger" : "warning",
@@ -4459,14 +4467,14 @@
 					rewrite: "AlterPolicyStmt" in e ? `ALTER POLICY ${l} ON ${c.sql} TO authenticated${u ? ` USING ${$}` : ""} WITH CHECK ${$};` : `CREATE POLICY ${l} ON ${c.sql} FOR ${r.toUpperCase()} TO authenticated ${conditions(r)};`
 				}];
 			}
-		}, Oe = { delete: "delete any row" }, ke = { update: "write anything, another owner too, into what they may change" }, $ = "((SELECT auth.uid()) = <the column of the row's owner>)";
+		}, ke = { delete: "delete any row" }, Ae = { update: "write anything, another owner too, into what they may change" }, $ = "((SELECT auth.uid()) = <the column of the row's owner>)";
 		function conditions(e) {
 			return e === "insert" ? `WITH CHECK ${$}` : e === "delete" ? `USING ${$}` : `USING ${$} WITH CHECK ${$}`;
 		}
 		function isRestrictive(e) {
 			return "CreatePolicyStmt" in e && e.CreatePolicyStmt.permissive !== !0;
 		}
-		let Ae = {
+		let je = {
 			id: "policy-user-metadata",
 			kind: "security",
 			about: ["CreatePolicyStmt", "AlterPolicyStmt"],
@@ -4483,7 +4491,7 @@
 					rewrite: `-- app_metadata only the server sets\nALTER POLICY ${quote(n.policy_name ?? "")} ON ${i.sql} USING (((SELECT auth.jwt()) -> 'app_metadata' ->> '<key>') = '<value>');`
 				}];
 			}
-		}, je = {
+		}, Me = {
 			id: "policy-without-rls",
 			kind: "security",
 			about: ["CreatePolicyStmt"],
@@ -4503,7 +4511,7 @@
 					}
 				}];
 			}
-		}, Me = {
+		}, Ne = {
 			id: "refresh-matview",
 			kind: "locking",
 			about: ["RefreshMatViewStmt"],
@@ -4518,7 +4526,7 @@
 					rewrite: `-- needs a unique index on ${n.sql}\nREFRESH MATERIALIZED VIEW CONCURRENTLY ${n.sql};`
 				}];
 			}
-		}, Ne = {
+		}, Pe = {
 			id: "reindex-not-concurrent",
 			kind: "locking",
 			about: ["ReindexStmt"],
@@ -4541,7 +4549,7 @@
 		function reindex_not_concurrent_concurrently(e) {
 			return e.replace(/\(\s*concurrently\s+\w+\s*\)\s*/i, "").replace(/\b(?:index|table|schema|database|system)\b/i, "$& CONCURRENTLY");
 		}
-		let Pe = {
+		let Fe = {
 			id: "rename-column",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4563,7 +4571,7 @@
 					]).join("\n")
 				}];
 			}
-		}, Fe = {
+		}, Ie = {
 			id: "rename-enum-value",
 			kind: "breaking",
 			about: ["AlterEnumStmt"],
@@ -4579,7 +4587,7 @@
 					rewrite: `ALTER TYPE ${o} ADD VALUE ${literal(i)};\n-- move the rows over in later migrations; the old value may stay`
 				}];
 			}
-		}, Ie = {
+		}, Le = {
 			id: "rename-schema",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4593,7 +4601,7 @@
 					rewrite: `CREATE SCHEMA ${quote(r)};\n-- a view for each table, until all clients use the new name`
 				}];
 			}
-		}, Le = {
+		}, Re = {
 			id: "rename-table",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4615,7 +4623,7 @@
 					stands: (e) => e.relations.get(i.key)?.kind !== "view"
 				}];
 			}
-		}, Re = {
+		}, ze = {
 			id: "rename-view",
 			kind: "breaking",
 			about: ["RenameStmt"],
@@ -4635,7 +4643,7 @@
 					stands: (e) => e.relations.get(a.key)?.kind !== "view"
 				}];
 			}
-		}, ze = {
+		}, Be = {
 			id: "revoke",
 			kind: "breaking",
 			about: ["GrantStmt", "GrantRoleStmt"],
@@ -4658,7 +4666,7 @@
 			let i = objectName(e);
 			return t === "OBJECT_TABLE" ? n(i).made || n(i).record?.kind === "view" : t === "OBJECT_SCHEMA" ? r.schemas.has(i.name) : r.routine(i) !== void 0;
 		}
-		let Be = {
+		let Ve = {
 			id: "rls-disabled",
 			kind: "security",
 			about: ["AlterTableStmt"],
@@ -4676,7 +4684,7 @@
 					}];
 				});
 			}
-		}, Ve = {
+		}, He = {
 			id: "security-definer-view",
 			kind: "security",
 			about: ["ViewStmt", "AlterTableStmt"],
@@ -4706,7 +4714,7 @@
 				}
 			};
 		}
-		let He = {
+		let Ue = {
 			id: "set-access-method",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4722,7 +4730,7 @@
 					}];
 				});
 			}
-		}, Ue = {
+		}, We = {
 			id: "set-not-null",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4750,7 +4758,7 @@
 			let { contype: i, skip_validation: a, keys: o } = n.Constraint;
 			return i === "CONSTR_NOTNULL" && !a ? strings(o)[0] : void 0;
 		}
-		let We = {
+		let Ge = {
 			id: "set-persistence",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4769,7 +4777,7 @@
 					}];
 				});
 			}
-		}, Ge = new Set([
+		}, Ke = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
@@ -4780,14 +4788,14 @@
 			"OBJECT_ROUTINE",
 			"OBJECT_TYPE",
 			"OBJECT_DOMAIN"
-		]), Ke = {
+		]), qe = {
 			id: "set-schema",
 			kind: "breaking",
 			about: ["AlterObjectSchemaStmt"],
 			check({ node: e }, t) {
 				if (!("AlterObjectSchemaStmt" in e)) return [];
 				let { objectType: n = "", relation: r, object: i, newschema: a = "" } = e.AlterObjectSchemaStmt;
-				if (!Ge.has(n)) return [];
+				if (!Ke.has(n)) return [];
 				let o = r === void 0 ? objectName(i ?? { List: {} }) : nameOf(r);
 				if (r === void 0 ? t.world.routine(o)?.made === !0 || t.world.type(o)?.made === !0 : t.table(o).made) return [];
 				let s = quoteQualified(o), c = quoteQualified({
@@ -4810,7 +4818,7 @@
 					}
 				}];
 			}
-		}, qe = {
+		}, Je = {
 			id: "set-tablespace",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -4828,7 +4836,7 @@
 					}];
 				});
 			}
-		}, Je = {
+		}, Ye = {
 			id: "statement-while-holding-exclusive",
 			kind: "locking",
 			about: [
@@ -4893,12 +4901,12 @@
 				if (r.subtype === "AT_ValidateConstraint" && !e) return nameOf(i);
 			}
 		}
-		let Ye = {
+		let Xe = {
 			id: "syntax-error",
 			kind: "failing",
 			about: [],
 			check: () => []
-		}, Xe = {
+		}, Ze = {
 			id: "table-without-grants",
 			kind: "security",
 			about: ["CreateStmt"],
@@ -4913,12 +4921,12 @@
 					reason: `No role of the API may use ${s}: this project's default privileges give new tables none, so requests fail with 42501.`,
 					rewrite: `GRANT SELECT, INSERT, UPDATE, DELETE ON ${s} TO authenticated;\nGRANT ALL ON ${s} TO service_role;`,
 					stands(e) {
-						let t = e.relations.get(`${o}.${a.name}`), n = [...I, "service_role"];
+						let t = e.relations.get(`${o}.${a.name}`), n = [...L, "service_role"];
 						return !e.grantsUnknown && t !== void 0 && !t.gone && !n.some((e) => t.granted.has(e));
 					}
 				}];
 			}
-		}, Ze = {
+		}, Qe = {
 			id: "table-without-rls",
 			kind: "security",
 			about: [
@@ -4947,14 +4955,14 @@
 			}
 		};
 		function isUngranted({ granted: e }, t) {
-			return !t.grantsUnknown && !I.some((t) => e.has(t));
+			return !t.grantsUnknown && !L.some((t) => e.has(t));
 		}
 		function madeTable(e) {
 			if ("CreateStmt" in e) return e.CreateStmt.relation;
 			if ("SelectStmt" in e) return e.SelectStmt.intoClause?.rel;
 			if ("CreateTableAsStmt" in e && e.CreateTableAsStmt.objtype !== "OBJECT_MATVIEW") return e.CreateTableAsStmt.into?.rel;
 		}
-		let Qe = {
+		let $e = {
 			TRANS_STMT_BEGIN: "begin",
 			TRANS_STMT_START: "begin",
 			TRANS_STMT_COMMIT: "commit",
@@ -4967,7 +4975,7 @@
 			TRANS_STMT_ROLLBACK_PREPARED: "prepare"
 		};
 		function controlOf(e) {
-			return "TransactionStmt" in e ? Qe[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
+			return "TransactionStmt" in e ? $e[e.TransactionStmt.kind ?? "TRANS_STMT_BEGIN"] ?? "none" : "none";
 		}
 		function chains(e) {
 			return "TransactionStmt" in e && e.TransactionStmt.chain === !0;
@@ -4997,7 +5005,7 @@
 			let a = r[2];
 			return !(a !== void 0 && "A_Const" in a && a.A_Const.boolval?.boolval === !0);
 		}
-		let $e = {
+		let et = {
 			id: "transaction-control",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -5013,7 +5021,7 @@
 					rewrite: "-- leave it out; what needs a transaction of its own goes into a migration of its own"
 				}];
 			}
-		}, et = {
+		}, tt = {
 			id: "truncate",
 			kind: "destructive",
 			about: ["TruncateStmt"],
@@ -5038,7 +5046,7 @@
 					}];
 				});
 			}
-		}, tt = {
+		}, nt = {
 			id: "uncommitted-transaction",
 			kind: "failing",
 			about: ["TransactionStmt"],
@@ -5050,7 +5058,7 @@
 					stands: (e) => e.unclosed.has(t.id)
 				}];
 			}
-		}, nt = {
+		}, rt = {
 			id: "update-without-where",
 			kind: "destructive",
 			about: ["UpdateStmt", "MergeStmt"],
@@ -5083,7 +5091,7 @@
 				targets: t.flatMap(({ targetList: e = [] }) => e)
 			};
 		}
-		let rt = {
+		let it = {
 			id: "validate-same-transaction",
 			kind: "locking",
 			about: ["AlterTableStmt"],
@@ -5111,14 +5119,14 @@
 			let r = e?.constraints.get(t);
 			return r?.validated === !1 && r.transaction === n.id ? r.kind : void 0;
 		}
-		let it = Object.values(e), ot = new Map();
+		let ot = Object.values(e), st = new Map();
 		function rulesAbout(e) {
-			let t = ot.get(e) ?? it.filter(({ about: t }) => isAmong(t, e));
-			return ot.set(e, t), t;
+			let t = st.get(e) ?? ot.filter(({ about: t }) => isAmong(t, e));
+			return st.set(e, t), t;
 		}
-		let st = new Map(it.map(({ id: e, kind: t }) => [e, t]));
+		let ct = new Map(ot.map(({ id: e, kind: t }) => [e, t]));
 		function isRule(e) {
-			return st.has(e);
+			return ct.has(e);
 		}
 		function isAmong(e, t) {
 			return e === "every" || e.some((e) => e === t);
@@ -5147,14 +5155,14 @@
 				acknowledged: !1
 			};
 		}
-		let ct = /^(?:--|\/\*)\s*db-?ops\s*:/i, lt = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
+		let lt = /^(?:--|\/\*)\s*db-?ops\s*:/i, ut = /^--\s*db-ops\s*:\s*allow\s+([a-z][a-z-]*)(?=\s|$)\s*(?:[-–—:]+\s*)?(.*?)\s*$/i;
 		function directivesIn(e, t) {
 			let n = [];
 			for (let r = nextToken(e, t.start, t.end); r !== void 0; r = nextToken(e, r.end, t.end)) {
 				if (r.kind !== "comment") continue;
 				let i = e.slice(r.start, r.end);
-				if (!ct.test(i)) continue;
-				let [, a, o = ""] = lt.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
+				if (!lt.test(i)) continue;
+				let [, a, o = ""] = ut.exec(i) ?? [], s = e.lastIndexOf("\n", r.start - 1) + 1, c = /^\ufeff?[ \t]*$/.test(e.slice(s, r.start)) && !/\n[ \t\r]*\n/.test(e.slice(r.end, t.end));
 				n.push({
 					start: r.start,
 					end: r.end,
@@ -5326,12 +5334,12 @@
 			}
 			"CreatePolicyStmt" in t && e.touch(nameOf(t.CreatePolicyStmt.table)).policies.add(quote(t.CreatePolicyStmt.policy_name ?? ""));
 		}
-		let ut = new Set([
+		let dt = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
 			"OBJECT_FOREIGN_TABLE"
-		]), dt = new Set([
+		]), ft = new Set([
 			"OBJECT_FUNCTION",
 			"OBJECT_PROCEDURE",
 			"OBJECT_ROUTINE"
@@ -5341,13 +5349,13 @@
 			let { objects: r = [], removeType: i = "" } = t.DropStmt;
 			for (let t of r) {
 				let n = objectName(t);
-				if (ut.has(i)) {
+				if (dt.has(i)) {
 					let t = e.relation(n);
 					t !== void 0 && forget(e, t);
 					let r = e.resolve(n);
 					e.dropped.add(r), e.relations.delete(r);
 				}
-				if (dt.has(i)) {
+				if (ft.has(i)) {
 					let t = e.routine(n);
 					t !== void 0 && (t.gone = !0), e.dropped.add(`${e.resolve(n, e.routines)}()`);
 				}
@@ -5366,7 +5374,7 @@
 			e.schemas.delete(t);
 			for (let [n, r] of e.relations) r.schema === t && (forget(e, r), e.relations.delete(n));
 		}
-		let ft = new Set([
+		let pt = new Set([
 			"OBJECT_TABLE",
 			"OBJECT_VIEW",
 			"OBJECT_MATVIEW",
@@ -5408,7 +5416,7 @@
 			if (i === void 0) return;
 			let { changed: a, schema: o, name: s, made: c } = e.touch(nameOf(i));
 			if (n?.renameType === "OBJECT_COLUMN") for (let e of [n.subname ?? "", n.newname ?? ""]) a.set(e, "other");
-			else if (!c && (r !== void 0 || ft.has(n?.renameType ?? ""))) {
+			else if (!c && (r !== void 0 || pt.has(n?.renameType ?? ""))) {
 				let t = e.touch({
 					schema: r?.newschema ?? o,
 					name: n?.newname ?? s
@@ -5498,7 +5506,7 @@
 		function isLimit({ contype: e }) {
 			return e === "CONSTR_CHECK" || e === "CONSTR_NOTNULL";
 		}
-		let pt = new Map(Object.entries({
+		let mt = new Map(Object.entries({
 			CreateStmt: [createOf],
 			CreateForeignTableStmt: [createOf],
 			CreateTableAsStmt: [createOf],
@@ -5525,7 +5533,7 @@
 			CreateExtensionStmt: [settingOf]
 		}));
 		function applyEffects(e, t, n) {
-			for (let r of pt.get(kindOf(t.node)) ?? []) r(e, t, n);
+			for (let r of mt.get(kindOf(t.node)) ?? []) r(e, t, n);
 		}
 		function expand(e) {
 			return [
@@ -5540,7 +5548,7 @@
 				t === "DeleteStmt" && n.push(inner(e, { DeleteStmt: r })), t === "UpdateStmt" && n.push(inner(e, { UpdateStmt: r }));
 			}), n;
 		}
-		let mt = new Set([
+		let ht = new Set([
 			"SelectStmt",
 			"InsertStmt",
 			"UpdateStmt",
@@ -5550,7 +5558,7 @@
 			"CreateTableAsStmt"
 		]);
 		function mayHoldChanges(e) {
-			return mt.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
+			return ht.has(kindOf(e)) || "ExplainStmt" in e && (e.ExplainStmt.options ?? []).some(isAnalyze);
 		}
 		function isAnalyze(e) {
 			return "DefElem" in e && e.DefElem.defname === "analyze";
@@ -5799,16 +5807,16 @@
 				end: t.end - n
 			};
 		}
-		let ht = new Set([
+		let gt = new Set([
 			"begin",
 			"then",
 			"else",
 			"loop"
-		]), gt = new Set([
+		]), _t = new Set([
 			"if",
 			"loop",
 			"case"
-		]), _t = new Set([
+		]), vt = new Set([
 			"if",
 			"elsif",
 			"elseif",
@@ -5823,15 +5831,15 @@
 			"else",
 			"exception",
 			"end"
-		]), vt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
+		]), yt = /^(?:alter|analyze|call|cluster|comment|copy|create|delete|do|drop|explain|grant|import|insert|lock|merge|refresh|reindex|reset|revoke|security|select|set|truncate|update|vacuum|with|perform)$/;
 		function bodyStatements(e) {
 			let t = [...tokensOf(e)], n = t.map(({ start: t, end: n }) => e.slice(t, n).toLowerCase()), r = n.some((e, t) => e === "exception" && n[t + 1] === "when"), i = [], a = 0, o = 0;
 			for (; o < t.length;) {
 				let s = n[o] ?? "";
 				if (s === "#") o = nextLine(e, t, o);
 				else if (s === "<<") o = n.indexOf(">>", o) + 1 || t.length;
-				else if (s === "end") gt.has(n[o + 1] ?? "") && a--, o = after(n, o);
-				else if (_t.has(s)) {
+				else if (s === "end") _t.has(n[o + 1] ?? "") && a--, o = after(n, o);
+				else if (vt.has(s)) {
 					let c = endOfHead(n, o), l = a === 0 && !r;
 					s === "for" && i.push(...queryOfLoop(e, t, n, o, c, l)), (s === "if" || s === "case" || n[c - 1] === "loop") && a++, o = c;
 				} else {
@@ -5857,7 +5865,7 @@
 				let i = e[r] ?? "";
 				if (i === "case") n++;
 				else if (i === "end" && n > 0) n--;
-				else if (n === 0 && ht.has(i)) return r + 1;
+				else if (n === 0 && gt.has(i)) return r + 1;
 				else if (n === 0 && i === "when" && e[t] === "case") return r;
 			}
 			return e.length;
@@ -5892,7 +5900,7 @@
 					start: n
 				};
 			}
-			if (vt.test(n[o] ?? "")) return {
+			if (yt.test(n[o] ?? "")) return {
 				type: "sql",
 				sql: withoutInto(e, t, n, o, i, c),
 				certain: a,
@@ -6059,7 +6067,7 @@
 				reason: `Postgres does not accept this: ${n}.`
 			};
 			return {
-				rule: Ye,
+				rule: Xe,
 				finding: a,
 				range: r,
 				place: i
@@ -6223,7 +6231,7 @@
 				};
 			}
 		}
-		let yt = {
+		let bt = {
 			OBJECT_TABLE: "relations",
 			OBJECT_VIEW: "relations",
 			OBJECT_MATVIEW: "relations",
@@ -6263,12 +6271,12 @@
 		}
 		function references_named(e, t) {
 			if ("DropStmt" in e) {
-				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = yt[r];
+				let { objects: n = [], removeType: r = "" } = e.DropStmt, i = bt[r];
 				for (let e of n) i !== void 0 && t.add(i, objectName(e)), r === "OBJECT_SCHEMA" && t.schemas.add(objectName(e).name);
 				for (let { table: n } of droppedPolicies(e)) t.add("relations", n);
 			}
 			if ("AlterDomainStmt" in e && t.add("types", nameFrom(e.AlterDomainStmt.typeName)), "AlterEnumStmt" in e && t.add("types", nameFrom(e.AlterEnumStmt.typeName)), "RenameStmt" in e && e.RenameStmt.renameType === "OBJECT_SCHEMA" && t.schemas.add(e.RenameStmt.subname ?? ""), "AlterObjectSchemaStmt" in e && e.AlterObjectSchemaStmt.object !== void 0) {
-				let n = yt[e.AlterObjectSchemaStmt.objectType ?? ""];
+				let n = bt[e.AlterObjectSchemaStmt.objectType ?? ""];
 				n !== void 0 && t.add(n, objectName(e.AlterObjectSchemaStmt.object));
 			}
 		}
@@ -6292,13 +6300,13 @@
 		function isWhole(e) {
 			return e.type !== "statement" || e.rowsLeftOut === 0;
 		}
-		let bt = new Set([
+		let xt = new Set([
 			"create-index",
 			"drop-index",
 			"reindex"
 		]);
 		function withConcurrently(e, t, n) {
-			if (e === void 0 || !bt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
+			if (e === void 0 || !xt.has(e.effect.type) || e.effect.type === "reindex" && ["schema", "database"].includes(e.effect.target)) return e;
 			let r = concurrently_rangeOf(t, n);
 			return r ? {
 				...e,
@@ -6331,9 +6339,9 @@
 		function copyRowsProblem(e, { start: t, end: n, copyRows: r }) {
 			if (r === void 0) return;
 			let { text: i } = e, a = i.startsWith("\\.", r.end), o = nextSignificant(i, n), s = o && nextSignificant(i, o.end, a ? r.start : i.length);
-			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", xt, St) : problemAt(e, t, "copy-data", Ct, wt);
+			if (s !== void 0) return a ? problemAt(e, s.start, "copy-data", St, Ct) : problemAt(e, t, "copy-data", wt, Tt);
 		}
-		let xt = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", St = "Move it behind the line \\. that ends the rows.", Ct = "No line \\. ends the rows of this COPY … FROM STDIN", wt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", Tt = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, Et = /[\u2018\u2019\u201c\u201d]/u, Dt = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, Ot = [
+		let St = "More SQL stands on the line of COPY … FROM STDIN, whose rows begin on the next", Ct = "Move it behind the line \\. that ends the rows.", wt = "No line \\. ends the rows of this COPY … FROM STDIN", Tt = "Write \\. alone on a line behind the last row; a dump without it may have been cut off.", Et = /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u, Dt = /[\u2018\u2019\u201c\u201d]/u, Ot = /\b(?:constraint|domain|policy|role|rule|trigger|type|user)\s+if\s+not\s+exists\b/i, kt = [
 			[/^:['"A-Za-z_]/, "Variables of psql (:name) are not filled in here: write the value itself."],
 			[/^(?:<<<<<<<|=======|>>>>>>>)/, "This is the mark of a merge conflict: resolve it."],
 			[/^`/, "Postgres puts names in double quotes (\"name\"), not in backticks."],
@@ -6341,12 +6349,12 @@
 		];
 		function syntaxHint(e, t, n) {
 			let r = e.slice(Math.max(0, t - 200), t), i = e.slice(t, t + 64), a = n.startsWith("unterminated");
-			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Dt.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? Ot.find(([e]) => e.test(i))?.[1];
+			return (a ? r.includes("\\'") : r.endsWith("\\'")) ? "A backslash does not escape a quote: write '' instead, or E'…' around the whole." : a ? "It begins here and is closed nowhere in the rest of the file." : Ot.test(r.slice(-40) + i) ? "Postgres has no IF NOT EXISTS here: put DROP … IF EXISTS before it, or look first in a DO block." : letterHint(e, t) ?? kt.find(([e]) => e.test(i))?.[1];
 		}
 		function letterHint(e, t) {
 			let n = e.lastIndexOf("\n", t - 1) + 1, r = e.slice(n, nextToken(e, t)?.end ?? t).replace(/'[^']*'|"[^"]*"|\/\*.*?\*\//g, "");
-			if (Et.test(r)) return "A typographic quote stands here: replace it by ' or \".";
-			let i = Tt.exec(r)?.[0];
+			if (Dt.test(r)) return "A typographic quote stands here: replace it by ' or \".";
+			let i = Et.exec(r)?.[0];
 			return i === void 0 ? void 0 : `An invisible character, U+${i.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0") ?? ""}, stands here: delete it or type a space in its place.`;
 		}
 		function psqlHint(e) {
@@ -6370,7 +6378,7 @@
 			let n = e[t];
 			return typeof n == "string" ? n : "";
 		}
-		let kt = new Set([
+		let At = new Set([
 			"InsertStmt",
 			"CopyStmt",
 			"MergeStmt",
@@ -6384,7 +6392,7 @@
 		function insertReader() {
 			let e = new Set();
 			return (t, n = 0) => {
-				if (!kt.has(kindOf(t))) return [];
+				if (!At.has(kindOf(t))) return [];
 				for (let n of emptiedBy(t)) e.add(inserts_keyOf(n));
 				let r = insertsOf(t, new Set());
 				return r.map((t, i) => {
@@ -6490,7 +6498,7 @@
 				names: lasting_strings(e.DropStmt.objects)
 			} : "AlterDefaultPrivilegesStmt" in e ? defaultPrivileges(e.AlterDefaultPrivilegesStmt) : void 0;
 		}
-		let At = {
+		let jt = {
 			OBJECT_TABLE: "tables",
 			OBJECT_SEQUENCE: "sequences",
 			OBJECT_FUNCTION: "functions",
@@ -6498,7 +6506,7 @@
 			OBJECT_SCHEMA: "schemas"
 		};
 		function defaultPrivileges({ options: e = [], action: t }) {
-			let n = At[t?.objtype ?? ""];
+			let n = jt[t?.objtype ?? ""];
 			if (t === void 0 || n === void 0) return;
 			let listOf = (t) => e.flatMap((e) => {
 				let n = "DefElem" in e && e.DefElem.defname === t ? e.DefElem.arg : void 0;
@@ -6524,8 +6532,8 @@
 		function lasting_strings(e = []) {
 			return e.flatMap((e) => "String" in e ? [e.String.sval ?? ""] : []);
 		}
-		var jt = __nccwpck_require__(598);
-		let Mt = new Set([
+		var Mt = __nccwpck_require__(598);
+		let Nt = new Set([
 			"location",
 			"name_location",
 			"stmt_location",
@@ -6534,10 +6542,10 @@
 			"list_end",
 			"rexpr_list_start",
 			"rexpr_list_end"
-		]), Nt = new Set(["sql", "plpgsql"]);
+		]), Pt = new Set(["sql", "plpgsql"]);
 		function meaningOf(e) {
-			let t = routineOf(e), n = t !== void 0 && Nt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
-			return (0, jt.createHash)("sha256").update(n).digest("hex").slice(0, 32);
+			let t = routineOf(e), n = t !== void 0 && Pt.has(t.language) ? write(e, t.body) + write(wordsOf(t)) : write(e);
+			return (0, Mt.createHash)("sha256").update(n).digest("hex").slice(0, 32);
 		}
 		function wordsOf({ body: e }) {
 			return tokensIn(e, {
@@ -6562,7 +6570,7 @@
 			let r = e;
 			for (let e in r) {
 				let i = r[e];
-				typeof i == "number" && Mt.has(e) || (n += `${e}:${write(i, t)},`);
+				typeof i == "number" && Nt.has(e) || (n += `${e}:${write(i, t)},`);
 			}
 			return `{${n}}`;
 		}
@@ -6570,7 +6578,7 @@
 			let r = /^\\(\w+|\S?)/.exec(e.text.slice(t, n))?.[1] ?? "";
 			return problemAt(e, t, "psql-command", `\\${r} is a command of psql, not SQL`, psqlHint(r));
 		}
-		let Pt = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
+		let Ft = /^(?:syntax error|unterminated|missing |mismatched |unexpected end|too (?:few|many) parameters specified for RAISE|duplicate declaration|unrecognized |invalid )|cannot be used outside a loop|^there is no label|^end label|^block label|is declared CONSTANT$|must have a default value|^RETURN (?:NEXT )?(?:cannot|must) have|^cannot use RETURN|^"[^".]+" is not a known variable$|^loop variable of|must have only one target variable$/;
 		function routineProblem(e, t, n) {
 			let r = e.text.slice(t.start, t.end);
 			if (n.language === "plpgsql") return plpgsqlProblem(e, t.start, r, n);
@@ -6581,7 +6589,7 @@
 		}
 		function plpgsqlProblem(e, t, n, r) {
 			let i = parseRoutine(n);
-			if (i.status === "ok" || !Pt.test(i.message)) return;
+			if (i.status === "ok" || !Ft.test(i.message)) return;
 			let a = t + locate(n, r, i.message), o = syntaxHint(e.text, a, i.message);
 			return problemAt(e, a, "plpgsql-error", i.message, o);
 		}
@@ -6651,7 +6659,7 @@
 				let t = o || "DoStmt" in c.node ? routineOf(c.node) : void 0, l = t === void 0 ? void 0 : routineProblem(e, c, t);
 				l !== void 0 && a.push(l);
 				let u = n === "refuse" ? copyProblem(e, c) : void 0;
-				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", Ft, It));
+				u !== void 0 && a.push(u), "DoStmt" in c.node && t !== void 0 && commitsItself(t) && a.push(problemAt(e, c.start, "not-transactional", It, Lt));
 				let d = describe(e, c, r ? meaningOf(c.node) : "", s(c.node, c.rowsLeftOut));
 				i.push(d);
 				let f = n === "allow" ? copyRowsProblem(e, d) : void 0;
@@ -6688,7 +6696,7 @@
 				chains: chains(i)
 			};
 		}
-		let Ft = "COMMIT or ROLLBACK in a DO block would split the migration", It = "Take it out; work in batches belongs into several migrations, or into the application.";
+		let It = "COMMIT or ROLLBACK in a DO block would split the migration", Lt = "Take it out; work in batches belongs into several migrations, or into the application.";
 		function copyProblem(e, t) {
 			return readsInput(t) ? problemAt(e, t.start, "copy-data", "COPY … FROM STDIN reads its rows from psql's input, which a migration does not have", "Move the rows to a seed file, or write them as INSERT (pg_dump --inserts).") : void 0;
 		}
@@ -6701,7 +6709,7 @@
 			return (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0);
 		}
 		async function serve(e) {
-			for (let e of Lt) (0, t.setFlagsFromString)(e);
+			for (let e of Rt) (0, t.setFlagsFromString)(e);
 			await loadGrammar();
 			let n = new KeptParts(), tell = (t) => e.postMessage(t), answer = (e) => tell({
 				type: "answer",
@@ -6709,7 +6717,7 @@
 			});
 			e.on("message", (e) => carryOut(e, n, () => tell({ type: "read" }), answer)), tell({ type: "ready" });
 		}
-		let Lt = [
+		let Rt = [
 			"--liftoff-only",
 			"--no-wasm-tier-up",
 			"--no-wasm-dynamic-tiering",

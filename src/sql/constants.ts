@@ -27,3 +27,13 @@ export function afterRows(text: string, from: number, to = text.length): number 
   const end = endOfMatch(ROWS, text, from);
   return end <= to ? end : from;
 }
+
+// Not what may begin a comment, a quote or a parameter, nor a word that is the prefix of a quote.
+const WORDS =
+  /(?:[ \t-\r]*(?:[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*(?![\w$\u0080-\uffff'&])|[,.=*])){1,1000}/y;
+
+/** Past words and what stands between them, to the end of the last one; `from` where there are none. */
+export function afterWords(text: string, from: number, to = text.length): number {
+  const end = endOfMatch(WORDS, text, from);
+  return end <= to ? end : from;
+}

@@ -1,4 +1,4 @@
-import { afterConstants, afterRows } from "./constants.js";
+import { afterConstants, afterRows, afterWords } from "./constants.js";
 import { nextToken, type Token, textStart } from "./lexer.js";
 import type { TextRange } from "./types.js";
 
@@ -63,6 +63,7 @@ function nextPiece(
     first ??= token;
     nesting.see(token);
     if (token.kind === "open") at = afterConstants(text, afterRows(text, at, to), to);
+    if (nesting.ignoresWords) at = afterWords(text, at, to);
     end = at;
   }
   return first === undefined ? undefined : statement(first.start, end, end, nesting);
@@ -117,9 +118,15 @@ class Nesting {
     return this.#flat || (this.#parentheses === 0 && this.#blocks === 0);
   }
 
+  /** Of all but CREATE and COPY only the parentheses count. */
+  get ignoresWords(): boolean {
+    return this.#first !== "" && this.#first !== "create" && this.#first !== "copy";
+  }
+
   see(token: Token): void {
     if (token.kind === "open") this.#parentheses++;
     if (token.kind === "close" && this.#parentheses > 0) this.#parentheses--;
+    if (this.ignoresWords) return;
     const word = token.kind === "word" ? this.#text.slice(token.start, token.end).toLowerCase() : "";
     this.#first ||= word || token.kind;
     if (this.#first === "create") this.#seeBlock(word);

@@ -29,6 +29,11 @@ describe("statements end at top-level semicolons", () => {
       ["CREATE function f() BEGIN ATOMIC a; case when 1 then 2 end; b; END", "c"],
     ],
     ["a plain BEGIN is a statement", "begin; a; end; b", ["begin", "a", "end", "b"]],
+    [
+      "only a word of its own is a quote's prefix",
+      "select like'\\'; select e'\\';'",
+      ["select like'\\'", "select e'\\';'"],
+    ],
     ["a byte order mark is no statement", "\ufeffa; b", ["a", "b"]],
     ["nor is white space", "\ufeff \r\n\t\f\v", []],
   ])("%s", (_, text, expected) => {
