@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { looksLikeASecret } from "./guard/secrets.js";
 import { settingsSchema } from "./inputs/schema.js";
 import type { Settings } from "./inputs/settings.js";

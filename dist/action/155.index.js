@@ -257,11 +257,11 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 		async function slept(e, t) {
 			return (0, S.setTimeout)(e, !0, { signal: t }).catch(() => !1);
 		}
-		var E = n(9691);
-		let D = E.YOg(E.Ikc({
-			number: E.Whr().positive(),
-			merged_at: E.YjP().nullish(),
-			merge_commit_sha: E.YjP().nullish(),
+		var E = n(8395), D = n(3305);
+		let O = E.YOg(E.Ikc({
+			number: E.Whr().check(D.NC()),
+			merged_at: E.cl6(E.YjP()),
+			merge_commit_sha: E.cl6(E.YjP()),
 			base: E.Ikc({
 				ref: E.YjP(),
 				repo: E.Ikc({ full_name: E.YjP() })
@@ -274,20 +274,20 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 				per_page: 100
 			});
 			if (a.status === "failed") return a;
-			let o = D.safeParse(a.value.body);
+			let o = O.safeParse(a.value.body);
 			if (!o.success) return (0, r.g)({ kind: "odd" });
 			let s = `${t.owner}/${t.repo}`.toLowerCase(), c = o.data.filter(({ merged_at: e, base: t }) => e != null && t.ref === i).filter(({ base: e }) => e.repo.full_name.toLowerCase() === s).sort((e, t) => Number(t.merge_commit_sha === n) - Number(e.merge_commit_sha === n) || (t.merged_at ?? "").localeCompare(e.merged_at ?? ""));
 			return (0, r.o)(c[0]?.number);
 		}
-		var O = n(2605);
+		var k = n(2605);
 		function occasionOf(e) {
-			let t = ofEvent(e), n = (0, O.w)(e.actor, e.pull);
+			let t = ofEvent(e), n = (0, k.w)(e.actor, e.pull);
 			return t.status === "none" || n === void 0 ? t : {
 				status: "read-only",
-				because: k[n]
+				because: A[n]
 			};
 		}
-		let k = {
+		let A = {
 			fork: "the pull request comes from a fork",
 			dependabot: "Dependabot started this run"
 		};
@@ -302,17 +302,17 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 				branch: i
 			} : { status: "none" };
 		}
-		let A = "github-actions[bot]", j = E.Ikc({ data: E.Ikc({ viewer: E.Ikc({ login: E.YjP().min(1) }) }) });
+		let j = "github-actions[bot]", M = E.Ikc({ data: E.Ikc({ viewer: E.Ikc({ login: E.YjP().check(D.m9(1)) }) }) });
 		async function whoWrites(e, t) {
-			if (!t) return A;
-			let n = await e.write("POST", t, { query: "{ viewer { login } }" }), r = n.status === "ok" ? j.safeParse(n.value) : void 0;
-			return r?.success === !0 ? r.data.data.viewer.login : A;
+			if (!t) return j;
+			let n = await e.write("POST", t, { query: "{ viewer { login } }" }), r = n.status === "ok" ? M.safeParse(n.value) : void 0;
+			return r?.success === !0 ? r.data.data.viewer.login : j;
 		}
-		let M = E.Ikc({
-			id: E.Whr().positive(),
-			body: E.YjP().nullish(),
+		let N = E.Ikc({
+			id: E.Whr().check(D.NC()),
+			body: E.cl6(E.YjP()),
 			html_url: E.YjP(),
-			user: E.Ikc({ login: E.YjP() }).nullish()
+			user: E.cl6(E.Ikc({ login: E.YjP() }))
 		});
 		function openThread(e, t, n) {
 			let i = "/repos/{owner}/{repo}/issues/{issue_number}/comments", a = "/repos/{owner}/{repo}/issues/comments/{comment_id}", o = {
@@ -321,14 +321,14 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 			}, read = async (e) => {
 				let t = await e;
 				if (t.status === "failed") return t;
-				let n = M.safeParse(t.value);
+				let n = N.safeParse(t.value);
 				return n.success ? (0, r.o)(commentOf(n.data)) : (0, r.g)({ kind: "odd" });
 			};
 			return {
 				list: async (t) => {
 					let n = Math.max(1, Math.ceil(t.length / _.K)), a = await e.readAll(i, o, n);
 					if (a.status === "failed") return a;
-					let s = E.YOg(M).safeParse(a.value);
+					let s = E.YOg(N).safeParse(a.value);
 					return s.success ? (0, r.o)([...t.slice(0, (n - 1) * _.K), ...s.data.map(commentOf)]) : (0, r.g)({ kind: "odd" });
 				},
 				create: (t) => read(e.write("POST", i, {
@@ -354,11 +354,11 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 				author: r?.login ?? ""
 			};
 		}
-		var N = n(8768);
+		var P = n(8768);
 		function warningWords(e) {
 			let t = remedyOf(e);
 			return [
-				`The comment on the pull request could not be written: ${(0, N._)(e)}.`,
+				`The comment on the pull request could not be written: ${(0, P._)(e)}.`,
 				...t === void 0 ? [] : [t],
 				"Read the report in the job's summary."
 			].join(" ");
@@ -382,7 +382,7 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 			};
 			if (r === "") return {
 				status: "warning",
-				message: P
+				message: F
 			};
 			let d = await (0, _.I)({
 				apiUrl: o,
@@ -443,7 +443,7 @@ exports.id = 155, exports.ids = [155], exports.modules = {
 				})
 			};
 		}
-		let P = "No comment on the pull request: the input `github-token` is empty. `comment: never` says that none is wanted.";
+		let F = "No comment on the pull request: the input `github-token` is empty. `comment: never` says that none is wanted.";
 	}),
 	2635: ((e, t, n) => {
 		n.d(t, { a: () => repositoryName });

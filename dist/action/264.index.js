@@ -66,7 +66,7 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 	9264: ((e, t, n) => {
 		"use strict";
 		n.d(t, { parseInputs: () => parseInputs });
-		var r = n(2188), i = n(8532), a = n(9691), o = n(744);
+		var r = n(2188), i = n(8532), a = n(8395), o = n(744);
 		function suggestion(e, t) {
 			let n = e.toLowerCase(), [r] = t.map((e) => ({
 				word: e,
@@ -155,19 +155,21 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 		let c = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, environmentName = (e) => c.test(e) ? bad("holds a character that cannot be seen", "Type the name anew.") : e.length > 255 ? bad("is too long for an environment's name", "At most 255 characters.") : (0, r.jo)(e) ? bad("is not an environment's name", "Give its name, such as production.") : /['"`,;\\]/.test(e) ? bad("is not an environment's name", "No quotes, backticks, commas, semicolons or backslashes.") : ok(e), path = (e) => c.test(e) ? bad("holds a character that cannot be seen", "Type the path anew.") : ok(e), sarifFile = (e) => /\.(sarif|json)$/i.test(e) ? path(e) : bad("is not a SARIF file's name", "It ends in .sarif or .json."), projectRef = (e) => /^[a-z]{20}$/.test(e) ? ok(e) : bad("is not a project's reference", "20 small letters: the part of the dashboard's address after /project/.");
 		i.$W({ jitless: !0 });
 		function field(e) {
-			return a.YjP().transform((t, n) => {
+			let t = a.pdi((t, { issues: n }) => {
 				let r = e(t);
 				if (r.status === "ok") return r.value;
 				let { fault: a, allowed: o, item: s } = r;
-				return n.addIssue({
+				return n.push({
 					code: "custom",
 					message: a,
 					params: {
 						allowed: o,
 						item: s
-					}
+					},
+					input: t
 				}), i.tm;
 			});
+			return a.FsL(a.YjP(), t);
 		}
 		let l = ok, requiredBackup = (e) => {
 			let t = e.replace(/\s+always$/, ""), n = duration({
@@ -226,16 +228,17 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 				"none",
 				"off"
 			], void 0))
-		}).superRefine(({ offline: e, operation: t }, n) => {
+		}).check(({ value: { offline: e, operation: t }, issues: n }) => {
 			if (!e || t === "plan") return;
 			let r = { allowed: `${t} needs the database.` };
-			n.addIssue({
+			n.push({
 				code: "custom",
 				path: ["offline"],
 				message: "is for plan alone",
-				params: r
+				params: r,
+				input: e
 			});
-		}).transform((e) => ({
+		}), d = a.FsL(u, a.pdi((e) => ({
 			operation: e.operation,
 			environment: e.environment,
 			databaseUrl: e["database-url"],
@@ -267,10 +270,10 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 			supabaseAccessToken: e["supabase-access-token"],
 			projectRef: e["project-ref"],
 			requireBackup: e["require-backup"]
-		}));
-		var d = n(4565), f = n(2767);
+		})));
+		var f = n(4565), p = n(2767);
 		function parseInputs(e) {
-			let t = new Map(d.Q.map((t) => [t, textOf(e, t)])), n = unknownInputs(e), r = u.safeParse(Object.fromEntries(t));
+			let t = new Map(f.Q.map((t) => [t, textOf(e, t)])), n = unknownInputs(e), r = d.safeParse(Object.fromEntries(t));
 			if (r.success && n.length === 0) return {
 				status: "ok",
 				settings: r.data
@@ -282,15 +285,15 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 			};
 		}
 		function textOf(e, t) {
-			return e[t]?.trim() || (0, d.e)(t).default;
+			return e[t]?.trim() || (0, f.e)(t).default;
 		}
 		function unknownInputs(e) {
-			let t = d.Q;
+			let t = f.Q;
 			return Object.keys(e).filter((e) => !t.includes(e)).map((e) => {
 				let n = suggestion(e, t), r = n === void 0 ? "The README lists all inputs." : `Did you mean ${n}?`;
 				return {
 					code: "bad-input",
-					message: `There is no input ${(0, f.T)(e)}`,
+					message: `There is no input ${(0, p.T)(e)}`,
 					hint: r
 				};
 			});
@@ -304,8 +307,8 @@ exports.id = 264, exports.ids = [264], exports.modules = {
 			};
 		}
 		function shower(e) {
-			let t = [...e].filter(([e, t]) => (0, d.e)(e).secret && t !== "").map(([, e]) => e), isSecret = (e) => (0, r.jo)(e) || t.some((t) => e.includes(t) || e.length >= 8 && t.includes(e));
-			return (e) => isSecret(e) ? "the value (not shown, it may be a secret)" : (0, f.T)(e);
+			let t = [...e].filter(([e, t]) => (0, f.e)(e).secret && t !== "").map(([, e]) => e), isSecret = (e) => (0, r.jo)(e) || t.some((t) => e.includes(t) || e.length >= 8 && t.includes(e));
+			return (e) => isSecret(e) ? "the value (not shown, it may be a secret)" : (0, p.T)(e);
 		}
 	})
 };

@@ -68,7 +68,7 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 				stretches: r
 			};
 		}
-		var c = n(9691), l = n(4949);
+		var c = n(8395), l = n(4949);
 		function snapshotScript(e) {
 			let t = e.map((e) => (0, l.V)((0, l._)(e)));
 			return [
@@ -84,7 +84,7 @@ exports.id = 289, exports.ids = [289], exports.modules = {
    where relkind = 'r' and relpersistence <> 't' and oid >= 16384
      and relnamespace is distinct from pg_catalog.to_regnamespace('supabase_migrations')
   offset 0) c
- where c.ins > 0 or c.upd > 0 or c.del > 0`, d = c.YOg(c.YjP().nullable());
+ where c.ins > 0 or c.upd > 0 or c.del > 0`, d = c.YOg(c.mee(c.YjP()));
 		function toSnapshot(e, t) {
 			let [[n] = [], ...r] = e, [[i = "[]"] = []] = t.length > 0 ? r.splice(0, 1) : [];
 			return {
@@ -708,12 +708,12 @@ exports.id = 289, exports.ids = [289], exports.modules = {
 	}),
 	3821: ((e, t, n) => {
 		n.d(t, { h: () => lookAround });
-		var r = n(9691), i = n(2724), a = n(4949), o = n(7287);
+		var r = n(8395), i = n(2724), a = n(4949), o = n(7287);
 		let s = {
 			names: [],
 			foreignKeys: []
 		}, c = r.Ikc({
-			names: r.YOg(r.YjP().nullable()),
+			names: r.YOg(r.mee(r.YjP())),
 			foreignKeys: r.YOg(r.PVZ([
 				r.YjP(),
 				r.YjP(),

@@ -85,22 +85,22 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 	}),
 	9607: ((e, t, n) => {
 		n.d(t, { $: () => readPullRequestEvent });
-		var r = n(1455), i = n(9691);
-		let a = i.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/), o = i.Ikc({ full_name: i.YjP() }), s = i.Ikc({ pull_request: i.Ikc({
-			number: i.Whr().positive(),
-			changed_files: i.Whr().nonnegative(),
+		var r = n(1455), i = n(8395), a = n(3305);
+		let o = i.YjP().check(a.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/)), s = i.Ikc({ full_name: i.YjP() }), c = i.Ikc({ pull_request: i.Ikc({
+			number: i.Whr().check(a.NC()),
+			changed_files: i.Whr().check(a.UI()),
 			base: i.Ikc({
-				sha: a,
-				repo: o
+				sha: o,
+				repo: s
 			}),
 			head: i.Ikc({
-				sha: a,
-				repo: o.nullable()
+				sha: o,
+				repo: i.mee(s)
 			})
 		}) });
 		async function readPullRequestEvent(e) {
 			if (e) try {
-				let { number: t, changed_files: n, base: i, head: a } = s.parse(JSON.parse(await (0, r.readFile)(e, "utf8"))).pull_request;
+				let { number: t, changed_files: n, base: i, head: a } = c.parse(JSON.parse(await (0, r.readFile)(e, "utf8"))).pull_request;
 				return {
 					number: t,
 					changedFiles: n,
@@ -198,9 +198,9 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 			"-c",
 			"protocol.allow=never"
 		];
-		var d = n(9691), f = n(1716);
-		let p = d.YOg(d.Ikc({
-			filename: d.YjP().min(1),
+		var d = n(8395), f = n(3305), p = n(1716);
+		let m = d.YOg(d.Ikc({
+			filename: d.YjP().check(f.m9(1)),
 			status: d.k5n([
 				"added",
 				"removed",
@@ -210,8 +210,8 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 				"changed",
 				"unchanged"
 			]),
-			changes: d.Whr().nonnegative(),
-			previous_filename: d.YjP().min(1).optional()
+			changes: d.Whr().check(f.UI()),
+			previous_filename: d.lqM(d.YjP().check(f.m9(1)))
 		}));
 		async function listedChanges(e, t, { number: n, count: r, folder: i }) {
 			let a = await e.readAll("/repos/{owner}/{repo}/pulls/{pull_number}/files", {
@@ -219,8 +219,8 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 				pull_number: n
 			});
 			if (a.status === "failed") return a;
-			let o = p.safeParse(a.value);
-			return !o.success || o.data.length < r || o.data.some(({ filename: e }) => `${i}/`.startsWith(`${e}/`)) ? (0, f.g)({ kind: "odd" }) : (0, f.o)(o.data.flatMap((e) => changesIn(i, e)));
+			let o = m.safeParse(a.value);
+			return !o.success || o.data.length < r || o.data.some(({ filename: e }) => `${i}/`.startsWith(`${e}/`)) ? (0, p.g)({ kind: "odd" }) : (0, p.o)(o.data.flatMap((e) => changesIn(i, e)));
 		}
 		function changesIn(e, { filename: t, status: n, changes: r, previous_filename: i }) {
 			let a = entryOf(e, t), o = n === "renamed" && i !== void 0 ? entryOf(e, i) : void 0;
@@ -244,13 +244,13 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 				name: a
 			}];
 		}
-		var m = n(2635), h = n(2605);
+		var h = n(2635), g = n(2605);
 		async function openPullRequest(e) {
 			let { env: t } = e;
 			if (t.GITHUB_EVENT_NAME !== "pull_request") return;
 			let n = await (0, l.$)(t.GITHUB_EVENT_PATH);
 			return {
-				stranger: n === void 0 ? void 0 : (0, h.w)(t.GITHUB_ACTOR, n),
+				stranger: n === void 0 ? void 0 : (0, g.w)(t.GITHUB_ACTOR, n),
 				changes: async () => n === void 0 ? {
 					status: "unknown",
 					reason: "the event's file could not be read"
@@ -279,7 +279,7 @@ exports.id = 32, exports.ids = [32], exports.modules = {
 			return findCheckout((0, r.realpathSync)(e), i.path);
 		}
 		async function listFiles({ number: e, changedFiles: t }, { folder: n }, { settings: r, env: i, signal: a, patience: o }) {
-			let c = (0, m.a)(i.GITHUB_REPOSITORY ?? "");
+			let c = (0, h.a)(i.GITHUB_REPOSITORY ?? "");
 			if (c === void 0) return {
 				status: "unknown",
 				reason: "git has not got its base"

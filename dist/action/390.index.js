@@ -423,17 +423,17 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 				problem: e
 			};
 		}
-		var h = n(1716), g = n(8651), _ = n(1780), v = n(7671), y = n(9691);
-		let b = y.Whr().positive(), x = y.YOg(y.Ikc({
-			environments: y.YOg(y.Ikc({ id: b })),
+		var h = n(1716), g = n(8651), _ = n(1780), v = n(7671), y = n(8395), b = n(3305);
+		let x = y.Whr().check(b.NC()), S = y.YOg(y.Ikc({
+			environments: y.YOg(y.Ikc({ id: x })),
 			state: y.k5n([
 				"approved",
 				"rejected",
 				"pending"
 			]),
 			user: y.Ikc({
-				id: b,
-				login: y.YjP().min(1),
+				id: x,
+				login: y.YjP().check(b.m9(1)),
 				type: y.YjP()
 			})
 		}));
@@ -443,7 +443,7 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 				run_id: n
 			});
 			if (r.status === "failed") return r;
-			let i = x.safeParse(r.value.body);
+			let i = S.safeParse(r.value.body);
 			return !i.success || !r.value.complete ? (0, h.g)({ kind: "odd" }) : (0, h.o)(i.data.map(({ environments: e, state: t, user: n }) => ({
 				environmentIds: e.map((e) => e.id),
 				state: t,
@@ -454,22 +454,22 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 				}
 			})));
 		}
-		let S = y.Whr().positive(), C = y.Ikc({
+		let C = y.Whr().check(b.NC()), w = y.Ikc({
 			type: y.YjP(),
-			prevent_self_review: y.zMY().optional(),
-			reviewers: y.YOg(y.Ikc({
+			prevent_self_review: y.lqM(y.zMY()),
+			reviewers: y.lqM(y.YOg(y.Ikc({
 				type: y.k5n(["User", "Team"]),
-				reviewer: y.Ikc({ id: S })
-			})).optional()
-		}), w = y.Ikc({
-			id: S,
-			name: y.YjP().min(1),
-			protection_rules: y.YOg(C).optional(),
-			deployment_branch_policy: y.Ikc({
+				reviewer: y.Ikc({ id: C })
+			})))
+		}), T = y.Ikc({
+			id: C,
+			name: y.YjP().check(b.m9(1)),
+			protection_rules: y.lqM(y.YOg(w)),
+			deployment_branch_policy: y.cl6(y.Ikc({
 				protected_branches: y.zMY(),
 				custom_branch_policies: y.zMY()
-			}).nullish(),
-			can_admins_bypass: y.zMY().optional()
+			})),
+			can_admins_bypass: y.lqM(y.zMY())
 		});
 		async function readEnvironment(e, t, n) {
 			let r = await e.read("/repos/{owner}/{repo}/environments/{environment_name}", {
@@ -477,7 +477,7 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 				environment_name: n
 			});
 			if (r.status === "failed") return r;
-			let i = w.safeParse(r.value.body);
+			let i = T.safeParse(r.value.body);
 			return i.success ? (0, h.o)(rulesOf(i.data)) : (0, h.g)({ kind: "odd" });
 		}
 		function rulesOf(e) {
@@ -496,16 +496,16 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 				branchesLimited: n?.protected_branches === !0 || n?.custom_branch_policies === !0
 			};
 		}
-		var T = n(7598), E = n(8647), D = n(8896);
+		var E = n(7598), D = n(8647), O = n(8896);
 		function issuerOf(e) {
 			let { protocol: t, hostname: n, origin: r } = new URL(e);
 			if (t === "https:" && n === "github.com") return "https://token.actions.githubusercontent.com";
 			let [, i] = /^([a-z0-9-]+)\.ghe\.com$/.exec(n) ?? [];
 			return t === "https:" && i !== void 0 ? `https://token.actions.${i}.ghe.com` : `${r}/_services/token`;
 		}
-		var O = n(3187);
+		var k = n(3187);
 		async function proveIdentity(e, t = verifyStrictly) {
-			let n = `db-ops:${(0, T.randomUUID)()}`, r = issuerOf(e.serverUrl), i = await requestToken(n, e);
+			let n = `db-ops:${(0, E.randomUUID)()}`, r = issuerOf(e.serverUrl), i = await requestToken(n, e);
 			if (i.status === "failed") return {
 				status: "no-token",
 				fault: i.fault
@@ -526,29 +526,29 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 		}
 		async function requestToken(e, { patience: t, signal: r }) {
 			let { getIDToken: i } = await Promise.resolve().then(n.bind(n, 7264));
-			return (0, D.Zr)(async () => (0, h.o)(await i(e)), {
-				...t ?? D.aZ,
-				...D.ET
+			return (0, O.Zr)(async () => (0, h.o)(await i(e)), {
+				...t ?? O.aZ,
+				...O.ET
 			}, r);
 		}
-		let k = y.Ikc({ keys: y.YOg(y._H3({ kty: y.YjP() })).min(1) });
+		let A = y.Ikc({ keys: y.YOg(y._H3({ kty: y.YjP() })).check(b.m9(1)) });
 		async function readKeys(e, { patience: t, signal: n }) {
-			let r = await (0, E.T)({
+			let r = await (0, D.T)({
 				url: `${e}/.well-known/jwks`,
-				fetch: await (0, O.proxiedFetch)(),
+				fetch: await (0, k.proxiedFetch)(),
 				patience: t,
 				signal: n
 			});
 			if (r.status === "failed") return r;
-			let i = k.safeParse(r.value);
-			return i.success ? (0, h.o)(i.data) : (0, h.g)(A);
+			let i = A.safeParse(r.value);
+			return i.success ? (0, h.o)(i.data) : (0, h.g)(j);
 		}
-		let A = {
+		let j = {
 			kind: "odd",
 			detail: "no set of keys"
 		};
-		var j = n(2635), M = n(1455);
-		let N = y.Ikc({ inputs: y.g1P(y.YjP(), y.L5J()).nullish() });
+		var M = n(2635), N = n(1455);
+		let P = y.Ikc({ inputs: y.cl6(y.g1P(y.YjP(), y.L5J())) });
 		async function readWorkflowRun(e) {
 			let variable = (t) => e[t] ?? "";
 			return {
@@ -572,7 +572,7 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 		}
 		async function typedInputs(e) {
 			if (e) try {
-				let { inputs: t } = N.parse(JSON.parse(await (0, M.readFile)(e, "utf8")));
+				let { inputs: t } = P.parse(JSON.parse(await (0, N.readFile)(e, "utf8")));
 				return Object.values(t ?? {}).filter((e) => typeof e == "string").map((e) => e.trim());
 			} catch {
 				return;
@@ -600,7 +600,7 @@ exports.id = 390, exports.ids = [390, 187], exports.modules = {
 			};
 		}
 		function proofsFrom(e, { settings: t, patience: n, signal: r }) {
-			let i = (0, j.a)(e.repository), open = () => (0, v.I)({
+			let i = (0, M.a)(e.repository), open = () => (0, v.I)({
 				apiUrl: e.apiUrl,
 				token: t.githubToken,
 				patience: n,

@@ -79,8 +79,8 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			hint: "Rename it to config.json, without comments and trailing commas, or use config.toml."
 		};
 	}
-	var c = n(9691);
-	let l = new Set([
+	var c = n(8395), l = n(3305);
+	let u = new Set([
 		!0,
 		1,
 		"1",
@@ -89,7 +89,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		"TRUE",
 		"true",
 		"True"
-	]), u = new Set([
+	]), d = new Set([
 		!1,
 		0,
 		"0",
@@ -98,21 +98,21 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		"FALSE",
 		"false",
 		"False"
-	]), d = c.vkY((e) => typeof e == "string" && /^[0-9]+$/.test(e) ? Number(e) : e, c.Whr()), f = c.vkY((e) => l.has(e) ? !0 : !u.has(e) && e, c.zMY()), p = c.vkY((e) => typeof e == "string" ? e.split(",").filter((e) => e !== "") : e, c.YOg(c.YjP())), m = c.Ikc({
+	]), f = c.pdi((e) => typeof e == "string" && /^[0-9]+$/.test(e) ? Number(e) : e), p = c.FsL(c.pdi((e) => u.has(e) ? !0 : !d.has(e) && e), c.zMY()), m = c.FsL(c.pdi((e) => typeof e == "string" ? e.split(",").filter((e) => e !== "") : e), c.YOg(c.YjP())), h = c.FsL(c.Ikc({
 		db: c.Ikc({
-			port: d.pipe(c.aig().min(1).max(65535)).default(54322),
-			major_version: d.pipe(c.aig().min(13)).default(17),
-			migrations: c.Ikc({ enabled: f.default(!0) }),
+			port: c.Rvf(c.FsL(f, c.Whr().check(l.qm(1), l.Zm(65535))), 54322),
+			major_version: c.Rvf(c.FsL(f, c.Whr().check(l.qm(13))), 17),
+			migrations: c.Ikc({ enabled: c.Rvf(p, !0) }),
 			seed: c.Ikc({
-				enabled: f.default(!0),
-				sql_paths: p.default(["./seed.sql"])
+				enabled: c.Rvf(p, !0),
+				sql_paths: c.Rvf(m, ["./seed.sql"])
 			})
 		}),
 		api: c.Ikc({
-			enabled: f.default(!0),
-			schemas: p.default(["public", "graphql_public"])
+			enabled: c.Rvf(p, !0),
+			schemas: c.Rvf(m, ["public", "graphql_public"])
 		})
-	}).transform(({ db: e, api: t }) => ({
+	}), c.pdi(({ db: e, api: t }) => ({
 		port: e.port,
 		majorVersion: e.major_version,
 		migrationsEnabled: e.migrations.enabled,
@@ -121,7 +121,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			sqlPaths: e.seed.sql_paths
 		},
 		apiSchemas: t.enabled ? t.schemas : []
-	})), h = {
+	}))), g = {
 		"db.port": "a port number from 1 to 65535",
 		"db.major_version": "Postgres' major version, 13 or newer",
 		"db.migrations.enabled": "true or false",
@@ -132,18 +132,18 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		"api.schemas": "a list of schemas",
 		"api.schemas.*": "a schema"
 	};
-	var g = n(2767);
-	let _ = /^env\((.*)\)$/, v = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
+	var _ = n(2767);
+	let v = /^env\((.*)\)$/, y = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
 	function configValues(e, t) {
 		let n = new Map(), at = (e) => (n) => {
 			let r = `SUPABASE_${e.replaceAll(".", "_").toUpperCase()}`, i = t(r);
 			return i === void 0 ? Array.isArray(n) ? n.map((t, n) => put(t, `${e}.${n}`)) : put(n, e) : fromVariable(r, i, e);
 		}, put = (e, r) => {
-			let [, i] = typeof e == "string" ? _.exec(e) ?? [] : [], a = i === void 0 ? void 0 : t(i);
+			let [, i] = typeof e == "string" ? v.exec(e) ?? [] : [], a = i === void 0 ? void 0 : t(i);
 			if (i !== void 0 && a !== void 0) return fromVariable(i, a, r);
-			let o = i === void 0 ? "" : `, and no variable ${(0, g.T)(i)} is set`;
+			let o = i === void 0 ? "" : `, and no variable ${(0, _.T)(i)} is set`;
 			return n.set(r, `it is ${shown(e)}${o}`), e;
-		}, fromVariable = (e, t, r) => (n.set(r, `it comes from the variable ${(0, g.T)(e)}, whose value is not shown`), !r.startsWith("db.seed.sql_paths") || t.split(",").every((e) => v.test(e)) ? t : (n.set(r, `the variable ${(0, g.T)(e)} does not hold paths that begin with ./ or end with .sql`), null));
+		}, fromVariable = (e, t, r) => (n.set(r, `it comes from the variable ${(0, _.T)(e)}, whose value is not shown`), !r.startsWith("db.seed.sql_paths") || t.split(",").every((e) => y.test(e)) ? t : (n.set(r, `the variable ${(0, _.T)(e)} does not hold paths that begin with ./ or end with .sql`), null));
 		return {
 			values: table(e, {
 				db: (e) => table(e, {
@@ -170,7 +170,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		return typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date);
 	}
 	function shown(e) {
-		return typeof e == "string" ? (0, g.T)(e) : typeof e == "number" || typeof e == "boolean" ? String(e) : e instanceof Date ? "a date" : Array.isArray(e) ? "a list" : e === void 0 ? "missing" : "a table";
+		return typeof e == "string" ? (0, _.T)(e) : typeof e == "number" || typeof e == "boolean" ? String(e) : e instanceof Date ? "a date" : Array.isArray(e) ? "a list" : e === void 0 ? "missing" : "a table";
 	}
 	function readConfig(e, t) {
 		let n = readConfigDocument(e);
@@ -181,7 +181,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		let { document: r, file: i } = n.status === "read" ? n : {
 			document: {},
 			file: void 0
-		}, a = configValues(r, t), o = m.safeParse(a.values);
+		}, a = configValues(r, t), o = h.safeParse(a.values);
 		return o.success ? {
 			config: o.data,
 			problems: []
@@ -191,11 +191,11 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		};
 	}
 	function defaults() {
-		return m.parse(configValues({}, () => void 0).values);
+		return h.parse(configValues({}, () => void 0).values);
 	}
 	function problemsOf(e, { origins: t }, n) {
 		return e.issues.map(({ path: e }) => {
-			let r = e.join("."), i = h[r.replace(/\.\d+$/, ".*")] ?? "a table", a = t.get(r);
+			let r = e.join("."), i = g[r.replace(/\.\d+$/, ".*")] ?? "a table", a = t.get(r);
 			return {
 				code: "bad-config",
 				file: n,
@@ -216,8 +216,8 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		return {
 			code: "duplicate-version",
 			file: e.file,
-			message: `Version ${e.version} stands twice: ${(0, g.T)(t.file)} and ${(0, g.T)(e.file)}`,
-			hint: /\.(down|up)$/.test(e.name) ? "Supabase runs every file forwards: move the .down.sql files out of migrations/." : `Rename the one that no database has run yet, for example to ${(0, g.T)(r)}.`
+			message: `Version ${e.version} stands twice: ${(0, _.T)(t.file)} and ${(0, _.T)(e.file)}`,
+			hint: /\.(down|up)$/.test(e.name) ? "Supabase runs every file forwards: move the .down.sql files out of migrations/." : `Rename the one that no database has run yet, for example to ${(0, _.T)(r)}.`
 		};
 	}
 	function nextFree(e, t) {
@@ -227,12 +227,12 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		while (t.has(r));
 		return t.add(r), r;
 	}
-	var y = n(3669);
-	let b = {
+	var b = n(3669);
+	let x = {
 		files: 2e4,
 		bytes: 524288e3
 	};
-	function readMigrations(e, t = b) {
+	function readMigrations(e, t = x) {
 		let n = (0, o.n)(e, "migrations"), r = (0, o.p)(n);
 		if (r.status === "missing") return {
 			...unreadable([]),
@@ -263,22 +263,22 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		};
 	}
 	function missingFolder(e, t) {
-		let n = (0, o.p)(e), r = (n.status === "listed" ? n.entries.map(({ name: e }) => e) : []).find((e) => (0, y.pF)(e) !== void 0), i = r === void 0 ? "" : `; ${(0, g.T)(r)} belongs into it`;
+		let n = (0, o.p)(e), r = (n.status === "listed" ? n.entries.map(({ name: e }) => e) : []).find((e) => (0, b.pF)(e) !== void 0), i = r === void 0 ? "" : `; ${(0, _.T)(r)} belongs into it`;
 		return `There is no folder ${t.file}, so no migrations${i}`;
 	}
 	function sortEntries(e, t) {
 		let n = [], r = [], i = [], a = [];
 		for (let [s, c] of e.entries()) {
-			let { file: e } = (0, o.n)(t, c.name), l = (0, y.pF)(c.name);
-			if (s === 0 && (0, y.UX)(c.name)) a.push(e);
+			let { file: e } = (0, o.n)(t, c.name), l = (0, b.pF)(c.name);
+			if (s === 0 && (0, b.UX)(c.name)) a.push(e);
 			else if (l !== void 0) n.push({
 				...l,
 				entry: c
 			});
 			else if (c.isDirectory()) continue;
-			else if ((0, y.aQ)(c.name)) {
+			else if ((0, b.aQ)(c.name)) {
 				r.push(badName(e, c.name));
-				let t = (0, y.pF)((0, y.Ww)(c.name));
+				let t = (0, b.pF)((0, b.Ww)(c.name));
 				t !== void 0 && i.push(t.version);
 			} else a.push(e);
 		}
@@ -318,8 +318,8 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		return {
 			code: "bad-name",
 			file: e,
-			message: `${(0, g.T)(t)} is not a migration's name, so it would silently never run`,
-			hint: `Name it ${(0, g.T)((0, y.Ww)(t))} (digits, an underscore, a name, .sql), or move it out of migrations/.`
+			message: `${(0, _.T)(t)} is not a migration's name, so it would silently never run`,
+			hint: `Name it ${(0, _.T)((0, b.Ww)(t))} (digits, an underscore, a name, .sql), or move it out of migrations/.`
 		};
 	}
 	function tooManyFiles(e, t, n) {
@@ -338,35 +338,35 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			hint: "Move rows out of migrations, or squash the old ones (supabase migration squash)."
 		};
 	}
-	var x = n(3024), S = n(3845);
-	let C = 65536;
+	var S = n(3024), C = n(3845);
+	let w = 65536;
 	function readWithoutRows(e, t, n, r, i) {
 		let a = [], o = "", s = r;
-		for (let { from: c, to: l, lines: u } of rowRanges(t, r, n.size, i)) o += (0, S.io)(t, s, c - s).toString(), a.push({
+		for (let { from: c, to: l, lines: u } of rowRanges(t, r, n.size, i)) o += (0, C.io)(t, s, c - s).toString(), a.push({
 			at: o.length,
 			chunks: laterChunks(e, n, c, l)
 		}), o += "\n".repeat(u), s = l;
 		return {
-			text: o + (0, S.io)(t, s, n.size - s).toString(),
+			text: o + (0, C.io)(t, s, n.size - s).toString(),
 			rows: a
 		};
 	}
 	function laterChunks(e, t, n, r) {
 		return { *[Symbol.iterator]() {
-			let i = (0, S.Tq)(e);
+			let i = (0, C.Tq)(e);
 			try {
-				if (!(0, S.O2)(t, (0, x.fstatSync)(i))) throw Error("the file has changed since it was read");
-				yield* (0, S.U_)(i, n, r);
+				if (!(0, C.O2)(t, (0, S.fstatSync)(i))) throw Error("the file has changed since it was read");
+				yield* (0, C.U_)(i, n, r);
 			} finally {
-				(0, x.closeSync)(i);
+				(0, S.closeSync)(i);
 			}
 		} };
 	}
 	function* rowRanges(e, t, n, r) {
 		if (markAfter(e, t, n) === void 0) return;
-		let i = C;
+		let i = w;
 		for (let a = t; a < n;) {
-			let { end: t, copies: o } = r((0, S.io)(e, a, i).toString("latin1"));
+			let { end: t, copies: o } = r((0, C.io)(e, a, i).toString("latin1"));
 			if (o) {
 				let r = nextLineEnd(e, a + t, n), i = markAfter(e, r, n);
 				if (i === void 0) return;
@@ -383,7 +383,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 				continue;
 			} else if (a + i >= n) return;
 			else a += t;
-			i = C;
+			i = w;
 		}
 	}
 	function mayHoldRows(e) {
@@ -391,23 +391,23 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	}
 	function markAfter(e, t, n) {
 		for (let r of occurrences(e, t, n, "\n\\.")) {
-			let t = (0, S.io)(e, r + 3, w).toString("latin1");
+			let t = (0, C.io)(e, r + 3, T).toString("latin1");
 			if (/^[ \t\r]*(?:\n|$)/.test(t)) return r + 1;
 		}
 	}
-	let w = 64;
+	let T = 64;
 	function nextLineEnd(e, t, n) {
 		for (let r of occurrences(e, t, n, "\n")) return r;
 		return n;
 	}
 	function countLineEnds(e, t, n) {
 		let r = 0;
-		for (let i of (0, S.U_)(e, t, n)) for (let e = i.indexOf(10); e >= 0; e = i.indexOf(10, e + 1)) r++;
+		for (let i of (0, C.U_)(e, t, n)) for (let e = i.indexOf(10); e >= 0; e = i.indexOf(10, e + 1)) r++;
 		return r;
 	}
 	function* occurrences(e, t, n, r) {
 		let i = Buffer.alloc(0), a = t;
-		for (let o of (0, S.U_)(e, t, n)) {
+		for (let o of (0, C.U_)(e, t, n)) {
 			let e = Buffer.concat([i, o.subarray(0, r.length - 1)]);
 			for (let t of indexesOf(e, r)) yield a - i.length + t;
 			for (let e of indexesOf(o, r)) yield a + e;
@@ -417,7 +417,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	function* indexesOf(e, t) {
 		for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) yield n;
 	}
-	let T = Buffer.from([
+	let E = Buffer.from([
 		239,
 		187,
 		191
@@ -428,14 +428,14 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			...(0, a.XF)(e, t, (r, i) => {
 				let o = i.size <= 262144 ? (0, a.yR)(r, t) : void 0;
 				if (o && !mayHoldRows(o.text)) return o;
-				let s = (0, S.b8)(r, i.size);
+				let s = (0, C.b8)(r, i.size);
 				if (s === void 0) {
 					let n = (0, a.Gu)(e, t);
 					if (n.problems.length > 0) return n;
 					throw Error(`${t} was not text at first, and then it was`);
 				}
 				return {
-					...readWithoutRows(e, r, i, (0, S.io)(r, 0, 3).equals(T) ? 3 : 0, n),
+					...readWithoutRows(e, r, i, (0, C.io)(r, 0, 3).equals(E) ? 3 : 0, n),
 					hash: s,
 					bytes: i.size,
 					problems: []
@@ -443,7 +443,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			})
 		};
 	}
-	var E = n(6760);
+	var D = n(6760);
 	function isPattern(e) {
 		return /[*?[\\]/.test(e);
 	}
@@ -518,11 +518,11 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			advice: i
 		};
 		for (let o of t) {
-			let t = o === "" || (0, E.isAbsolute)(o) ? o : E.posix.join("supabase", o);
+			let t = o === "" || (0, D.isAbsolute)(o) ? o : D.posix.join("supabase", o);
 			if (readPattern(t) === void 0) r.push(badPattern(o));
 			else if (isReachable(t, o, a)) {
 				let r = glob(t, a).sort(byBytes);
-				r.length === 0 && i.push(`No file matches ${(0, g.T)(o)} of [db.seed] sql_paths`);
+				r.length === 0 && i.push(`No file matches ${(0, _.T)(o)} of [db.seed] sql_paths`);
 				for (let t of r.flatMap((e) => filesOf(e, a))) n.has(t) || n.set(t, {
 					path: t,
 					place: placeOf(t, e)
@@ -541,7 +541,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 		let n = e.lastIndexOf("/"), r = n > 0 ? e.slice(0, n) : e.slice(0, n + 1), i = isPattern(r) ? glob(r, t) : [r], a = readPattern(e.slice(n + 1));
 		return a === void 0 ? [] : i.flatMap((e) => {
 			let n = (0, o.p)(placeOf(e, t.supabase));
-			return n.status === "unusable" && n.problem.code === "symlink" && t.problems.push(n.problem), (n.status === "listed" ? n.entries : []).filter(({ name: e }) => matches(a, e)).map(({ name: t }) => E.posix.join(e, t));
+			return n.status === "unusable" && n.problem.code === "symlink" && t.problems.push(n.problem), (n.status === "listed" ? n.entries : []).filter(({ name: e }) => matches(a, e)).map(({ name: t }) => D.posix.join(e, t));
 		});
 	}
 	function filesOf(e, t) {
@@ -550,38 +550,38 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	function walk(e, t) {
 		let n = placeOf(e, t.supabase), r = (0, o.p)(n);
 		return r.status === "unusable" && t.problems.push(r.problem), (r.status === "listed" ? r.entries : []).flatMap((r) => {
-			let i = E.posix.join(e, r.name);
+			let i = D.posix.join(e, r.name);
 			return r.isDirectory() ? walk(i, t) : r.name.endsWith(".sql") ? r.isFile() ? [i] : (t.advice.push(`${(0, o.n)(n, r.name).file} is no regular file and is passed by`), []) : [];
 		});
 	}
 	function placeOf(e, t) {
 		let n = /^supabase\/(.*[^/])$/s.exec(e)?.[1];
 		if (n !== void 0) return (0, o.n)(t, n);
-		let r = /^supabase(?:\/(.*))?$/s.exec(e), i = (0, E.isAbsolute)(e) ? e : r ? (0, E.join)(t.path, r[1] ?? "") : (0, E.join)((0, E.dirname)(t.path), e);
+		let r = /^supabase(?:\/(.*))?$/s.exec(e), i = (0, D.isAbsolute)(e) ? e : r ? (0, D.join)(t.path, r[1] ?? "") : (0, D.join)((0, D.dirname)(t.path), e);
 		return {
 			path: i,
-			file: (0, E.relative)(workspaceOf(t), i).split(E.sep).join("/")
+			file: (0, D.relative)(workspaceOf(t), i).split(D.sep).join("/")
 		};
 	}
 	function workspaceOf({ path: e, file: t }) {
-		return t === "" ? e : (0, E.join)(e, ...t.split("/").map(() => ".."));
+		return t === "" ? e : (0, D.join)(e, ...t.split("/").map(() => ".."));
 	}
 	function isReachable(e, t, { supabase: n, problems: r }) {
-		let i = e.split("/"), o = i.slice(0, isPattern(e) ? i.findIndex(isPattern) : -1).join("/"), { path: s, file: c } = placeOf(o === "" && (0, E.isAbsolute)(e) ? "/" : o, n);
-		if (c === ".." || c.startsWith("../") || (0, E.isAbsolute)(c)) return r.push(outside(t)), !1;
+		let i = e.split("/"), o = i.slice(0, isPattern(e) ? i.findIndex(isPattern) : -1).join("/"), { path: s, file: c } = placeOf(o === "" && (0, D.isAbsolute)(e) ? "/" : o, n);
+		if (c === ".." || c.startsWith("../") || (0, D.isAbsolute)(c)) return r.push(outside(t)), !1;
 		let l = realPath(s);
 		return l === void 0 || l === s || (r.push((0, a.D6)(c, "folder")), !1);
 	}
 	function statsOf(e) {
 		try {
-			return (0, x.lstatSync)(e);
+			return (0, S.lstatSync)(e);
 		} catch {
 			return;
 		}
 	}
 	function realPath(e) {
 		try {
-			return (0, x.realpathSync)(e);
+			return (0, S.realpathSync)(e);
 		} catch {
 			return;
 		}
@@ -590,27 +590,27 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	function badPattern(e) {
 		return {
 			code: "bad-config",
-			message: `[db.seed] sql_paths: ${(0, g.T)(e)} is no valid pattern`,
+			message: `[db.seed] sql_paths: ${(0, _.T)(e)} is no valid pattern`,
 			hint: "Close each [ with a ], and write \\ only before another character."
 		};
 	}
 	function outside(e) {
 		return {
 			code: "outside-workspace",
-			message: `[db.seed] sql_paths: ${(0, g.T)(e)} is outside the workspace`,
+			message: `[db.seed] sql_paths: ${(0, _.T)(e)} is outside the workspace`,
 			hint: "Only files of the workspace are read. Move it there, or run db-ops from a folder above it."
 		};
 	}
-	let D = {
+	let O = {
 		files: 2e4,
 		bytes: 524288e3
-	}, O = {
+	}, k = {
 		files: [],
 		problems: [],
 		advice: []
 	};
-	function readSeeds(e, t, n, r = D) {
-		if (!t.enabled) return O;
+	function readSeeds(e, t, n, r = O) {
+		if (!t.enabled) return k;
 		let { seeds: i, problems: a, advice: o } = findSeeds(e, t.sqlPaths);
 		if (i.length > r.files) return {
 			files: [],
@@ -654,7 +654,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			hint: "Load the rows with psql's \\copy outside of seeds."
 		};
 	}
-	var k = n(7975);
+	var A = n(7975);
 	function variablesOf(e, t) {
 		let n;
 		return (r) => {
@@ -676,12 +676,12 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 	}
 	function variables_parent({ path: e, file: t }) {
 		return {
-			path: (0, E.dirname)(e),
+			path: (0, D.dirname)(e),
 			file: t.split("/").slice(0, -1).join("/")
 		};
 	}
 	function readDotenv({ path: e, file: t }) {
-		return (0, k.parseEnv)((0, a.Gu)(e, t).text);
+		return (0, A.parseEnv)((0, a.Gu)(e, t).text);
 	}
 	function readProject({ workspace: e, supabaseDirectory: t, env: n, scanToCopy: i }) {
 		let a = (0, r.x)(e, t);
@@ -693,7 +693,7 @@ exports.id = 573, exports.ids = [573], exports.modules = { 5573: ((e, t, n) => {
 			misnamed: [],
 			skipped: [],
 			advice: [],
-			readSeeds: () => O
+			readSeeds: () => k
 		};
 		let { config: o, problems: s } = readConfig(a.supabase, variablesOf(n, a.supabase)), c = readMigrations(a.supabase);
 		return {

@@ -582,16 +582,16 @@ exports.id = 635, exports.ids = [635], exports.modules = { 6635: ((e, t, n) => {
 			return importWithAlgCache(r, u, c);
 		}, "jwks", { value: () => structuredClone(t) });
 	}
-	var h = n(9691);
-	let g = h.YjP().min(1), _ = h.Ikc({
-		jti: g,
-		repository: g,
-		run_id: g,
-		run_attempt: g,
-		event_name: g,
-		ref: g,
-		sha: g,
-		environment: g.optional()
+	var h = n(8395), g = n(3305);
+	let _ = h.YjP().check(g.m9(1)), v = h.Ikc({
+		jti: _,
+		repository: _,
+		run_id: _,
+		run_attempt: _,
+		event_name: _,
+		ref: _,
+		sha: _,
+		environment: h.lqM(_)
 	});
 	async function verifyToken(e, t) {
 		let { keys: n, issuer: r, audience: i } = t;
@@ -618,7 +618,7 @@ exports.id = 635, exports.ids = [635], exports.modules = { 6635: ((e, t, n) => {
 		}
 	}
 	function readClaims(e) {
-		let t = _.safeParse(e);
+		let t = v.safeParse(e);
 		if (!t.success) return {
 			status: "refused",
 			flaw: "malformed"

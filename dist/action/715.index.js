@@ -2,30 +2,30 @@
 exports.id = 715, exports.ids = [715], exports.modules = {
 	715: ((e, t, n) => {
 		n.d(t, { requireBackup: () => requireBackup });
-		var r = n(9691), i = n(1716), a = n(8647);
-		let o = r.Ikc({ status: r.YjP().min(1) }), s = r.Ikc({
+		var r = n(8395), i = n(3305), a = n(1716), o = n(8647);
+		let s = r.Ikc({ status: r.YjP().check(i.m9(1)) }), c = r.Ikc({
 			pitr_enabled: r.zMY(),
 			backups: r.YOg(r.Ikc({
 				status: r.YjP(),
 				inserted_at: r.YjP()
 			})),
-			physical_backup_data: r.Ikc({ latest_physical_backup_date_unix: r.aig().nonnegative().nullish() }).nullish()
+			physical_backup_data: r.cl6(r.Ikc({ latest_physical_backup_date_unix: r.cl6(r.aig().check(i.UI())) }))
 		});
 		async function readProjectStatus(e) {
 			let t = await ask("", e);
 			if (t.status === "failed") return t;
-			let n = o.safeParse(t.value);
-			return n.success ? (0, i.o)(n.data.status) : (0, i.g)({ kind: "odd" });
+			let n = s.safeParse(t.value);
+			return n.success ? (0, a.o)(n.data.status) : (0, a.g)({ kind: "odd" });
 		}
 		async function readBackups(e) {
 			let t = await ask("/database/backups", e);
 			if (t.status === "failed") return t;
-			let n = s.safeParse(t.value);
-			if (!n.success) return (0, i.g)({ kind: "odd" });
-			let { pitr_enabled: r, backups: a, physical_backup_data: o } = n.data, c = a.filter(({ status: e }) => e === "COMPLETED").map(({ inserted_at: e }) => moment(e));
-			if (c.some(Number.isNaN)) return (0, i.g)({ kind: "odd" });
-			let l = o?.latest_physical_backup_date_unix ?? void 0, u = l === void 0 ? c : [...c, l * 1e3];
-			return (0, i.o)({
+			let n = c.safeParse(t.value);
+			if (!n.success) return (0, a.g)({ kind: "odd" });
+			let { pitr_enabled: r, backups: i, physical_backup_data: o } = n.data, s = i.filter(({ status: e }) => e === "COMPLETED").map(({ inserted_at: e }) => moment(e));
+			if (s.some(Number.isNaN)) return (0, a.g)({ kind: "odd" });
+			let l = o?.latest_physical_backup_date_unix ?? void 0, u = l === void 0 ? s : [...s, l * 1e3];
+			return (0, a.o)({
 				pointInTime: r,
 				newest: u.length === 0 ? void 0 : Math.max(...u)
 			});
@@ -34,17 +34,17 @@ exports.id = 715, exports.ids = [715], exports.modules = {
 			return Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/i.test(e) ? e : `${e.replace(" ", "T")}Z`);
 		}
 		function ask(e, t) {
-			let { accessToken: n, projectRef: r, apiUrl: i = "https://api.supabase.com", fetch: o, patience: s, signal: c } = t, l = `${i}/v1/projects/${encodeURIComponent(r)}${e}`;
-			return (0, a.T)({
+			let { accessToken: n, projectRef: r, apiUrl: i = "https://api.supabase.com", fetch: a, patience: s, signal: c } = t, l = `${i}/v1/projects/${encodeURIComponent(r)}${e}`;
+			return (0, o.T)({
 				url: l,
 				headers: { authorization: `Bearer ${n}` },
-				fetch: o,
+				fetch: a,
 				patience: s,
 				signal: c
 			});
 		}
-		var c = n(8768), l = n(2767);
-		let u = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
+		var l = n(8768), u = n(2767);
+		let d = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
 		function backupProblem(e, t = "") {
 			switch (e) {
 				case "backup-not-checked": return {
@@ -64,18 +64,18 @@ exports.id = 715, exports.ids = [715], exports.modules = {
 				};
 				case "backup-project-state": return {
 					code: e,
-					message: `the project's state is ${(0, l.T)(t)}, not ACTIVE_HEALTHY`,
+					message: `the project's state is ${(0, u.T)(t)}, not ACTIVE_HEALTHY`,
 					hint: t === "INACTIVE" ? "The project is paused: restore it in the dashboard first." : "Wait until the dashboard shows the project as healthy, then run the same again."
 				};
 				case "backup-missing": return {
 					code: e,
 					message: "the project has no finished backup",
-					hint: u
+					hint: d
 				};
 				case "backup-too-old": return {
 					code: e,
 					message: `the project's newest backup is dated ${t}, which is not within the required age`,
-					hint: u
+					hint: d
 				};
 			}
 		}
@@ -92,7 +92,7 @@ exports.id = 715, exports.ids = [715], exports.modules = {
 				logOnly: n
 			} : e.kind === "status" && e.httpStatus === 404 ? {
 				code: "backup-project-unknown",
-				message: `Supabase knows no project ${(0, l.T)(t)} that this access token may see`,
+				message: `Supabase knows no project ${(0, u.T)(t)} that this access token may see`,
 				hint: "Correct `project-ref`, or use a token of a member of the project's organization.",
 				logOnly: n
 			} : {
@@ -103,7 +103,7 @@ exports.id = 715, exports.ids = [715], exports.modules = {
 			};
 		}
 		function wordsOf(e) {
-			return e.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : (0, c._)(e);
+			return e.kind === "rate-limited" ? "too many requests (120 a minute are allowed)" : (0, l._)(e);
 		}
 		async function requireBackup(e) {
 			let { requiredMs: t, accessToken: n, projectRef: r, targetRef: i, now: a } = e;

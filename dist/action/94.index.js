@@ -6,22 +6,22 @@ exports.id = 94, exports.ids = [
 ], exports.modules = {
 	9607: ((e, t, n) => {
 		n.d(t, { $: () => readPullRequestEvent });
-		var r = n(1455), i = n(9691);
-		let a = i.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/), o = i.Ikc({ full_name: i.YjP() }), s = i.Ikc({ pull_request: i.Ikc({
-			number: i.Whr().positive(),
-			changed_files: i.Whr().nonnegative(),
+		var r = n(1455), i = n(8395), a = n(3305);
+		let o = i.YjP().check(a.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/)), s = i.Ikc({ full_name: i.YjP() }), c = i.Ikc({ pull_request: i.Ikc({
+			number: i.Whr().check(a.NC()),
+			changed_files: i.Whr().check(a.UI()),
 			base: i.Ikc({
-				sha: a,
-				repo: o
+				sha: o,
+				repo: s
 			}),
 			head: i.Ikc({
-				sha: a,
-				repo: o.nullable()
+				sha: o,
+				repo: i.mee(s)
 			})
 		}) });
 		async function readPullRequestEvent(e) {
 			if (e) try {
-				let { number: t, changed_files: n, base: i, head: a } = s.parse(JSON.parse(await (0, r.readFile)(e, "utf8"))).pull_request;
+				let { number: t, changed_files: n, base: i, head: a } = c.parse(JSON.parse(await (0, r.readFile)(e, "utf8"))).pull_request;
 				return {
 					number: t,
 					changedFiles: n,

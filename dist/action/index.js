@@ -2972,7 +2972,7 @@
 				__nccwpck_require__.e(599)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599))).migrate,
 			seed: async () => (await Promise.all([
-				__nccwpck_require__.e(691),
+				__nccwpck_require__.e(395),
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
@@ -2982,7 +2982,7 @@
 				__nccwpck_require__.e(705)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 705))).seed,
 			reset: async () => (await Promise.all([
-				__nccwpck_require__.e(691),
+				__nccwpck_require__.e(395),
 				__nccwpck_require__.e(849),
 				__nccwpck_require__.e(865),
 				__nccwpck_require__.e(575),
@@ -3103,7 +3103,7 @@
 				env: r,
 				workspace: i,
 				readText: async (e) => (await Promise.all([
-					__nccwpck_require__.e(691),
+					__nccwpck_require__.e(395),
 					__nccwpck_require__.e(292),
 					__nccwpck_require__.e(998),
 					__nccwpck_require__.e(573)
@@ -3181,7 +3181,7 @@
 			let r;
 			return async () => {
 				let { readProject: i } = await Promise.all([
-					__nccwpck_require__.e(691),
+					__nccwpck_require__.e(395),
 					__nccwpck_require__.e(292),
 					__nccwpck_require__.e(998),
 					__nccwpck_require__.e(573)
@@ -3207,7 +3207,7 @@
 		}
 		async function loadMeanwhile({ settings: e }, { asked: t }) {
 			await (0, m.setImmediate)(), await Promise.all([
-				__nccwpck_require__.e(691),
+				__nccwpck_require__.e(395),
 				__nccwpck_require__.e(292),
 				__nccwpck_require__.e(998),
 				__nccwpck_require__.e(573)
@@ -3298,12 +3298,12 @@
 			});
 		}
 		async function action_operate(e, n) {
-			let { env: r, workspace: i, log: a, summary: o, signal: s, startedAt: c, clean: l, parserSession: u } = n, { parseInputs: d } = await Promise.all([__nccwpck_require__.e(691), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264)), f = d(e);
+			let { env: r, workspace: i, log: a, summary: o, signal: s, startedAt: c, clean: l, parserSession: u } = n, { parseInputs: d } = await Promise.all([__nccwpck_require__.e(395), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9264)), f = d(e);
 			if (f.status === "invalid") return refusal(labelsOf(e), f.problems, c);
 			let { settings: p } = f;
 			if (p.environment === "embedded") return refusal(p, [E], c);
 			let openPullRequest = async () => (await Promise.all([
-				__nccwpck_require__.e(691),
+				__nccwpck_require__.e(395),
 				__nccwpck_require__.e(998),
 				__nccwpck_require__.e(32)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032))).openPullRequest({
@@ -3322,7 +3322,7 @@
 				origin: (0, t.L0)(originOf(r, thisMachine()), l),
 				openGate: async () => {
 					let { openGateInWorkflow: e } = await Promise.all([
-						__nccwpck_require__.e(691),
+						__nccwpck_require__.e(395),
 						__nccwpck_require__.e(780),
 						__nccwpck_require__.e(390)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3390));
@@ -3339,7 +3339,7 @@
 		}
 		async function show(e, t, { env: n, workspace: r, log: i, summary: a, signal: o }) {
 			let { publish: s } = await Promise.all([
-				__nccwpck_require__.e(691),
+				__nccwpck_require__.e(395),
 				__nccwpck_require__.e(780),
 				__nccwpck_require__.e(94)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4094));

@@ -467,8 +467,8 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				hint: "Rename it to config.json, without comments and trailing commas, or use config.toml."
 			};
 		}
-		var g = n(9691);
-		let _ = new Set([
+		var g = n(8395), _ = n(3305);
+		let v = new Set([
 			!0,
 			1,
 			"1",
@@ -477,7 +477,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			"TRUE",
 			"true",
 			"True"
-		]), v = new Set([
+		]), y = new Set([
 			!1,
 			0,
 			"0",
@@ -486,21 +486,21 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			"FALSE",
 			"false",
 			"False"
-		]), y = g.vkY((e) => typeof e == "string" && /^[0-9]+$/.test(e) ? Number(e) : e, g.Whr()), b = g.vkY((e) => _.has(e) ? !0 : !v.has(e) && e, g.zMY()), x = g.vkY((e) => typeof e == "string" ? e.split(",").filter((e) => e !== "") : e, g.YOg(g.YjP())), S = g.Ikc({
+		]), b = g.pdi((e) => typeof e == "string" && /^[0-9]+$/.test(e) ? Number(e) : e), x = g.FsL(g.pdi((e) => v.has(e) ? !0 : !y.has(e) && e), g.zMY()), S = g.FsL(g.pdi((e) => typeof e == "string" ? e.split(",").filter((e) => e !== "") : e), g.YOg(g.YjP())), C = g.FsL(g.Ikc({
 			db: g.Ikc({
-				port: y.pipe(g.aig().min(1).max(65535)).default(54322),
-				major_version: y.pipe(g.aig().min(13)).default(17),
-				migrations: g.Ikc({ enabled: b.default(!0) }),
+				port: g.Rvf(g.FsL(b, g.Whr().check(_.qm(1), _.Zm(65535))), 54322),
+				major_version: g.Rvf(g.FsL(b, g.Whr().check(_.qm(13))), 17),
+				migrations: g.Ikc({ enabled: g.Rvf(x, !0) }),
 				seed: g.Ikc({
-					enabled: b.default(!0),
-					sql_paths: x.default(["./seed.sql"])
+					enabled: g.Rvf(x, !0),
+					sql_paths: g.Rvf(S, ["./seed.sql"])
 				})
 			}),
 			api: g.Ikc({
-				enabled: b.default(!0),
-				schemas: x.default(["public", "graphql_public"])
+				enabled: g.Rvf(x, !0),
+				schemas: g.Rvf(S, ["public", "graphql_public"])
 			})
-		}).transform(({ db: e, api: t }) => ({
+		}), g.pdi(({ db: e, api: t }) => ({
 			port: e.port,
 			majorVersion: e.major_version,
 			migrationsEnabled: e.migrations.enabled,
@@ -509,7 +509,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				sqlPaths: e.seed.sql_paths
 			},
 			apiSchemas: t.enabled ? t.schemas : []
-		})), C = {
+		}))), w = {
 			"db.port": "a port number from 1 to 65535",
 			"db.major_version": "Postgres' major version, 13 or newer",
 			"db.migrations.enabled": "true or false",
@@ -519,17 +519,17 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			"api.enabled": "true or false",
 			"api.schemas": "a list of schemas",
 			"api.schemas.*": "a schema"
-		}, w = /^env\((.*)\)$/, T = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
+		}, T = /^env\((.*)\)$/, E = /^(?:\.{1,2}\/[^:@]*|[^:@]*\.sql)$/;
 		function configValues(e, t) {
 			let n = new Map(), at = (e) => (n) => {
 				let r = `SUPABASE_${e.replaceAll(".", "_").toUpperCase()}`, i = t(r);
 				return i === void 0 ? Array.isArray(n) ? n.map((t, n) => put(t, `${e}.${n}`)) : put(n, e) : fromVariable(r, i, e);
 			}, put = (e, r) => {
-				let [, i] = typeof e == "string" ? w.exec(e) ?? [] : [], o = i === void 0 ? void 0 : t(i);
+				let [, i] = typeof e == "string" ? T.exec(e) ?? [] : [], o = i === void 0 ? void 0 : t(i);
 				if (i !== void 0 && o !== void 0) return fromVariable(i, o, r);
 				let s = i === void 0 ? "" : `, and no variable ${(0, a.T)(i)} is set`;
 				return n.set(r, `it is ${shown(e)}${s}`), e;
-			}, fromVariable = (e, t, r) => (n.set(r, `it comes from the variable ${(0, a.T)(e)}, whose value is not shown`), !r.startsWith("db.seed.sql_paths") || t.split(",").every((e) => T.test(e)) ? t : (n.set(r, `the variable ${(0, a.T)(e)} does not hold paths that begin with ./ or end with .sql`), null));
+			}, fromVariable = (e, t, r) => (n.set(r, `it comes from the variable ${(0, a.T)(e)}, whose value is not shown`), !r.startsWith("db.seed.sql_paths") || t.split(",").every((e) => E.test(e)) ? t : (n.set(r, `the variable ${(0, a.T)(e)} does not hold paths that begin with ./ or end with .sql`), null));
 			return {
 				values: table(e, {
 					db: (e) => table(e, {
@@ -567,7 +567,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			let { document: r, file: i } = n.status === "read" ? n : {
 				document: {},
 				file: void 0
-			}, a = configValues(r, t), o = S.safeParse(a.values);
+			}, a = configValues(r, t), o = C.safeParse(a.values);
 			return o.success ? {
 				config: o.data,
 				problems: []
@@ -577,11 +577,11 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			};
 		}
 		function defaults() {
-			return S.parse(configValues({}, () => void 0).values);
+			return C.parse(configValues({}, () => void 0).values);
 		}
 		function problemsOf(e, { origins: t }, n) {
 			return e.issues.map(({ path: e }) => {
-				let r = e.join("."), i = C[r.replace(/\.\d+$/, ".*")] ?? "a table", a = t.get(r);
+				let r = e.join("."), i = w[r.replace(/\.\d+$/, ".*")] ?? "a table", a = t.get(r);
 				return {
 					code: "bad-config",
 					file: n,
@@ -613,11 +613,11 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			while (t.has(r));
 			return t.add(r), r;
 		}
-		let E = {
+		let D = {
 			files: 2e4,
 			bytes: 524288e3
 		};
-		function readMigrations(e, t = E) {
+		function readMigrations(e, t = D) {
 			let n = inside(e, "migrations"), r = list(n);
 			if (r.status === "missing") return {
 				...migrations_unreadable([]),
@@ -723,7 +723,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				hint: "Move rows out of migrations, or squash the old ones (supabase migration squash)."
 			};
 		}
-		let D = 65536;
+		let O = 65536;
 		function readWithoutRows(e, t, n, r, i) {
 			let a = [], o = "", s = r;
 			for (let { from: c, to: l, lines: u } of rowRanges(t, r, n.size, i)) o += readBytes(t, s, c - s).toString(), a.push({
@@ -748,7 +748,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 		}
 		function* rowRanges(e, t, n, r) {
 			if (markAfter(e, t, n) === void 0) return;
-			let i = D;
+			let i = O;
 			for (let a = t; a < n;) {
 				let { end: t, copies: o } = r(readBytes(e, a, i).toString("latin1"));
 				if (o) {
@@ -767,7 +767,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 					continue;
 				} else if (a + i >= n) return;
 				else a += t;
-				i = D;
+				i = O;
 			}
 		}
 		function mayHoldRows(e) {
@@ -775,11 +775,11 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 		}
 		function markAfter(e, t, n) {
 			for (let r of occurrences(e, t, n, "\n\\.")) {
-				let t = readBytes(e, r + 3, O).toString("latin1");
+				let t = readBytes(e, r + 3, k).toString("latin1");
 				if (/^[ \t\r]*(?:\n|$)/.test(t)) return r + 1;
 			}
 		}
-		let O = 64;
+		let k = 64;
 		function nextLineEnd(e, t, n) {
 			for (let r of occurrences(e, t, n, "\n")) return r;
 			return n;
@@ -801,7 +801,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 		function* indexesOf(e, t) {
 			for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) yield n;
 		}
-		let k = Buffer.from([
+		let A = Buffer.from([
 			239,
 			187,
 			191
@@ -819,7 +819,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 						throw Error(`${t} was not text at first, and then it was`);
 					}
 					return {
-						...readWithoutRows(e, r, i, readBytes(r, 0, 3).equals(k) ? 3 : 0, n),
+						...readWithoutRows(e, r, i, readBytes(r, 0, 3).equals(A) ? 3 : 0, n),
 						hash: o,
 						bytes: i.size,
 						problems: []
@@ -984,16 +984,16 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				hint: "Only files of the workspace are read. Move it there, or run db-ops from a folder above it."
 			};
 		}
-		let A = {
+		let j = {
 			files: 2e4,
 			bytes: 524288e3
-		}, j = {
+		}, M = {
 			files: [],
 			problems: [],
 			advice: []
 		};
-		function readSeeds(e, t, n, r = A) {
-			if (!t.enabled) return j;
+		function readSeeds(e, t, n, r = j) {
+			if (!t.enabled) return M;
 			let { seeds: i, problems: a, advice: o } = findSeeds(e, t.sqlPaths);
 			if (i.length > r.files) return {
 				files: [],
@@ -1037,7 +1037,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				hint: "Load the rows with psql's \\copy outside of seeds."
 			};
 		}
-		var M = n(7975);
+		var N = n(7975);
 		function variablesOf(e, t) {
 			let n;
 			return (r) => {
@@ -1064,7 +1064,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 			};
 		}
 		function readDotenv({ path: e, file: t }) {
-			return (0, M.parseEnv)(readTextFile(e, t).text);
+			return (0, N.parseEnv)(readTextFile(e, t).text);
 		}
 		function readProject({ workspace: e, supabaseDirectory: t, env: n, scanToCopy: r }) {
 			let i = locate(e, t);
@@ -1076,7 +1076,7 @@ exports.id = 390, exports.ids = [390], exports.modules = {
 				misnamed: [],
 				skipped: [],
 				advice: [],
-				readSeeds: () => j
+				readSeeds: () => M
 			};
 			let { config: a, problems: o } = readConfig(i.supabase, variablesOf(n, i.supabase)), s = readMigrations(i.supabase);
 			return {

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 	n.d(t, { requireBackup: () => requireBackup });
-	var r = n(9691);
+	var r = n(8395), i = n(3305);
 	function answered(e) {
 		return {
 			status: "ok",
@@ -14,8 +14,8 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 			fault: e
 		};
 	}
-	var i = n(3411), a = n(8500);
-	let o = {
+	var a = n(3411), o = n(8500);
+	let s = {
 		attemptMs: 1e4,
 		totalMs: 2e4,
 		retries: 3,
@@ -24,11 +24,11 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 	async function persist(e, t, n) {
 		let r = performance.now() + t.totalMs;
 		for (let i = 0;; i += 1) {
-			let o = r - performance.now(), s = await within(e, Math.max(1, Math.min(t.attemptMs, o)), n);
+			let a = r - performance.now(), s = await within(e, Math.max(1, Math.min(t.attemptMs, a)), n);
 			if (s.status === "ok" || i >= t.retries || !isPassing(s.fault)) return s;
 			let c = waitBefore(s.fault, t.waitMs * 2 ** i);
 			if (performance.now() + c >= r) return s;
-			if (!await (0, a.setTimeout)(c, !0, n === void 0 ? {} : { signal: n }).catch(() => !1)) return failed({ kind: "cancelled" });
+			if (!await (0, o.setTimeout)(c, !0, n === void 0 ? {} : { signal: n }).catch(() => !1)) return failed({ kind: "cancelled" });
 		}
 	}
 	async function within(e, t, n) {
@@ -104,19 +104,19 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 		return e !== void 0 && /^[0-9]{1,12}$/.test(String(e)) ? Number(e) : void 0;
 	}
 	async function getJson(e) {
-		let { url: t, headers: n, patience: r = o, signal: a } = e, s = e.fetch ?? fetch;
+		let { url: t, headers: n, patience: r = s, signal: i } = e, o = e.fetch ?? fetch;
 		return persist(async (e) => {
-			let r = await s(t, {
+			let r = await o(t, {
 				headers: {
 					accept: "application/json",
-					"user-agent": `db-ops/${i.x}`,
+					"user-agent": `db-ops/${a.x}`,
 					...n
 				},
 				redirect: "manual",
 				signal: e
-			}), a = await r.text(), o = faultOf(r.status, Object.fromEntries(r.headers), a.slice(0, 500));
-			return o === void 0 ? parsed(a) : failed(o);
-		}, r, a);
+			}), i = await r.text(), s = faultOf(r.status, Object.fromEntries(r.headers), i.slice(0, 500));
+			return s === void 0 ? parsed(i) : failed(s);
+		}, r, i);
 	}
 	function parsed(e) {
 		try {
@@ -125,31 +125,31 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 			return failed({ kind: "odd" });
 		}
 	}
-	let s = r.Ikc({ status: r.YjP().min(1) }), c = r.Ikc({
+	let c = r.Ikc({ status: r.YjP().check(i.m9(1)) }), l = r.Ikc({
 		pitr_enabled: r.zMY(),
 		backups: r.YOg(r.Ikc({
 			status: r.YjP(),
 			inserted_at: r.YjP()
 		})),
-		physical_backup_data: r.Ikc({ latest_physical_backup_date_unix: r.aig().nonnegative().nullish() }).nullish()
+		physical_backup_data: r.cl6(r.Ikc({ latest_physical_backup_date_unix: r.cl6(r.aig().check(i.UI())) }))
 	});
 	async function readProjectStatus(e) {
 		let t = await ask("", e);
 		if (t.status === "failed") return t;
-		let n = s.safeParse(t.value);
+		let n = c.safeParse(t.value);
 		return n.success ? answered(n.data.status) : failed({ kind: "odd" });
 	}
 	async function readBackups(e) {
 		let t = await ask("/database/backups", e);
 		if (t.status === "failed") return t;
-		let n = c.safeParse(t.value);
+		let n = l.safeParse(t.value);
 		if (!n.success) return failed({ kind: "odd" });
 		let { pitr_enabled: r, backups: i, physical_backup_data: a } = n.data, o = i.filter(({ status: e }) => e === "COMPLETED").map(({ inserted_at: e }) => moment(e));
 		if (o.some(Number.isNaN)) return failed({ kind: "odd" });
-		let s = a?.latest_physical_backup_date_unix ?? void 0, l = s === void 0 ? o : [...o, s * 1e3];
+		let s = a?.latest_physical_backup_date_unix ?? void 0, c = s === void 0 ? o : [...o, s * 1e3];
 		return answered({
 			pointInTime: r,
-			newest: l.length === 0 ? void 0 : Math.max(...l)
+			newest: c.length === 0 ? void 0 : Math.max(...c)
 		});
 	}
 	function moment(e) {
@@ -176,8 +176,8 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 			case "status": return `the answer was HTTP ${e.httpStatus}`;
 		}
 	}
-	var l = n(2767);
-	let u = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
+	var u = n(2767);
+	let d = "Turn on point-in-time recovery, wait for the daily backup, or make a dump and set a longer `require-backup` for this run.";
 	function backupProblem(e, t = "") {
 		switch (e) {
 			case "backup-not-checked": return {
@@ -197,18 +197,18 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 			};
 			case "backup-project-state": return {
 				code: e,
-				message: `the project's state is ${(0, l.T)(t)}, not ACTIVE_HEALTHY`,
+				message: `the project's state is ${(0, u.T)(t)}, not ACTIVE_HEALTHY`,
 				hint: t === "INACTIVE" ? "The project is paused: restore it in the dashboard first." : "Wait until the dashboard shows the project as healthy, then run the same again."
 			};
 			case "backup-missing": return {
 				code: e,
 				message: "the project has no finished backup",
-				hint: u
+				hint: d
 			};
 			case "backup-too-old": return {
 				code: e,
 				message: `the project's newest backup is dated ${t}, which is not within the required age`,
-				hint: u
+				hint: d
 			};
 		}
 	}
@@ -225,7 +225,7 @@ exports.id = 676, exports.ids = [676], exports.modules = { 4676: ((e, t, n) => {
 			logOnly: n
 		} : e.kind === "status" && e.httpStatus === 404 ? {
 			code: "backup-project-unknown",
-			message: `Supabase knows no project ${(0, l.T)(t)} that this access token may see`,
+			message: `Supabase knows no project ${(0, u.T)(t)} that this access token may see`,
 			hint: "Correct `project-ref`, or use a token of a member of the project's organization.",
 			logOnly: n
 		} : {

@@ -705,7 +705,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			for (; (0, E.F)(n) > t;) n = [...n].slice(0, -1).join("");
 			return n;
 		}
-		var A = n(8532), j = n(9691), M = n(744);
+		var A = n(8532), j = n(8395), M = n(744);
 		function suggestion(e, t) {
 			let n = e.toLowerCase(), [r] = t.map((e) => ({
 				word: e,
@@ -794,19 +794,21 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 		let P = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, environmentName = (e) => P.test(e) ? bad("holds a character that cannot be seen", "Type the name anew.") : e.length > 255 ? bad("is too long for an environment's name", "At most 255 characters.") : looksLikeASecret(e) ? bad("is not an environment's name", "Give its name, such as production.") : /['"`,;\\]/.test(e) ? bad("is not an environment's name", "No quotes, backticks, commas, semicolons or backslashes.") : ok(e), path = (e) => P.test(e) ? bad("holds a character that cannot be seen", "Type the path anew.") : ok(e), sarifFile = (e) => /\.(sarif|json)$/i.test(e) ? path(e) : bad("is not a SARIF file's name", "It ends in .sarif or .json."), projectRef = (e) => /^[a-z]{20}$/.test(e) ? ok(e) : bad("is not a project's reference", "20 small letters: the part of the dashboard's address after /project/.");
 		A.$W({ jitless: !0 });
 		function field(e) {
-			return j.YjP().transform((t, n) => {
+			let t = j.pdi((t, { issues: n }) => {
 				let r = e(t);
 				if (r.status === "ok") return r.value;
 				let { fault: i, allowed: a, item: o } = r;
-				return n.addIssue({
+				return n.push({
 					code: "custom",
 					message: i,
 					params: {
 						allowed: a,
 						item: o
-					}
+					},
+					input: t
 				}), A.tm;
 			});
+			return j.FsL(j.YjP(), t);
 		}
 		let F = ok, requiredBackup = (e) => {
 			let t = e.replace(/\s+always$/, ""), n = duration_duration({
@@ -865,16 +867,17 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				"none",
 				"off"
 			], void 0))
-		}).superRefine(({ offline: e, operation: t }, n) => {
+		}).check(({ value: { offline: e, operation: t }, issues: n }) => {
 			if (!e || t === "plan") return;
 			let r = { allowed: `${t} needs the database.` };
-			n.addIssue({
+			n.push({
 				code: "custom",
 				path: ["offline"],
 				message: "is for plan alone",
-				params: r
+				params: r,
+				input: e
 			});
-		}).transform((e) => ({
+		}), L = j.FsL(I, j.pdi((e) => ({
 			operation: e.operation,
 			environment: e.environment,
 			databaseUrl: e["database-url"],
@@ -906,10 +909,10 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			supabaseAccessToken: e["supabase-access-token"],
 			projectRef: e["project-ref"],
 			requireBackup: e["require-backup"]
-		}));
-		var L = n(4565);
+		})));
+		var R = n(4565);
 		function parseInputs(e) {
-			let t = new Map(L.Q.map((t) => [t, textOf(e, t)])), n = unknownInputs(e), r = I.safeParse(Object.fromEntries(t));
+			let t = new Map(R.Q.map((t) => [t, textOf(e, t)])), n = unknownInputs(e), r = L.safeParse(Object.fromEntries(t));
 			if (r.success && n.length === 0) return {
 				status: "ok",
 				settings: r.data
@@ -921,10 +924,10 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			};
 		}
 		function textOf(e, t) {
-			return e[t]?.trim() || (0, L.e)(t).default;
+			return e[t]?.trim() || (0, R.e)(t).default;
 		}
 		function unknownInputs(e) {
-			let t = L.Q;
+			let t = R.Q;
 			return Object.keys(e).filter((e) => !t.includes(e)).map((e) => {
 				let n = suggestion(e, t), i = n === void 0 ? "The README lists all inputs." : `Did you mean ${n}?`;
 				return {
@@ -943,7 +946,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 			};
 		}
 		function shower(e) {
-			let t = [...e].filter(([e, t]) => (0, L.e)(e).secret && t !== "").map(([, e]) => e), isSecret = (e) => looksLikeASecret(e) || t.some((t) => e.includes(t) || e.length >= 8 && t.includes(e));
+			let t = [...e].filter(([e, t]) => (0, R.e)(e).secret && t !== "").map(([, e]) => e), isSecret = (e) => looksLikeASecret(e) || t.some((t) => e.includes(t) || e.length >= 8 && t.includes(e));
 			return (e) => isSecret(e) ? "the value (not shown, it may be a secret)" : (0, r.T)(e);
 		}
 		function settingsOf(e) {
@@ -970,7 +973,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				operation: e.asked.operation
 			});
 		}
-		var R = n(323), z = n(7406), B = n(9903), V = n(2529);
+		var z = n(323), B = n(7406), V = n(9903), H = n(2529);
 		function withFlags(e) {
 			let { result: t, problems: n } = e, named = (e) => ({
 				...e,
@@ -990,18 +993,18 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				problems: n.map(named)
 			};
 		}
-		let H = new Map(Object.values(V.x).flatMap(({ flags: e }) => e.map((e) => [e.input, e])));
+		let U = new Map(Object.values(H.x).flatMap(({ flags: e }) => e.map((e) => [e.input, e])));
 		function asWord(e) {
 			return /\s/.test(e) && !e.startsWith("\"") ? `"${e}"` : e;
 		}
 		function asFlags(e) {
 			return e.replace(/`([a-z-]+)(?:: ([^`]+))?`/g, (e, t, n) => {
-				let r = H.get(t);
+				let r = U.get(t);
 				return r === void 0 ? e : r.value === void 0 || n === void 0 ? `\`--${t}\`` : `\`--${t} ${asWord(n)}\``;
-			}).replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (e) => H.has(e) ? `--${e}` : e).replace(/\b([Tt])he input (?=--)/g, "$1he flag ");
+			}).replace(/(?<![-`\w/.])[a-z]+(?:-[a-z]+)+(?![-\w/.]\w|`)/g, (e) => U.has(e) ? `--${e}` : e).replace(/\b([Tt])he input (?=--)/g, "$1he flag ");
 		}
 		function openTerminal(e, t) {
-			let n = e.includes("--json"), r = e.includes("--no-color"), i = t.GITHUB_ACTIONS === "true" ? D.Ig : (e) => e, colours = (e) => r ? R.b : (0, R.d)(e.isTTY === !0, t), write = (e, t) => {
+			let n = e.includes("--json"), r = e.includes("--no-color"), i = t.GITHUB_ACTIONS === "true" ? D.Ig : (e) => e, colours = (e) => r ? z.b : (0, z.d)(e.isTTY === !0, t), write = (e, t) => {
 				t !== "" && e.write(`${i(t)}\n`);
 			};
 			return {
@@ -1009,14 +1012,14 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				print: (e) => write(process.stderr, e),
 				getReady: () => void (n || loadTable().catch(() => void 0)),
 				show: async ({ result: e, problems: t, excerpts: r }) => {
-					if (n) process.stdout.write(`${(0, z.renderJson)(e, 2)}\n`);
+					if (n) process.stdout.write(`${(0, B.renderJson)(e, 2)}\n`);
 					else if (e.outcome !== "refused" || e.migrations.length > 0) {
 						let { renderTerminal: t } = await loadTable();
 						write(process.stdout, t(e, colours(process.stdout), r, asFlags));
 					}
 					if (t.length > 0) {
 						let e = process.stderr.isTTY ? "\n" : "";
-						write(process.stderr, `${e}${(0, B.x8)(t, colours(process.stderr))}`);
+						write(process.stderr, `${e}${(0, V.x8)(t, colours(process.stderr))}`);
 					}
 				}
 			};
@@ -1024,7 +1027,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 		let loadTable = () => n.e(559).then(n.bind(n, 8559));
 		async function withEmbedded(e, t, r) {
 			let i = new Date();
-			if (e.databaseUrl !== void 0) return refusal(e, [U], i);
+			if (e.databaseUrl !== void 0) return refusal(e, [W], i);
 			let { startEmbedded: a } = await n.e(421).then(n.bind(n, 8421)), o = await a({
 				...t,
 				waitMs: e.waitForRunMs
@@ -1039,7 +1042,7 @@ exports.id = 836, exports.ids = [836], exports.modules = {
 				await o.stop();
 			}
 		}
-		let U = {
+		let W = {
 			code: "bad-input",
 			message: "database-url: the environment `embedded` has a database of its own",
 			hint: "Leave the flag out, or name another environment."

@@ -376,7 +376,7 @@ commit;
 			let r = keepStreams(process.stdout, process.stderr), a = (0, i.l)(e);
 			if (a.status === "help") return process.stdout.write(a.text), r(0);
 			if (a.status === "nothing") return process.stderr.write(a.text), r(2);
-			let o = a.status === "asked" ? await startParser(a.asked.operation) : void 0, { runInTerminal: s } = await Promise.all([n.e(577), n.e(836)]).then(n.bind(n, 4836));
+			let o = a.status === "asked" ? await startParser(a.asked.operation) : void 0, { runInTerminal: s } = await Promise.all([n.e(197), n.e(836)]).then(n.bind(n, 4836));
 			return r(await s(a, {
 				words: e,
 				env: t,

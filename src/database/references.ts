@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { QualifiedName } from "../sql/types.js";
 import { cutOnAbort } from "./cut-on-abort.js";
 import { nameOf, oidOf } from "./relation-name.js";
@@ -35,7 +35,7 @@ export interface References {
 const NOTHING: References = { names: [], foreignKeys: [] };
 
 const answer = z.object({
-  names: z.array(z.string().nullable()),
+  names: z.array(z.nullable(z.string())),
   foreignKeys: z.array(z.tuple([z.string(), z.string(), z.string(), z.boolean()])),
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { QualifiedName } from "../sql/types.js";
 import { nameOf, oidOf } from "./relation-name.js";
 import type { SeedStatement, TableRows } from "./seed-job.js";
@@ -43,7 +43,7 @@ const CHANGED = `select ${nameOf("c.oid")}, c.ins, c.upd, c.del from (
   offset 0) c
  where c.ins > 0 or c.upd > 0 or c.del > 0`;
 
-const resolvedNames = z.array(z.string().nullable());
+const resolvedNames = z.array(z.nullable(z.string()));
 
 /**
  * Reads the answer to a snapshot.

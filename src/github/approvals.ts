@@ -1,16 +1,16 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Approval } from "../guard/gate/types.js";
 import { type Answer, answered, failed } from "../http/fault.js";
 import type { GitHubApi } from "./api.js";
 import type { RepositoryName } from "./repository.js";
 
-const id = z.int().positive();
+const id = z.int().check(z.positive());
 
 const approvals = z.array(
   z.object({
     environments: z.array(z.object({ id })),
     state: z.enum(["approved", "rejected", "pending"]),
-    user: z.object({ id, login: z.string().min(1), type: z.string() }),
+    user: z.object({ id, login: z.string().check(z.minLength(1)), type: z.string() }),
   }),
 );
 

@@ -1,26 +1,26 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { EnvironmentRules } from "../guard/gate/types.js";
 import { type Answer, answered, failed } from "../http/fault.js";
 import type { GitHubApi } from "./api.js";
 import type { RepositoryName } from "./repository.js";
 
-const id = z.int().positive();
+const id = z.int().check(z.positive());
 
 const rule = z.object({
   type: z.string(),
-  prevent_self_review: z.boolean().optional(),
-  reviewers: z.array(z.object({ type: z.enum(["User", "Team"]), reviewer: z.object({ id }) })).optional(),
+  prevent_self_review: z.optional(z.boolean()),
+  reviewers: z.optional(z.array(z.object({ type: z.enum(["User", "Team"]), reviewer: z.object({ id }) }))),
 });
 
 const environment = z.object({
   id,
-  name: z.string().min(1),
-  protection_rules: z.array(rule).optional(),
-  deployment_branch_policy: z
-    .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
-    .nullish(),
+  name: z.string().check(z.minLength(1)),
+  protection_rules: z.optional(z.array(rule)),
+  deployment_branch_policy: z.nullish(
+    z.object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() }),
+  ),
   // Not in GitHub's OpenAPI, but in what it answers.
-  can_admins_bypass: z.boolean().optional(),
+  can_admins_bypass: z.optional(z.boolean()),
 });
 
 /** The protection rules of an environment. Needs `actions: read`; the name may hold slashes and spaces. */

@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod/mini";
 
-const commit = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const commit = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const repository = z.object({ full_name: z.string() });
 
 const event = z.object({
   pull_request: z.object({
-    number: z.int().positive(),
-    changed_files: z.int().nonnegative(),
+    number: z.int().check(z.positive()),
+    changed_files: z.int().check(z.nonnegative()),
     base: z.object({ sha: commit, repo: repository }),
     // null when the fork was deleted meanwhile.
-    head: z.object({ sha: commit, repo: repository.nullable() }),
+    head: z.object({ sha: commit, repo: z.nullable(repository) }),
   }),
 });
 

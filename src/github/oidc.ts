@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JSONWebKeySet } from "jose";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Identity } from "../guard/gate/types.js";
 import { type Answer, answered, type Fault, failed } from "../http/fault.js";
 import { getJson } from "../http/get-json.js";
@@ -47,7 +47,7 @@ async function requestToken(audience: string, { patience, signal }: IdentityAcce
   );
 }
 
-const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
+const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).check(z.minLength(1)) });
 
 /** The public keys of an issuer. */
 async function readKeys(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Answer, answered, failed } from "../http/fault.js";
 import type { FileChange } from "../project/changes.js";
 import type { GitHubApi } from "./api.js";
@@ -7,10 +7,10 @@ import type { RepositoryName } from "./repository.js";
 
 const files = z.array(
   z.object({
-    filename: z.string().min(1),
+    filename: z.string().check(z.minLength(1)),
     status: z.enum(["added", "removed", "modified", "renamed", "copied", "changed", "unchanged"]),
-    changes: z.int().nonnegative(),
-    previous_filename: z.string().min(1).optional(),
+    changes: z.int().check(z.nonnegative()),
+    previous_filename: z.optional(z.string().check(z.minLength(1))),
   }),
 );
 

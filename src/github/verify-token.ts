@@ -1,11 +1,11 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from "jose";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Claims, TokenFlaw } from "../guard/gate/types.js";
 
 /** Tolerance for clocks that differ. */
 const CLOCK_SECONDS = 60;
 
-const text = z.string().min(1);
+const text = z.string().check(z.minLength(1));
 
 const claims = z.object({
   jti: text,
@@ -15,7 +15,7 @@ const claims = z.object({
   event_name: text,
   ref: text,
   sha: text,
-  environment: text.optional(),
+  environment: z.optional(text),
 });
 
 export interface ExpectedToken {

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { WorkflowRun } from "../guard/gate/types.js";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const event = z.object({ inputs: z.record(z.string(), z.unknown()).nullish() });
+const event = z.object({ inputs: z.nullish(z.record(z.string(), z.unknown())) });
 
 /**
  * The run that a step belongs to, from the variables that the runner sets. It sets them anew for each step, so a

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { duration } from "./duration.js";
 import { environmentName, path, projectRef, sarifFile } from "./names.js";
 import { listOf, ok, oneOf, optional, orWord, type Reader, truth, version, wholeNumber } from "./readers.js";
@@ -9,14 +9,15 @@ import type { InputName } from "./table.js";
 z.config({ jitless: true });
 
 /** A reader as a part of the schema: the fault becomes the issue's message, what is allowed goes into its params. */
-function field<T>(read: Reader<T>): z.ZodType<T, string> {
-  return z.string().transform((text, context) => {
-    const result = read(text);
+function field<T>(read: Reader<T>): z.ZodMiniType<T, string> {
+  const transform = z.transform((input: string, { issues }): T => {
+    const result = read(input);
     if (result.status === "ok") return result.value;
     const { fault, allowed, item } = result;
-    context.addIssue({ code: "custom", message: fault, params: { allowed, item } });
+    issues.push({ code: "custom", message: fault, params: { allowed, item }, input });
     return z.NEVER;
   });
+  return z.pipe(z.string(), transform);
 }
 
 /** Any text: where it is used, more is known about it. */
@@ -65,48 +66,51 @@ const inputs = z.object({
   "supabase-access-token": field(optional(text)),
   "project-ref": field(optional(projectRef)),
   "require-backup": field(orWord(requiredBackup, ["", "none", "off"], undefined)),
-} satisfies Record<InputName, z.ZodType<unknown, string>>);
+} satisfies Record<InputName, z.ZodMiniType<unknown, string>>);
 
 /** What makes sense for some operations only, and would be missed in the others. */
-const checked = inputs.superRefine(({ offline, operation }, context) => {
+const checked = inputs.check(({ value: { offline, operation }, issues }) => {
   if (!offline || operation === "plan") return;
   const params = { allowed: `${operation} needs the database.` };
-  context.addIssue({ code: "custom", path: ["offline"], message: "is for plan alone", params });
+  issues.push({ code: "custom", path: ["offline"], message: "is for plan alone", params, input: offline });
 });
 
 /** From every input's text, empty ones already replaced by their defaults, to settings. */
-export const settingsSchema = checked.transform(
-  (input): Settings => ({
-    operation: input.operation,
-    environment: input.environment,
-    databaseUrl: input["database-url"],
-    supabaseDirectory: input["supabase-directory"],
-    guardedEnvironments: input["guarded-environments"],
-    confirm: input.confirm,
-    tier: input.tier,
-    allowDestructive: input["allow-destructive"],
-    outOfOrder: input["out-of-order"],
-    adoptRenumbered: input["adopt-renumbered"],
-    toVersion: input["to-version"],
-    transaction: input.transaction,
-    lockTimeoutMs: input["lock-timeout"],
-    lockAttempts: input["lock-attempts"],
-    statementTimeoutMs: input["statement-timeout"],
-    connectTimeoutMs: input["connect-timeout"],
-    waitForRunMs: input["wait-for-run"],
-    failOn: input["fail-on"],
-    offline: input.offline,
-    sarifFile: input["sarif-file"],
-    comment: input.comment,
-    githubToken: input["github-token"],
-    failOnDrift: input["fail-on-drift"],
-    sslRootCert: input["ssl-root-cert"],
-    authData: input["auth-data"],
-    restoreGrants: input["restore-grants"],
-    allowSelfApproval: input["allow-self-approval"],
-    allowAdminBypass: input["allow-admin-bypass"],
-    supabaseAccessToken: input["supabase-access-token"],
-    projectRef: input["project-ref"],
-    requireBackup: input["require-backup"],
-  }),
+export const settingsSchema = z.pipe(
+  checked,
+  z.transform(
+    (input: z.infer<typeof checked>): Settings => ({
+      operation: input.operation,
+      environment: input.environment,
+      databaseUrl: input["database-url"],
+      supabaseDirectory: input["supabase-directory"],
+      guardedEnvironments: input["guarded-environments"],
+      confirm: input.confirm,
+      tier: input.tier,
+      allowDestructive: input["allow-destructive"],
+      outOfOrder: input["out-of-order"],
+      adoptRenumbered: input["adopt-renumbered"],
+      toVersion: input["to-version"],
+      transaction: input.transaction,
+      lockTimeoutMs: input["lock-timeout"],
+      lockAttempts: input["lock-attempts"],
+      statementTimeoutMs: input["statement-timeout"],
+      connectTimeoutMs: input["connect-timeout"],
+      waitForRunMs: input["wait-for-run"],
+      failOn: input["fail-on"],
+      offline: input.offline,
+      sarifFile: input["sarif-file"],
+      comment: input.comment,
+      githubToken: input["github-token"],
+      failOnDrift: input["fail-on-drift"],
+      sslRootCert: input["ssl-root-cert"],
+      authData: input["auth-data"],
+      restoreGrants: input["restore-grants"],
+      allowSelfApproval: input["allow-self-approval"],
+      allowAdminBypass: input["allow-admin-bypass"],
+      supabaseAccessToken: input["supabase-access-token"],
+      projectRef: input["project-ref"],
+      requireBackup: input["require-backup"],
+    }),
+  ),
 );

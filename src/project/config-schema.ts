@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { ProjectConfig } from "./types.js";
 
 /** Go's ParseBool, which the Supabase CLI keeps to in its TypeScript (measured, 3.1.0). */
@@ -6,31 +6,35 @@ const TRUE = new Set<unknown>([true, 1, "1", "t", "T", "TRUE", "true", "True"]);
 const FALSE = new Set<unknown>([false, 0, "0", "f", "F", "FALSE", "false", "False"]);
 
 /** Numbers and truth values may be strings there, since that is what a variable holds. */
-const wholeNumber = z.preprocess(
-  (value) => (typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value),
-  z.int(),
+const wholeNumber = z.transform((value) =>
+  typeof value === "string" && /^[0-9]+$/.test(value) ? Number(value) : value,
 );
-const truth = z.preprocess(
-  (value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value),
+const truth = z.pipe(
+  z.transform((value) => (TRUE.has(value) ? true : FALSE.has(value) ? false : value)),
   z.boolean(),
 );
-const texts = z.preprocess(
-  (value) => (typeof value === "string" ? value.split(",").filter((text) => text !== "") : value),
+const texts = z.pipe(
+  z.transform((value) =>
+    typeof value === "string" ? value.split(",").filter((text) => text !== "") : value,
+  ),
   z.array(z.string()),
 );
 
 /** The part of config.toml that db-ops reads, after variables were put in; every other key is the CLI's business. */
-export const configSchema = z
-  .object({
+export const configSchema = z.pipe(
+  z.object({
     db: z.object({
-      port: wholeNumber.pipe(z.number().min(1).max(65535)).default(54322),
-      major_version: wholeNumber.pipe(z.number().min(13)).default(17),
-      migrations: z.object({ enabled: truth.default(true) }),
-      seed: z.object({ enabled: truth.default(true), sql_paths: texts.default(["./seed.sql"]) }),
+      port: z._default(z.pipe(wholeNumber, z.int().check(z.minimum(1), z.maximum(65535))), 54322),
+      major_version: z._default(z.pipe(wholeNumber, z.int().check(z.minimum(13))), 17),
+      migrations: z.object({ enabled: z._default(truth, true) }),
+      seed: z.object({ enabled: z._default(truth, true), sql_paths: z._default(texts, ["./seed.sql"]) }),
     }),
-    api: z.object({ enabled: truth.default(true), schemas: texts.default(["public", "graphql_public"]) }),
-  })
-  .transform(
+    api: z.object({
+      enabled: z._default(truth, true),
+      schemas: z._default(texts, ["public", "graphql_public"]),
+    }),
+  }),
+  z.transform(
     ({ db, api }): ProjectConfig => ({
       port: db.port,
       majorVersion: db.major_version,
@@ -38,7 +42,8 @@ export const configSchema = z
       seed: { enabled: db.seed.enabled, sqlPaths: db.seed.sql_paths },
       apiSchemas: api.enabled ? api.schemas : [],
     }),
-  );
+  ),
+);
 
 /** What is allowed, by key path: for messages. */
 export const ALLOWED: Readonly<Record<string, string>> = {

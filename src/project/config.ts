@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Problem } from "../problem.js";
 import { readConfigDocument } from "./config-document.js";
 import { ALLOWED, configSchema } from "./config-schema.js";
@@ -29,7 +29,7 @@ export function defaults(): ProjectConfig {
   return configSchema.parse(configValues({}, () => undefined).values);
 }
 
-function problemsOf(error: z.ZodError, { origins }: ConfigValues, file: string | undefined): Problem[] {
+function problemsOf(error: z.core.$ZodError, { origins }: ConfigValues, file: string | undefined): Problem[] {
   return error.issues.map(({ path }) => {
     const key = path.join(".");
     const allowed = ALLOWED[key.replace(/\.\d+$/, ".*")] ?? "a table";

@@ -1,13 +1,13 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Answer, answered, failed } from "../../http/fault.js";
 import type { GitHubApi } from "../api.js";
 import type { RepositoryName } from "../repository.js";
 
 const pulls = z.array(
   z.object({
-    number: z.int().positive(),
-    merged_at: z.string().nullish(),
-    merge_commit_sha: z.string().nullish(),
+    number: z.int().check(z.positive()),
+    merged_at: z.nullish(z.string()),
+    merge_commit_sha: z.nullish(z.string()),
     base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
   }),
 );

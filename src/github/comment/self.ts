@@ -1,10 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { GitHubApi } from "../api.js";
 
 /** Whose token `github.token` is, on every server. */
 const ACTIONS_BOT = "github-actions[bot]";
 
-const answer = z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) });
+const answer = z.object({
+  data: z.object({ viewer: z.object({ login: z.string().check(z.minLength(1)) }) }),
+});
 
 /**
  * The login under which the token writes. GraphQL tells it to every kind of token; REST's `GET /user` refuses those of

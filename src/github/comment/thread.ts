@@ -1,15 +1,15 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Answer, answered, failed } from "../../http/fault.js";
 import { type GitHubApi, PAGE } from "../api.js";
 import type { RepositoryName } from "../repository.js";
 import type { Comment } from "./decide.js";
 
 const comment = z.object({
-  id: z.int().positive(),
-  body: z.string().nullish(),
+  id: z.int().check(z.positive()),
+  body: z.nullish(z.string()),
   html_url: z.string(),
   // null for a ghost.
-  user: z.object({ login: z.string() }).nullish(),
+  user: z.nullish(z.object({ login: z.string() })),
 });
 
 /** The comments of one pull request. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Answer, answered, failed } from "../../http/fault.js";
 import { type Fetch, getJson } from "../../http/get-json.js";
 import type { Patience } from "../../http/persist.js";
@@ -23,14 +23,14 @@ export interface Backups {
   readonly newest: number | undefined;
 }
 
-const project = z.object({ status: z.string().min(1) });
+const project = z.object({ status: z.string().check(z.minLength(1)) });
 
 const backups = z.object({
   pitr_enabled: z.boolean(),
   backups: z.array(z.object({ status: z.string(), inserted_at: z.string() })),
-  physical_backup_data: z
-    .object({ latest_physical_backup_date_unix: z.number().nonnegative().nullish() })
-    .nullish(),
+  physical_backup_data: z.nullish(
+    z.object({ latest_physical_backup_date_unix: z.nullish(z.number().check(z.nonnegative())) }),
+  ),
 });
 
 /** The state of the project, such as `ACTIVE_HEALTHY`. */
