@@ -20,7 +20,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
-import { deferPrograms, deferRequests, quickLogin, shorten } from "./bundled-code.mjs";
+import { deferHashes, deferPrograms, deferRequests, quickLogin, shorten } from "./bundled-code.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // ncc names modules by their path from the working directory.
@@ -45,6 +45,7 @@ const BUNDLES = {
     entry: "lib/sql/worker.js",
     format: "commonjs",
     beside: [require.resolve("libpg-query/wasm/libpg-query.wasm")],
+    change: deferHashes,
   },
 };
 

@@ -1,7 +1,5 @@
 import { setFlagsFromString } from "node:v8";
 import { type MessagePort, parentPort } from "node:worker_threads";
-import { Examiner } from "../hazards/examine.js";
-import { referencesIn } from "../hazards/references.js";
 import type { Hazard, HazardContext, References } from "../hazards/types.js";
 import { loadGrammar } from "./grammar.js";
 import { KeptParts } from "./kept-parts.js";
@@ -49,7 +47,8 @@ async function serve(port: MessagePort): Promise<void> {
   const tell = (message: WorkerMessage) => port.postMessage(message);
   const answer = (found: WorkerAnswers[keyof WorkerAnswers]) =>
     tell({ type: "answer", json: JSON.stringify(found) });
-  port.on("message", (task: WorkerTask) => carryOut(task, kept, () => tell({ type: "read" }), answer));
+  // A rejection that nobody handles is the exception that ends the thread.
+  port.on("message", (task: WorkerTask) => void carryOut(task, kept, () => tell({ type: "read" }), answer));
   tell({ type: "ready" });
 }
 
@@ -65,20 +64,23 @@ const WASM_FLAGS = [
   "--wasm-lazy-validation",
 ];
 
-function carryOut(
+/** The rules on hazards are loaded by `plan` alone: they are half of this thread's code. */
+async function carryOut(
   task: WorkerTask,
   kept: KeptParts,
   hasRead: () => void,
   answer: (found: WorkerAnswers[keyof WorkerAnswers]) => void,
-): void {
+): Promise<void> {
   if (task.type === "parse") {
     for (const text of task.texts) answer(readSql(text, task.keep ? kept.keep : readStatements));
     return;
   }
   if (task.type === "refer") {
+    const { referencesIn } = await import("../hazards/references.js");
     for (const text of task.texts) answer(referencesIn(text, kept.recall));
     return;
   }
+  const { Examiner } = await import("../hazards/examine.js");
   const examiner = new Examiner(task.context, kept.take);
   const pending = task.texts.map((text, index) => {
     const found = index < task.applied ? examiner.learn(text) : examiner.read(text);
