@@ -359,7 +359,13 @@
 				return n === i ? [] : [t];
 			}
 			function readings(e) {
-				return [e, decoded(e)].flatMap((e) => [e, ...e.split(/[\r\n]+/)]).flatMap((e) => [e, e.trim()]).flatMap((e) => [
+				return [e, decoded(e)].flatMap((e) => isPlain(e) ? [e] : waysToRead(e));
+			}
+			function isPlain(e) {
+				return /^[!-~]*$/.test(e);
+			}
+			function waysToRead(e) {
+				return [e, ...e.split(/[\r\n]+/)].flatMap((e) => [e, e.trim()]).flatMap((e) => [
 					e,
 					e.replace(/[\t\r\n]/g, ""),
 					e.replace(/[\p{Cc}\p{Cf}]/gu, "")
@@ -420,7 +426,7 @@
 				return `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 			}
 			function wellFormed(e) {
-				return e.replace(/\p{Cs}/gu, "�");
+				return isPlain(e) ? e : e.replace(/\p{Cs}/gu, "�");
 			}
 			function asUserinfo(e) {
 				let t = new URL("postgres://user@host");
