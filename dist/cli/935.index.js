@@ -5,19 +5,19 @@ exports.id = 935, exports.ids = [935], exports.modules = {
 			z: () => apart,
 			l: () => readArguments
 		});
-		var r = n(8179), i = n(2529), a = n(4565), o = n(3411), s = n(1833);
+		var r = n(8179), i = n(2529), a = n(1833);
 		function readerRoleScript(e) {
-			let t = (0, s.hD)(e);
+			let t = (0, a.hD)(e);
 			return `-- Makes the role ${t}: it may read the migration history and the catalogs, and nothing else.
 -- Run it as the role that applies the migrations; on Supabase that is postgres.
 begin;
 
 do $$
 begin
-  if not exists (select from pg_catalog.pg_roles where rolname = ${(0, s.eu)(e)}) then
+  if not exists (select from pg_catalog.pg_roles where rolname = ${(0, a.eu)(e)}) then
     create role ${t} login noinherit connection limit 5;
   end if;
-  execute pg_catalog.format('grant connect on database %I to %I', pg_catalog.current_database(), ${(0, s.eu)(e)});
+  execute pg_catalog.format('grant connect on database %I to %I', pg_catalog.current_database(), ${(0, a.eu)(e)});
 end
 $$;
 
@@ -38,7 +38,7 @@ commit;
 --   alter role ${t} password '…';
 `;
 		}
-		let c = { "reader-role": {
+		let o = { "reader-role": {
 			summary: "print the SQL for a role that may read the history and nothing else, for plan and status",
 			examples: [["db-ops reader-role --name plan_reader > reader.sql", "to be run once, in psql or the SQL editor"]],
 			options: () => [new r.c$("--name <role>", "the role's name.").argParser(roleName).makeOptionMandatory()],
@@ -53,14 +53,15 @@ commit;
 			if (/^(?!pg_|public$|none$)[a-z_][a-z0-9_]{0,62}$/.test(e)) return e;
 			throw new r.Di("It has up to 63 letters a to z, digits and _, and does not begin with pg_.");
 		}
+		var s = n(4565), c = n(3411);
 		function createProgram(e, t, n) {
-			let a = new r.uB("db-ops").description("Database operations for Supabase Postgres.").version(o.x, "-v, --version", "print the version").helpOption("-h, --help", "print help, also for one operation: db-ops migrate --help").usage("<operation> [flags]").option("--no-color", "plain text; so does NO_COLOR=1");
+			let a = new r.uB("db-ops").description("Database operations for Supabase Postgres.").version(c.x, "-v, --version", "print the version").helpOption("-h, --help", "print help, also for one operation: db-ops migrate --help").usage("<operation> [flags]").option("--no-color", "plain text; so does NO_COLOR=1");
 			configure(a, n);
 			for (let [r, o] of Object.entries(i.x)) {
 				let i = addOperation(a, r, o, t);
 				e.includes(r) && addFlags(i, r, o), configure(i, n);
 			}
-			for (let [e, t] of Object.entries(c)) configure(addPrinted(a, e, t, n.out), n).addHelpText("after", `\nExamples:\n${examples([t])}`);
+			for (let [e, t] of Object.entries(o)) configure(addPrinted(a, e, t, n.out), n).addHelpText("after", `\nExamples:\n${examples([t])}`);
 			return a.addHelpText("after", `\nExamples:\n${examples(Object.values(i.x))}`), a.addHelpText("after", `\n${l}`), a;
 		}
 		let l = "Exit status:\n  0 done   1 failed, and what failed was rolled back   2 usage or configuration\n  3 refused by a guard   4 unknown: run the same command again, it finds out";
@@ -87,7 +88,7 @@ commit;
 			return (n === "versions" || n === "names") && a.argParser((e, t) => join(t, e)), a;
 		}
 		function helpOf(e) {
-			let { description: t, default: n } = (0, a.e)(e), r = t.replaceAll("`", "").replace(/^true: /, "");
+			let { description: t, default: n } = (0, s.e)(e), r = t.replaceAll("`", "").replace(/^true: /, "");
 			return n === "" || n === "false" ? r : `${r} Default: ${n}.`;
 		}
 		function join(e, t) {
@@ -184,7 +185,7 @@ commit;
 			["--dry-run", "`db-ops plan` shows what migrate would do."]
 		]);
 		function helpHint(e) {
-			let t = e.find((e) => Object.hasOwn(i.x, e));
+			let t = e.find((e) => Object.hasOwn(i.x, e) || Object.hasOwn(o, e));
 			return t === void 0 ? "`db-ops --help` shows the operations and their flags." : `\`db-ops ${t} --help\` shows its flags.`;
 		}
 		function without(e, t) {

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import type { Problem } from "../problem.js";
 import { OPERATIONS } from "./flags.js";
+import { PRINTED } from "./printed.js";
 import { type Asked, createProgram } from "./program.js";
 
 /** What a command line comes to. */
@@ -104,10 +105,10 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function helpHint(words: readonly string[]): string {
-  const operation = words.find((word) => Object.hasOwn(OPERATIONS, word));
-  return operation === undefined
+  const command = words.find((word) => Object.hasOwn(OPERATIONS, word) || Object.hasOwn(PRINTED, word));
+  return command === undefined
     ? "`db-ops --help` shows the operations and their flags."
-    : `\`db-ops ${operation} --help\` shows its flags.`;
+    : `\`db-ops ${command} --help\` shows its flags.`;
 }
 
 /** The words without the unknown flag and what looks like its value; `undefined` when it is not about a flag. */

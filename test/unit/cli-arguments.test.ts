@@ -61,6 +61,7 @@ describe("mistakes", () => {
   it.each([
     ["migrate --nonsense", "`db-ops migrate --help` shows its flags."],
     ["migrate --to", "`db-ops migrate --help` shows its flags."],
+    ["reader-role", "`db-ops reader-role --help` shows its flags."],
     ["migrate --dry-run", "`db-ops plan` shows what migrate would do."],
     ["push", "`db-ops migrate` applies the pending migrations."],
     ["rollback", expect.stringContaining("docs/going-back.md")],
