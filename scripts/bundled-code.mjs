@@ -58,7 +58,7 @@ export function deferHashes(files) {
 
 /** What pg asks of Web Crypto, done with `node:crypto`. */
 const WEB_CRYPTO = `{
-  getRandomValues: nodeCrypto.randomFillSync,
+  getRandomValues: (bytes) => nodeCrypto.randomFillSync(bytes),
   subtle: {
     importKey: async (format, key) => key,
     digest: async (hash, bytes) => nodeCrypto.createHash(hash).update(bytes).digest(),
@@ -71,13 +71,15 @@ const WEB_CRYPTO = `{
 
 /**
  * pg logs in with Web Crypto, since it runs elsewhere too. Node has to load that first, and goes to another thread for each
- * of seven small steps: 10 ms in all. A step that went wrong here would let nobody in.
+ * of seven small steps: 10 ms in all. A step that went wrong here would let nobody in. Nor is `node:crypto` loaded before the server
+ * asks for the password: it takes 5 ms, in which the server is at work already.
  */
 export function quickLogin(files) {
   const declared = "const webCrypto = nodeCrypto.webcrypto || globalThis.crypto\n";
   const [file, code] = Object.entries(files).find(([, text]) => text.includes(declared)) ?? [];
   if (file === undefined) throw new Error(`The bundle has no ${declared}: look at bundled-code.mjs`);
-  return { ...files, [file]: code.replace(declared, () => `const webCrypto = ${WEB_CRYPTO}\n`) };
+  const quick = code.replace(declared, () => `const webCrypto = ${WEB_CRYPTO}\n`);
+  return { ...files, [file]: inlined(quick, /^const (nodeCrypto) = (.*);?$/m) };
 }
 
 /** The code without a declaration, and with the declared value wherever its name stood. */

@@ -1783,7 +1783,6 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		};
 	}),
 	4150: ((e, t, n) => {
-		let r = n(4601);
 		e.exports = {
 			postgresMd5PasswordHash,
 			randomBytes,
@@ -1793,25 +1792,25 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			hmacSha256,
 			md5
 		};
-		let i = {
-			getRandomValues: r.randomFillSync,
+		let r = {
+			getRandomValues: (e) => n(4601).randomFillSync(e),
 			subtle: {
 				importKey: async (e, t) => t,
-				digest: async (e, t) => r.createHash(e).update(t).digest(),
-				sign: async (e, t, n) => r.createHmac("sha256", t).update(n).digest(),
-				deriveBits: ({ salt: e, iterations: t }, n, i) => new Promise((a, o) => {
-					r.pbkdf2(n, e, t, i / 8, "sha256", (e, t) => e ? o(e) : a(t));
+				digest: async (e, t) => n(4601).createHash(e).update(t).digest(),
+				sign: async (e, t, r) => n(4601).createHmac("sha256", t).update(r).digest(),
+				deriveBits: ({ salt: e, iterations: t }, r, i) => new Promise((a, o) => {
+					n(4601).pbkdf2(r, e, t, i / 8, "sha256", (e, t) => e ? o(e) : a(t));
 				})
 			}
-		}, a = i.subtle, o = new TextEncoder();
+		}, i = r.subtle, a = new TextEncoder();
 		function randomBytes(e) {
-			return i.getRandomValues(Buffer.alloc(e));
+			return r.getRandomValues(Buffer.alloc(e));
 		}
 		async function md5(e) {
 			try {
-				return r.createHash("md5").update(e, "utf-8").digest("hex");
+				return n(4601).createHash("md5").update(e, "utf-8").digest("hex");
 			} catch {
-				let t = typeof e == "string" ? o.encode(e) : e, n = await a.digest("MD5", t);
+				let t = typeof e == "string" ? a.encode(e) : e, n = await i.digest("MD5", t);
 				return Array.from(new Uint8Array(n)).map((e) => e.toString(16).padStart(2, "0")).join("");
 			}
 		}
@@ -1820,26 +1819,26 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			return "md5" + await md5(Buffer.concat([Buffer.from(r), n]));
 		}
 		async function sha256(e) {
-			return await a.digest("SHA-256", e);
+			return await i.digest("SHA-256", e);
 		}
 		async function hashByName(e, t) {
-			return await a.digest(e, t);
+			return await i.digest(e, t);
 		}
 		async function hmacSha256(e, t) {
-			let n = await a.importKey("raw", e, {
+			let n = await i.importKey("raw", e, {
 				name: "HMAC",
 				hash: "SHA-256"
 			}, !1, ["sign"]);
-			return await a.sign("HMAC", n, o.encode(t));
+			return await i.sign("HMAC", n, a.encode(t));
 		}
 		async function deriveKey(e, t, n) {
-			let r = await a.importKey("raw", o.encode(e), "PBKDF2", !1, ["deriveBits"]), i = {
+			let r = await i.importKey("raw", a.encode(e), "PBKDF2", !1, ["deriveBits"]), o = {
 				name: "PBKDF2",
 				hash: "SHA-256",
 				salt: t,
 				iterations: n
 			};
-			return await a.deriveBits(i, r, 256, ["deriveBits"]);
+			return await i.deriveBits(o, r, 256, ["deriveBits"]);
 		}
 	}),
 	1376: ((e, t, n) => {
