@@ -29,7 +29,7 @@ export async function noOp(server) {
         migrate: () => dbOps("migrate", project, ours),
         push: () => supabase(["db", "push"], project, theirs),
       },
-      7,
+      15,
     );
     return [
       atMost(2, "status, 100 applied: CPU, against a bare pg query", cpu.status.cpu, cpu.bare.cpu),

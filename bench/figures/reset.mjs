@@ -14,7 +14,7 @@ export async function reset(server) {
       ours: () => dbOps("reset", project, used),
       theirs: () => oneTransaction(join(ROOT, "supabase"), used),
     },
-    9,
+    15,
   );
   return [
     atMost(1.3, "reset of the sample: time, against its SQL in one transaction", ours.wall, theirs.wall),
