@@ -444,7 +444,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		function stampObjection(e, t, { confirm: n }) {
 			return (0, g.lC)((0, v.g)(t, e), n);
 		}
-		var y = n(5575), ee = n(4250), te = n(9363), b = n(8159), x = n(4883), S = n(3849), C = n(2284), w = n(2767);
+		var y = n(5575), ee = n(4250), te = n(9363), b = n(8159), x = n(4883), S = n(3849), ne = n(2284), C = n(2767);
 		function summarise(e, { truncateAuth: t, atomic: n }) {
 			let { objects: r, buckets: i, cronJobs: a, tables: o, authUsers: s, kept: c } = e, l = r.filter(({ ours: e }) => e), u = [
 				...l.map((e) => e.class),
@@ -472,42 +472,42 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 				atomic: n
 			};
 		}
-		let T = new Set([
+		let w = new Set([
 			"extension",
 			"policy",
 			"trigger"
 		]);
 		function sparedAdvice({ objects: e }) {
-			return e.filter((e) => !e.ours && T.has(e.class)).map(({ class: e, name: t, owner: n }) => `${e} ${t} stays: it belongs to ${n}, and the login may not drop it`);
+			return e.filter((e) => !e.ours && w.has(e.class)).map(({ class: e, name: t, owner: n }) => `${e} ${t} stays: it belongs to ${n}, and the login may not drop it`);
 		}
 		function filelessAdvice(e, t) {
 			let n = new Set(t.map(({ version: e }) => e)), r = e.map(({ version: e }) => e).filter((e) => !n.has(e));
 			if (r.length === 0) return [];
 			let i = r.length > 5 ? `${r.slice(0, 5).join(", ")} …` : r.join(", ");
-			return [`${`${(0, C.U)(r.length, "applied migration")} ${r.length === 1 ? "has" : "have"}`} no file, so what they made will not come back: ${i}`];
+			return [`${`${(0, ne.U)(r.length, "applied migration")} ${r.length === 1 ? "has" : "have"}`} no file, so what they made will not come back: ${i}`];
 		}
 		function obstacles(e) {
 			let { objects: t, buckets: n, login: r } = e;
-			return [...t.filter((e) => !e.ours && !T.has(e.class)).map((e) => notOurs(e, r)), ...n.filter(({ files: e }) => e > 0).map(notEmpty)];
+			return [...t.filter((e) => !e.ours && !w.has(e.class)).map((e) => notOurs(e, r)), ...n.filter(({ files: e }) => e > 0).map(notEmpty)];
 		}
-		let E = {
+		let T = {
 			"statistics object": "statistics",
 			"foreign server": "server",
 			"foreign-data wrapper": "foreign data wrapper"
 		};
 		function notOurs({ class: e, name: t, owner: n }, r) {
-			let i = /^[a-z_][a-z0-9_]*$/.test(r) ? r : S.Ay.escapeIdentifier(r), a = `alter ${E[e] ?? e} ${t} owner to ${i};`;
+			let i = /^[a-z_][a-z0-9_]*$/.test(r) ? r : S.Ay.escapeIdentifier(r), a = `alter ${T[e] ?? e} ${t} owner to ${i};`;
 			return {
 				code: "not-owner",
 				message: `${e} ${t} belongs to ${n}, and ${r} may not drop it`,
 				hint: e === "cast" ? `Let ${n} drop it, then run reset again.` : `Let ${n} hand it over (${a}) or drop it, then run reset again.`
 			};
 		}
-		let D = 1e3;
+		let E = 1e3;
 		function notEmpty({ id: e, files: t }) {
 			return {
 				code: "bucket-not-empty",
-				message: `Bucket ${(0, w.T)(e)} holds ${t > D ? `more than ${D}` : t} ${t === 1 ? "file" : "files"}`,
+				message: `Bucket ${(0, C.T)(e)} holds ${t > E ? `more than ${E}` : t} ${t === 1 ? "file" : "files"}`,
 				hint: "A reset makes buckets anew, but a file whose bucket is dropped by SQL stays in the storage, out of reach and paid for. Empty the bucket first (dashboard, Storage, Empty bucket), then run reset again."
 			};
 		}
@@ -571,8 +571,8 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			});
 		}
 		function resetProblem({ stage: e, error: t, blockers: n }, r) {
-			if (e.at === "cancelled") return O;
-			if (t === void 0) return e.at === "seed" ? e.problem : O;
+			if (e.at === "cancelled") return D;
+			if (t === void 0) return e.at === "seed" ? e.problem : D;
 			let i = e.at === "seed" ? e.problem : problemOf(e, t, n, r);
 			return t.code === "53200" && /shared memory|max_locks/.test(t.message) ? {
 				...i,
@@ -601,14 +601,14 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			let t = Math.max(256, e * 4);
 			return `Nothing was changed. Dropping and making everything in one transaction needs more locks than the server has room for: max_locks_per_transaction is ${e}, set it to ${t} and restart the server (Supabase: \`supabase postgres-config update --config max_locks_per_transaction=${t}\`).`;
 		}
-		let O = {
+		let D = {
 			code: "cancelled",
 			message: "Cancelled: the reset was rolled back",
 			hint: "The database is as it was. Run the same command again."
-		}, ne = {
+		}, re = {
 			code: "not-confirmed",
 			message: "Not confirmed: nothing was changed"
-		}, k = {
+		}, O = {
 			code: "connection-lost",
 			message: "The connection broke during the reset; the server rolled it back",
 			hint: "The database is as it was. Run the same command again."
@@ -628,13 +628,13 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 		function splitAdvice(e) {
 			return `${e} uses a value that was added to an enum in the same transaction, which this server does not allow: nothing was changed so far. The reset now drops first, then migrates and seeds. If it stops in between, the database is left unfinished and marked so, and the next reset finishes it`;
 		}
-		let A = {
+		let k = {
 			code: "reset-in-progress",
 			message: "The database is in the middle of a reset: dropped, and not yet whole again",
 			hint: "Run `db-ops reset` again: it begins anew and finishes. Until then migrate and seed refuse to run."
 		};
-		var j = n(3004), M = n(2132), N = n(9998), P = n(5244);
-		let F = {
+		var A = n(3004), j = n(2132), M = n(9998), N = n(5244);
+		let P = {
 			functions: "execute",
 			types: "usage"
 		};
@@ -652,7 +652,7 @@ select pg_catalog.current_setting('db_ops.inventory')`;
 			return a.length === 0 ? void 0 : `revoke ${n.length === 0 ? "all" : n.join(", ")} on ${e} from ${a.map(quoteRole).join(", ")}`;
 		}
 		function grantBuiltIn({ on: e, schemas: t, grantees: n }) {
-			let r = F[e];
+			let r = P[e];
 			if (!(r === void 0 || t.length > 0 || !n.includes("public"))) return `grant ${r} on ${e} to public`;
 		}
 		let quoteRole = (e) => e === "public" || e === "current_user" ? e : S.Ay.escapeIdentifier(e);
@@ -700,12 +700,12 @@ end $db_ops$`;
 				sql: e
 			})), ...r ? [{
 				what: "publication supabase_realtime",
-				sql: re
+				sql: ie
 			}] : []];
 		}
-		let re = "do $db_ops$ begin\n  if not exists (select from pg_catalog.pg_publication where pubname = 'supabase_realtime') then\n    create publication supabase_realtime;\n  end if;\nend $db_ops$";
+		let ie = "do $db_ops$ begin\n  if not exists (select from pg_catalog.pg_publication where pubname = 'supabase_realtime') then\n    create publication supabase_realtime;\n  end if;\nend $db_ops$";
 		function emptyBookkeeping({ history: e, seedFiles: t }) {
-			let n = e?.sound ? "delete from supabase_migrations.schema_migrations" : e?.drop, r = e?.sound && e.complete ? [] : M.GQ, i = t?.sound && t.complete, a = i ? "delete from supabase_migrations.seed_files" : t?.drop, o = i ? [] : [P.JT], named = (e, t) => t.flatMap((t) => t === void 0 ? [] : [{
+			let n = e?.sound ? "delete from supabase_migrations.schema_migrations" : e?.drop, r = e?.sound && e.complete ? [] : j.GQ, i = t?.sound && t.complete, a = i ? "delete from supabase_migrations.seed_files" : t?.drop, o = i ? [] : [N.JT], named = (e, t) => t.flatMap((t) => t === void 0 ? [] : [{
 				what: e,
 				sql: t
 			}]);
@@ -715,69 +715,60 @@ end $db_ops$`;
 				...named("the marks of unfinished migrations", ["delete from supabase_migrations.db_ops_progress"])
 			];
 		}
-		function openingDrop(e, t, n) {
+		function openingDrop(e, t, n, r) {
 			return messageOf([
-				N.Q,
-				...N.d_,
-				...(0, N.ic)(t, n, !0),
+				M.Q,
+				...M.d_,
+				...(0, M.ic)(t, n, !0),
 				"select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)"
-			], e);
+			], e, r);
 		}
-		function furtherDrop(e) {
-			return messageOf([], e);
+		function furtherDrop(e, t) {
+			return messageOf([], e, t);
 		}
-		function messageOf(e, t) {
+		function messageOf(e, t, n) {
 			return {
-				text: [...e, ...t.map(({ sql: e }) => e)].map(N.v6).join("\n"),
+				text: [
+					...e,
+					...t.map(({ sql: e }) => e),
+					...n
+				].map(M.v6).join("\n"),
 				steps: t,
 				statementsBefore: e.length
 			};
 		}
-		var I = n(1738);
+		var F = n(1738);
 		async function drop(e, t, n, r) {
-			let i = performance.now(), a = await send(e, openingDrop(t, e.server, r), r);
-			for (let t = 1; a.status === "dropped" && t <= 3; t++) {
-				let t = await leftovers(e, n);
-				if (t.status === "found" && t.steps.length === 0) break;
-				a = t.status === "found" ? await send(e, furtherDrop(t.steps), r) : t;
-			}
-			return a.status === "failed" && await (0, j.d)(e), a.status === "dropped" && e.onProgress({
+			let i = performance.now(), a = ["select pg_catalog.set_config('search_path', 'pg_catalog', true)", objects(n)], o = await send(e, openingDrop(t, e.server, r, a), r);
+			for (let t = 0; o.status === "seen" && o.left.length > 0 && t < 3; t++) o = await send(e, furtherDrop(o.left, a), r);
+			return o.status === "failed" && await (0, A.d)(e), o.status === "seen" ? (e.onProgress({
 				type: "reset-dropped",
 				durationMs: Math.round(performance.now() - i)
-			}), a;
+			}), { status: "dropped" }) : o;
 		}
 		async function send(e, { text: t, steps: n, statementsBefore: r }, { lockTimeoutMs: i }) {
-			let a = await (0, I.oJ)(e, t, "drop", i);
-			return a.status === "completed" ? { status: "dropped" } : stopped(a, n[a.completed - r]);
-		}
-		async function leftovers({ client: e }, t) {
-			let n = await (0, d.j3)(e, ["select pg_catalog.set_config('search_path', 'pg_catalog', true)", objects(t)].map(N.v6).join("\n"), { keepRows: !0 });
-			return n.status === "completed" ? {
-				status: "found",
-				steps: objectSteps(toObjects(JSON.parse(n.rows.at(-1)?.[0] ?? "[]")))
-			} : stopped({
-				...n,
-				blockers: []
-			}, void 0);
-		}
-		function stopped(e, t) {
-			if (e.status === "lost") return { status: "lost" };
-			let { error: n, blockers: r } = e;
+			let a = await (0, F.oJ)(e, t, "drop", i, { keepRows: !0 });
+			if (a.status === "lost") return { status: "lost" };
+			if (a.status === "completed") return {
+				status: "seen",
+				left: objectSteps(toObjects(JSON.parse(a.rows.at(-1)?.[0] ?? "[]")))
+			};
+			let { error: o, blockers: s, completed: c } = a, l = n[c - r];
 			return {
 				status: "failed",
-				stage: t ? {
+				stage: l ? {
 					at: "drop",
-					what: t.what
+					what: l.what
 				} : { at: "bookkeeping" },
-				error: n,
-				blockers: r
+				error: o,
+				blockers: s
 			};
 		}
-		var L = n(5217), R = n(2161), z = n(6701), B = n(9162);
+		var I = n(5217), L = n(2161), R = n(6701), z = n(9162);
 		async function resetTogether(e, t) {
 			let { limits: n, steps: r, made: i, jobs: a, runId: o, tell: s, seed: c } = t, l = await drop(e, r, i, n);
 			if (l.status !== "dropped") return l;
-			let u = await (0, B.X)(e, a, {
+			let u = await (0, z.X)(e, a, {
 				runId: o,
 				limits: n,
 				tell: s
@@ -801,7 +792,7 @@ end $db_ops$`;
 			let d = await c();
 			if (d.status === "lost") return d;
 			if (d.status === "failed") {
-				await (0, j.d)(e);
+				await (0, A.d)(e);
 				let { problem: t, ...n } = d;
 				return {
 					...n,
@@ -814,50 +805,56 @@ end $db_ops$`;
 			return commit(e, t);
 		}
 		async function commit(e, { runId: t, access: n, limits: r, restoreGrants: i }) {
-			let a = await readAccess(e);
-			if (a.status === "lost") return { status: "lost" };
-			if (a.status === "failed") return await (0, j.d)(e), {
-				...a,
-				stage: { at: "grants" },
-				blockers: []
-			};
-			let o = (0, L.T_)(n, a.access), s = i ? (0, L.Ot)(o.lost) : [];
+			let a = B, o;
+			if (i) {
+				let t = await readAccess(e);
+				if (t.status === "lost") return { status: "lost" };
+				if (t.status === "failed") return await (0, A.d)(e), {
+					...t,
+					stage: { at: "grants" },
+					blockers: []
+				};
+				o = t.access, a = (0, I.Ot)((0, I.T_)(n, o).lost);
+			}
 			if (e.signal.aborted) return cancelled(e);
-			let c = [
-				(0, M.Ql)(t, "done", void 0),
-				(0, M.jS)("reset-in-progress"),
+			let s = [
+				(0, j.Ql)(t, "done", void 0),
+				(0, j.jS)("reset-in-progress"),
 				"commit"
-			], l = await (0, I.oJ)(e, [...s, ...c].map(N.v6).join("\n"), "commit", r.lockTimeoutMs);
+			], c = [...a, ...s].map(M.v6).join("\n"), l = await (0, F.oJ)(e, c, "commit", r.lockTimeoutMs, { keepRows: !0 });
 			if (l.status === "completed") return {
 				status: "committed",
-				grants: o
+				grants: (0, I.T_)(n, o ?? accessIn(l.rows))
 			};
 			if (l.status === "lost") return { status: "lost" };
-			await (0, j.d)(e);
+			await (0, A.d)(e);
 			let { completed: u, error: d, blockers: f } = l;
 			return {
 				status: "failed",
-				stage: { at: u < s.length ? "grants" : "bookkeeping" },
+				stage: { at: u < a.length ? "grants" : "bookkeeping" },
 				error: d,
 				blockers: f
 			};
 		}
+		let B = [
+			...M.d_,
+			"select pg_catalog.set_config('search_path', 'pg_catalog', true)",
+			o
+		];
+		function accessIn(e) {
+			let t = e.at(-1)?.[0];
+			if (t === void 0) throw Error("the server answered the question for grants without a row");
+			return JSON.parse(t);
+		}
 		async function readAccess({ client: e }) {
-			let t = [
-				...N.d_,
-				"select pg_catalog.set_config('search_path', 'pg_catalog', true)",
-				o
-			].map(N.v6).join("\n"), n = await (0, d.j3)(e, t, { keepRows: !0 });
-			if (n.status !== "completed") return n;
-			let r = n.rows.at(-1)?.[0];
-			if (r === void 0) throw Error("the server answered the question for grants without a row");
-			return {
+			let t = await (0, d.j3)(e, B.map(M.v6).join("\n"), { keepRows: !0 });
+			return t.status === "completed" ? {
 				status: "read",
-				access: JSON.parse(r)
-			};
+				access: accessIn(t.rows)
+			} : t;
 		}
 		async function cancelled(e) {
-			return await (0, j.d)(e), {
+			return await (0, A.d)(e), {
 				status: "failed",
 				stage: { at: "cancelled" },
 				error: void 0,
@@ -976,7 +973,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				transaction: "each",
 				resumes: !1
 			}), { deeds: f } = d;
-			if (d.session === void 0 || d.problems.length > 0) return reset_staged_stopped(d.session, d.problems, { deeds: f });
+			if (d.session === void 0 || d.problems.length > 0) return stopped(d.session, d.problems, { deeds: f });
 			let p = await (0, Y.h)(d.session, c), m = c.map(({ job: e }) => e), h = await (0, J.q)(d.session, m, {
 				...u,
 				transaction: "all",
@@ -985,16 +982,16 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				deeds: f,
 				seedDeeds: h.deeds
 			};
-			return h.session === void 0 || h.problems.length > 0 ? reset_staged_stopped(h.session, h.problems, g) : finish(h.session, t, r, g);
+			return h.session === void 0 || h.problems.length > 0 ? stopped(h.session, h.problems, g) : finish(h.session, t, r, g);
 		}
-		function reset_staged_stopped(e, t, n) {
+		function stopped(e, t, n) {
 			let r = e === void 0 ? "unknown" : "failed";
 			return {
 				...X,
 				...n,
 				session: e,
 				outcome: r,
-				problems: [...t, A]
+				problems: [...t, k]
 			};
 		}
 		let X = {
@@ -1016,7 +1013,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				let a = await dropOnce(e, d, n);
 				if (a.status === "dropped") return { session: e };
 				if (a.status === "lost") {
-					let t = await (0, z.l)(r, e, o);
+					let t = await (0, R.l)(r, e, o);
 					if (t.status === "failed") {
 						let e = [unknownReset(t.problem)];
 						return { end: {
@@ -1026,17 +1023,17 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 							problems: e
 						} };
 					}
-					if (!(await traceRun(t.session, i))?.marked) return failed(t.session, k);
+					if (!(await traceRun(t.session, i))?.marked) return failed(t.session, O);
 					if (t.state.locked) return { session: t.session };
 					let n = await (0, f.ml)(t.session, t.state, l);
-					return n.status === "ours" ? { session: t.session } : { end: reset_staged_stopped(t.session, [(0, q.Jt)(n, l, r.signal)], {}) };
+					return n.status === "ours" ? { session: t.session } : { end: stopped(t.session, [(0, q.Jt)(n, l, r.signal)], {}) };
 				}
 				let p = resetProblem(a, {
 					targetKind: r.target.kind,
 					files: s,
 					maxLocks: d.maxLocks
 				}), { error: m, blockers: h } = a;
-				if (!(m && (0, R.WG)(m) && t < u && !r.signal.aborted) || !await (0, R.d$)(e, "drop", t, u, h)) return failed(e, p);
+				if (!(m && (0, L.WG)(m) && t < u && !r.signal.aborted) || !await (0, L.d$)(e, "drop", t, u, h)) return failed(e, p);
 				let g = await takeInventory(e, madeExtensions(c));
 				g.status === "taken" && (d = g.inventory);
 			}
@@ -1044,7 +1041,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 		async function dropOnce(e, t, n) {
 			let { runId: r, limits: i, lasting: a } = n, o = await drop(e, dropSteps(t, n), madeExtensions(a), i);
 			if (o.status !== "dropped") return o;
-			let s = [(0, M.ef)("reset-in-progress", r), "commit"].map(N.v6).join("\n"), c = await (0, I.oJ)(e, s, "drop", i.lockTimeoutMs);
+			let s = [(0, j.ef)("reset-in-progress", r), "commit"].map(M.v6).join("\n"), c = await (0, F.oJ)(e, s, "drop", i.lockTimeoutMs);
 			if (c.status === "completed") return o;
 			if (c.status === "lost") return { status: "lost" };
 			await (0, d.j3)(e.client, "rollback");
@@ -1057,13 +1054,13 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 			};
 		}
 		async function finish(e, t, { context: n, runId: i, reopen: a, restoreGrants: o }, s) {
-			let c = await readAccess(e), l = c.status === "read" ? (0, L.T_)(t.access, c.access) : X.grants, u = o ? (0, L.Ot)(l.lost) : [], f = [
-				N.Q,
+			let c = await readAccess(e), l = c.status === "read" ? (0, I.T_)(t.access, c.access) : X.grants, u = o ? (0, I.Ot)(l.lost) : [], f = [
+				M.Q,
 				...u,
-				(0, M.Ql)(i, "done", void 0),
-				(0, M.jS)("reset-in-progress"),
+				(0, j.Ql)(i, "done", void 0),
+				(0, j.jS)("reset-in-progress"),
 				"commit"
-			], p = await (0, d.j3)(e.client, f.map(N.v6).join("\n"));
+			], p = await (0, d.j3)(e.client, f.map(M.v6).join("\n"));
 			if (p.status === "completed") return {
 				...X,
 				...s,
@@ -1073,8 +1070,8 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				grants: l
 			};
 			if (p.status === "lost") {
-				let t = await (0, z.l)(n, e, a);
-				if (t.status === "failed") return reset_staged_stopped(void 0, [unknownReset(t.problem)], s);
+				let t = await (0, R.l)(n, e, a);
+				if (t.status === "failed") return stopped(void 0, [unknownReset(t.problem)], s);
 				let r = await traceRun(t.session, i), o = {
 					...X,
 					...s,
@@ -1085,9 +1082,9 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 					...o,
 					outcome: "done",
 					problems: []
-				} : reset_staged_stopped(t.session, [k], s);
+				} : stopped(t.session, [O], s);
 			}
-			return await (0, d.j3)(e.client, "rollback"), reset_staged_stopped(e, [(0, r.Vw)("statement-failed", "The end of the reset could not be recorded", p.error, n.target.kind)], s);
+			return await (0, d.j3)(e.client, "rollback"), stopped(e, [(0, r.Vw)("statement-failed", "The end of the reset could not be recorded", p.error, n.target.kind)], s);
 		}
 		function tellReset(e, { history: t }, { context: n, settings: r, prepared: i }) {
 			let { onProgress: a, project: o } = n, { splitters: s } = i.plan;
@@ -1111,13 +1108,13 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 		function truncatesAuth({ authData: e }, { target: t }) {
 			return (e ?? (t.kind === "loopback" ? "truncate" : "keep")) === "truncate";
 		}
-		var ie = n(5955), ae = n(5070);
+		var ae = n(5955), oe = n(5070);
 		async function seedInside(e, t, { runId: n, limits: r, targetKind: i }) {
 			if (t.length === 0) return {
 				stage: { status: "applied" },
 				deeds: new Map()
 			};
-			let a = t.map(({ job: e }) => onNewTables(e)), { ran: o, tell: s } = (0, J.u)(a, e.onProgress), [c, l] = await Promise.all([(0, Y.h)(e, t), (0, ie.b)(e, a, {
+			let a = t.map(({ job: e }) => onNewTables(e)), { ran: o, tell: s } = (0, J.u)(a, e.onProgress), [c, l] = await Promise.all([(0, Y.h)(e, t), (0, ae.b)(e, a, {
 				runId: n,
 				limits: r,
 				tell: s
@@ -1145,7 +1142,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 					let { error: t, blockers: r } = e.failure;
 					return {
 						status: "failed",
-						problem: (0, ae.n)(e.failure, e.job, n),
+						problem: (0, oe.n)(e.failure, e.job, n),
 						error: t,
 						blockers: r
 					};
@@ -1195,7 +1192,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				let d = endOfFailure(u, s, o, r);
 				if (!isWorthATry(s) || t >= i.lockAttempts || a.signal.aborted) return d;
 				let { blockers: f, stage: p } = s, m = p.at === "migration" ? p.job.file.file : "drop";
-				if (!await (0, R.d$)(e, m, t, i.lockAttempts, f)) return d;
+				if (!await (0, L.d$)(e, m, t, i.lockAttempts, f)) return d;
 				let h = await takeInventory(e, madeExtensions(r.lasting));
 				if (h.status !== "taken") return d;
 				o = h.inventory;
@@ -1261,14 +1258,14 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 			outcome: "rolled-back"
 		} : e;
 		function isWorthATry({ error: e }) {
-			return e === void 0 ? !1 : (0, R.WG)(e) || e.code === "23505" && e.schema === "supabase_migrations";
+			return e === void 0 ? !1 : (0, L.WG)(e) || e.code === "23505" && e.schema === "supabase_migrations";
 		}
 		async function recovered(e, t, n) {
 			let r = {
 				deeds: new Map(),
 				seedDeeds: new Map(),
 				grants: Z
-			}, i = await (0, z.l)(n.context, e.session, n.reopen);
+			}, i = await (0, R.l)(n.context, e.session, n.reopen);
 			if (i.status === "failed") return {
 				...r,
 				session: void 0,
@@ -1280,15 +1277,15 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				...r,
 				session: a,
 				outcome: "unknown",
-				problems: [unknownReset(k)]
+				problems: [unknownReset(O)]
 			};
 			if (!o.closed) return {
 				...r,
 				session: a,
 				outcome: "failed",
-				problems: [k]
+				problems: [O]
 			};
-			let s = await readAccess(a), c = s.status === "read" ? (0, L.T_)(t.access, s.access) : Z;
+			let s = await readAccess(a), c = s.status === "read" ? (0, I.T_)(t.access, s.access) : Z;
 			return {
 				...e,
 				session: a,
@@ -1408,7 +1405,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				status: "refused",
 				problems: d
 			};
-			let f = [...n ? [] : [oe], ...o];
+			let f = [...n ? [] : [se], ...o];
 			return {
 				status: "ready",
 				prepared: {
@@ -1442,7 +1439,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 				copyRows: "allow"
 			})));
 		}
-		let oe = "config.toml says `[db.migrations] enabled = false`: no migration is applied after the drop";
+		let se = "config.toml says `[db.migrations] enabled = false`: no migration is applied after the drop";
 		async function reset_reset(e, t) {
 			let n = (0, y.xS)("reset", e, t), r = await permitReset(e, n, t);
 			if (r.status === "refused") {
@@ -1511,7 +1508,7 @@ from supabase_migrations.db_ops_runs r where r.id = ${t}`, r = await (0, d.j3)(e
 			return d.length === 0 && (tellReset(u, t, n), await i.confirmReset?.() ?? !0) ? carryOut(e, t, u, n) : (await (0, p.NS)(e), d.length > 0 ? ended("refused", ...d) : {
 				outcome: "refused",
 				before: t,
-				problems: [ne]
+				problems: [re]
 			});
 		}
 	}),

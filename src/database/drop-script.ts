@@ -110,8 +110,13 @@ function emptyBookkeeping({ history, seedFiles }: Inventory): readonly DropStep[
   ];
 }
 
-/** Builds the message that opens the transaction; migrations, seeds and the commit follow. */
-export function openingDrop(steps: readonly DropStep[], server: Server, limits: TimeLimits): DropMessage {
+/** Builds the message that opens the transaction, with `after` behind the drops; migrations, seeds and the commit follow. */
+export function openingDrop(
+  steps: readonly DropStep[],
+  server: Server,
+  limits: TimeLimits,
+  after: readonly string[],
+): DropMessage {
   return messageOf(
     [
       BEGIN,
@@ -121,15 +126,20 @@ export function openingDrop(steps: readonly DropStep[], server: Server, limits: 
       "select pg_catalog.set_config('client_min_messages', 'warning', true), pg_catalog.set_config('storage.allow_delete_query', 'true', true)",
     ],
     steps,
+    after,
   );
 }
 
 /** Builds the message that drops more in the transaction that is open. */
-export function furtherDrop(steps: readonly DropStep[]): DropMessage {
-  return messageOf([], steps);
+export function furtherDrop(steps: readonly DropStep[], after: readonly string[]): DropMessage {
+  return messageOf([], steps, after);
 }
 
-function messageOf(before: readonly string[], steps: readonly DropStep[]): DropMessage {
-  const statements = [...before, ...steps.map(({ sql }) => sql)].map(ended);
+function messageOf(
+  before: readonly string[],
+  steps: readonly DropStep[],
+  after: readonly string[],
+): DropMessage {
+  const statements = [...before, ...steps.map(({ sql }) => sql), ...after].map(ended);
   return { text: statements.join("\n"), steps, statementsBefore: before.length };
 }

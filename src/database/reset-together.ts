@@ -58,32 +58,47 @@ export async function resetTogether(session: Session, reset: ResetWork): Promise
   return commit(session, reset);
 }
 
+/** Commits, and looks what the API roles may do now: in one message where nothing of it is to be put back. */
 async function commit(
   session: Session,
-  { runId, access, limits, restoreGrants: restore }: ResetWork,
+  { runId, access, limits, restoreGrants: restores }: ResetWork,
 ): Promise<ResetOutcome> {
-  const read = await readAccess(session);
-  if (read.status === "lost") return { status: "lost" };
-  if (read.status === "failed") {
-    await rollback(session);
-    return { ...read, stage: { at: "grants" }, blockers: [] };
+  let before: readonly string[] = READ_ACCESS;
+  let known: readonly Access[] | undefined;
+  if (restores) {
+    const read = await readAccess(session);
+    if (read.status === "lost") return { status: "lost" };
+    if (read.status === "failed") {
+      await rollback(session);
+      return { ...read, stage: { at: "grants" }, blockers: [] };
+    }
+    known = read.access;
+    before = restoreGrants(compareGrants(access, known).lost);
   }
-  const grants = compareGrants(access, read.access);
-  const restoring = restore ? restoreGrants(grants.lost) : [];
   if (session.signal.aborted) return cancelled(session);
   const last = [closeRun(runId, "done", undefined), clearMark("reset-in-progress"), "commit"];
-  const outcome = await work(
-    session,
-    [...restoring, ...last].map(ended).join("\n"),
-    "commit",
-    limits.lockTimeoutMs,
-  );
-  if (outcome.status === "completed") return { status: "committed", grants };
+  const text = [...before, ...last].map(ended).join("\n");
+  const outcome = await work(session, text, "commit", limits.lockTimeoutMs, { keepRows: true });
+  if (outcome.status === "completed")
+    return { status: "committed", grants: compareGrants(access, known ?? accessIn(outcome.rows)) };
   if (outcome.status === "lost") return { status: "lost" };
   await rollback(session);
   const { completed, error, blockers } = outcome;
-  const at = completed < restoring.length ? "grants" : "bookkeeping";
+  const at = completed < before.length ? "grants" : "bookkeeping";
   return { status: "failed", stage: { at }, error, blockers };
+}
+
+/** Asks what the API roles may do; nothing behind it in the message may answer with rows. */
+const READ_ACCESS: readonly string[] = [
+  ...CLEAN_SESSION,
+  "select pg_catalog.set_config('search_path', 'pg_catalog', true)",
+  GRANTS,
+];
+
+function accessIn(rows: readonly string[][]): readonly Access[] {
+  const text = rows.at(-1)?.[0];
+  if (text === undefined) throw new Error("the server answered the question for grants without a row");
+  return JSON.parse(text) as Access[];
 }
 
 /** What the API roles may do now, as the session sees it; inside a transaction or outside of one. */
@@ -94,13 +109,8 @@ export async function readAccess({
   | { status: "failed"; error: DatabaseError }
   | { status: "lost"; error: Error }
 > {
-  const path = "select pg_catalog.set_config('search_path', 'pg_catalog', true)";
-  const script = [...CLEAN_SESSION, path, GRANTS].map(ended).join("\n");
-  const outcome = await runScript(client, script, { keepRows: true });
-  if (outcome.status !== "completed") return outcome;
-  const text = outcome.rows.at(-1)?.[0];
-  if (text === undefined) throw new Error("the server answered the question for grants without a row");
-  return { status: "read", access: JSON.parse(text) as Access[] };
+  const outcome = await runScript(client, READ_ACCESS.map(ended).join("\n"), { keepRows: true });
+  return outcome.status === "completed" ? { status: "read", access: accessIn(outcome.rows) } : outcome;
 }
 
 async function cancelled(session: Session): Promise<ResetOutcome> {
