@@ -150,6 +150,25 @@ describe("cancelling", () => {
   });
 });
 
+test("what is made while somebody decides is dropped too", async () => {
+  const project = slow(0);
+  const database = await used(project);
+  const { result } = await operate("reset", database.url, project, {
+    confirmReset: async () => {
+      await once(
+        database.url,
+        "create schema late; create type late.kind as enum (); create table late (k late.kind, id int references a)",
+      );
+      return true;
+    },
+  });
+  expect(result.outcome).toBe("done");
+  const left = "select to_regclass('late') as t, to_regnamespace('late') as s";
+  expect(await withClient(database.url, async (client) => (await client.query(left)).rows)).toEqual([
+    { t: null, s: null },
+  ]);
+});
+
 describe("locks", () => {
   test("held by another session are waited for in tries, the blocker named, and what came meanwhile is dropped too", async () => {
     const project = slow(0);
