@@ -79,7 +79,7 @@ export function quickLogin(files) {
   const [file, code] = Object.entries(files).find(([, text]) => text.includes(declared)) ?? [];
   if (file === undefined) throw new Error(`The bundle has no ${declared}: look at bundled-code.mjs`);
   const quick = code.replace(declared, () => `const webCrypto = ${WEB_CRYPTO}\n`);
-  return { ...files, [file]: inlined(quick, /^const (nodeCrypto) = (.*);?$/m) };
+  return { ...files, [file]: inlined(quick, /^const (nodeCrypto) = (.*?);?$/m) };
 }
 
 /** The code without a declaration, and with the declared value wherever its name stood. */
